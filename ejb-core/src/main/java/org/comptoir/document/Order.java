@@ -1,0 +1,59 @@
+package org.comptoir.document;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/**
+ * A purchase order (EDIFACT ORDERS, X12 850, UBL Order).
+ *
+ * @param number the customer's own order number; never empty
+ * @param function new order, repeated, change … (EDIFACT 1225 code as written, "9" original)
+ * @param issued the date of the document
+ * @param wished the wished delivery date, or null
+ * @param buyer who orders; supplier: who is asked to deliver; deliverTo: the delivery place, or null; invoicee or null
+ * @param currency ISO 4217, or null when the document names none
+ * @param notes free texts of the head
+ */
+public record Order(
+        String number,
+        String function,
+        LocalDate issued,
+        LocalDate wished,
+        Party buyer,
+        Party supplier,
+        Party deliverTo,
+        Party invoicee,
+        String currency,
+        List<String> notes,
+        List<Line> lines)
+        implements Serializable {
+    /**
+     * One ordered article.
+     *
+     * @param lineId the sender's own line number, kept for ever
+     * @param price the net price the customer expects, or null
+     * @param wished the line's own wished date, or null
+     */
+    public record Line(
+            String lineId,
+            Item item,
+            Quantity quantity,
+            UnitPrice price,
+            LocalDate wished,
+            BigDecimal packSize,
+            List<String> notes)
+            implements Serializable {
+        public Line {
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+    }
+
+    public Order {
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        lines = List.copyOf(lines);
+    }
+}

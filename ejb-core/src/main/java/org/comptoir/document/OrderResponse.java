@@ -1,0 +1,60 @@
+package org.comptoir.document;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/**
+ * The supplier's answer to an order (EDIFACT ORDRSP, X12 855, UBL OrderResponse).
+ *
+ * @param number the response's own number
+ * @param orderNumber the customer's order number it answers
+ * @param supplierOrderNumber the supplier's own number of the order, or null
+ * @param decision accepted (EDIFACT 1225 29), changed (4), refused (27)
+ * @param lines the answered lines; empty when the whole order shares the decision
+ */
+public record OrderResponse(
+        String number,
+        String orderNumber,
+        String supplierOrderNumber,
+        LineDecision decision,
+        LocalDate issued,
+        LocalDate delivery,
+        Party buyer,
+        Party supplier,
+        Party deliverTo,
+        String currency,
+        List<String> notes,
+        List<Line> lines)
+        implements Serializable {
+    /**
+     * The answer to one line.
+     *
+     * @param lineId the response's line number
+     * @param orderLineId the line number of the order it answers, or null when the sender gives none
+     * @param confirmed how much will be delivered (zero when refused)
+     * @param ordered how much had been ordered, or null
+     */
+    public record Line(
+            String lineId,
+            String orderLineId,
+            Item item,
+            LineDecision decision,
+            Quantity confirmed,
+            Quantity ordered,
+            UnitPrice price,
+            LocalDate delivery,
+            List<String> notes)
+            implements Serializable {
+        public Line {
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+    }
+
+    public OrderResponse {
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,50 @@
+package org.comptoir.kernel.finding;
+
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What was met in somebody's data: many may stand on one document, each with its place, for people to mend. The
+ * sentence is made in the reader's language from the code (bundle {@code org.comptoir.words.finding}).
+ *
+ * @param code stable and dotted, for example {@code edifact.count.segments}; the key of its sentence
+ * @param arguments what the sentence quotes: found, expected …
+ */
+public record Finding(Severity severity, String code, Place place, List<String> arguments) implements Serializable {
+    /** The bundle that holds the sentence of each code. */
+    public static final String BUNDLE = "org.comptoir.words.finding";
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding error(String code, Place place, String... arguments) {
+        return new Finding(Severity.ERROR, code, place, List.of(arguments));
+    }
+
+    public static Finding warning(String code, Place place, String... arguments) {
+        return new Finding(Severity.WARNING, code, place, List.of(arguments));
+    }
+
+    public static Finding information(String code, Place place, String... arguments) {
+        return new Finding(Severity.INFORMATION, code, place, List.of(arguments));
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The sentence in {@code locale}; the bare code with its arguments where the bundle has none. */
+    public String sentence(Locale locale) {
+        try {
+            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(code);
+            return new MessageFormat(pattern, locale).format(arguments.toArray());
+        } catch (MissingResourceException e) {
+            return code + " " + arguments;
+        }
+    }
+}

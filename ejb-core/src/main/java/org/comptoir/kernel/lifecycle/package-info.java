@@ -1,0 +1,2 @@
+/** Life cycles as tables of (status, action, who, next status). */
+package org.comptoir.kernel.lifecycle;

@@ -1,0 +1,2 @@
+/** Quantities with their unit of measure (UN/ECE Recommendation 20). */
+package org.comptoir.kernel.quantity;
