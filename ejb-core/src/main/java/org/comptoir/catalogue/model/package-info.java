@@ -1,0 +1,2 @@
+/** The product. */
+package org.comptoir.catalogue.model;

@@ -1,0 +1,2 @@
+/** What suppliers sell: products, looked up by GTIN, reference and name (CAT). */
+package org.comptoir.catalogue;

@@ -1,0 +1,2 @@
+/** Products in the database. */
+package org.comptoir.catalogue.store;

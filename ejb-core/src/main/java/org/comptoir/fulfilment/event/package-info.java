@@ -1,0 +1,2 @@
+/** What left, told within the transaction that recorded it. */
+package org.comptoir.fulfilment.event;

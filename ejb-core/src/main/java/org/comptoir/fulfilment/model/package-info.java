@@ -1,0 +1,2 @@
+/** The despatch and its lines. */
+package org.comptoir.fulfilment.model;

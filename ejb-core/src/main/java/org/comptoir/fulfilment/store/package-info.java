@@ -1,0 +1,2 @@
+/** Despatches in the database. */
+package org.comptoir.fulfilment.store;

@@ -1,0 +1,2 @@
+/** The stock level. */
+package org.comptoir.inventory.model;

@@ -1,0 +1,2 @@
+/** Stock per supplier site: on hand, reserved, available (CAT-03). */
+package org.comptoir.inventory;

@@ -1,0 +1,2 @@
+/** Stock in the database. */
+package org.comptoir.inventory.store;

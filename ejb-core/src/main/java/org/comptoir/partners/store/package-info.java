@@ -1,0 +1,2 @@
+/** Partners in the database. */
+package org.comptoir.partners.store;
