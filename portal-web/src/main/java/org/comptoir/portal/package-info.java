@@ -1,0 +1,2 @@
+/** The door for people: pages for buyer, supplier, warehouse, operator, accountant. */
+package org.comptoir.portal;
