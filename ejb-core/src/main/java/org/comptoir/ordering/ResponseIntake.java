@@ -1,0 +1,113 @@
+package org.comptoir.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.refusal.NotFoundException;
+import org.comptoir.partners.Actor;
+
+/** An order response turned into the step that the supplier would take on the page. */
+@ApplicationScoped
+class ResponseIntake {
+    private static final Place HEAD = new Place.WholeFile();
+
+    @Inject
+    private OrderBook book;
+
+    @Inject
+    private SupplierDesk desk;
+
+    IntakeResult respond(Actor actor, OrderResponse document) {
+        OrderView order;
+        try {
+            order = book.view(actor, document.orderNumber());
+        } catch (NotFoundException e) {
+            return refused(Finding.error("response.order.unknown", HEAD, document.orderNumber()));
+        }
+        if (order.status() != OrderStatus.PLACED) {
+            return refused(Finding.error(
+                    "response.order.answered",
+                    HEAD,
+                    order.number(),
+                    order.status().name()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        Map<Integer, BigDecimal> confirmed = confirmed(order, document, findings);
+        boolean clean = findings.stream().noneMatch(Finding::isError);
+        if (clean) {
+            answer(actor, order, confirmed, String.join("\n", document.notes()));
+        }
+        return new IntakeResult(clean ? order.number() : null, findings);
+    }
+
+    private void answer(Actor actor, OrderView order, Map<Integer, BigDecimal> confirmed, String reason) {
+        List<LineProblem> problems = order.lines().stream()
+                .filter(line -> confirmed.get(line.number()).compareTo(line.ordered()) < 0)
+                .map(line -> new LineProblem(line.number(), confirmed.get(line.number())))
+                .toList();
+        if (problems.isEmpty()) {
+            desk.validate(actor, order.number());
+        } else if (confirmed.values().stream().allMatch(quantity -> quantity.signum() == 0)) {
+            desk.refuse(actor, order.number(), reason);
+        } else {
+            desk.reportProblem(actor, order.number(), problems, reason);
+        }
+    }
+
+    /** How much of each line will come. A line that the response does not name follows the head's decision. */
+    private static Map<Integer, BigDecimal> confirmed(OrderView order, OrderResponse document, List<Finding> findings) {
+        Map<Integer, BigDecimal> confirmed = new HashMap<>();
+        boolean refusedWhole = document.decision() == LineDecision.REFUSED;
+        order.lines()
+                .forEach(line ->
+                        confirmed.put(line.number(), refusedWhole || line.held() ? BigDecimal.ZERO : line.ordered()));
+        for (OrderResponse.Line answer : document.lines()) {
+            line(order, answer)
+                    .ifPresentOrElse(
+                            line -> confirmed.put(line.number(), quantity(line, answer, findings)),
+                            () -> findings.add(Finding.error(
+                                    "response.line.unknown",
+                                    place(answer),
+                                    Objects.toString(answer.orderLineId(), "-"))));
+        }
+        return confirmed;
+    }
+
+    private static BigDecimal quantity(LineView line, OrderResponse.Line answer, List<Finding> findings) {
+        if (answer.decision() == LineDecision.REFUSED) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal quantity =
+                answer.confirmed() == null ? line.ordered() : answer.confirmed().value();
+        if (quantity.compareTo(line.ordered()) > 0) {
+            findings.add(Finding.warning(
+                    "response.line.surplus",
+                    place(answer),
+                    quantity.toPlainString(),
+                    line.ordered().toPlainString()));
+        }
+        return quantity.min(line.ordered());
+    }
+
+    private static Optional<LineView> line(OrderView order, OrderResponse.Line answer) {
+        return LineMatch.find(order.lines(), answer.orderLineId(), answer.item());
+    }
+
+    private static Place place(OrderResponse.Line line) {
+        return new Place.InTree("line " + line.lineId());
+    }
+
+    private static IntakeResult refused(Finding finding) {
+        return new IntakeResult(null, List.of(finding));
+    }
+}
