@@ -1,0 +1,7 @@
+package org.comptoir.exchange;
+
+/** Which way a message goes, seen from the product. */
+public enum Direction {
+    IN,
+    OUT
+}

@@ -1,0 +1,51 @@
+package org.comptoir.exchange;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a partner exchanges with us (EXC-06). A partner is data: a second one of a kind is a row.
+ *
+ * @param interchangeId his identifier in the envelope (EDIFACT UNB 0004/0010), mostly a GLN; qualifier its kind (14: GLN)
+ * @param charset the syntax identifier that he reads (UNOA, UNOB, UNOC, UNOY)
+ * @param acknowledges whether each of his interchanges is answered with a CONTRL, and whether we expect his
+ * @param test his messages are marked as tests
+ * @param sftpAccount his account at our SFTP server, or null
+ * @param remote his own SFTP server, or null when he comes to ours
+ * @param mapping the configuration that reads his own file, or null
+ */
+public record PartnerProfile(
+        long id,
+        long organisationId,
+        String name,
+        String interchangeId,
+        String qualifier,
+        String charset,
+        boolean acknowledges,
+        boolean test,
+        boolean active,
+        List<Flow> flows,
+        String sftpAccount,
+        Remote remote,
+        String mapping,
+        int mappingVersion)
+        implements Serializable {
+    /** One conversation and the form that the partner uses for it. */
+    public record Flow(Conversation conversation, Format format) implements Serializable {}
+
+    /** A partner's own SFTP server. @param drop the folder for what we send; fetch the folder that we read */
+    public record Remote(String host, int port, String user, String drop, String fetch) implements Serializable {}
+
+    public PartnerProfile {
+        flows = List.copyOf(flows);
+    }
+
+    /** The form for this conversation; empty when the partner does not take part in it. */
+    public Optional<Format> format(Conversation conversation) {
+        return flows.stream()
+                .filter(flow -> flow.conversation() == conversation)
+                .map(Flow::format)
+                .findFirst();
+    }
+}

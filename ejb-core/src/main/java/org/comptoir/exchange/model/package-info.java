@@ -1,0 +1,2 @@
+/** Aggregates of the exchange: profile, message with its parts, attempts. */
+package org.comptoir.exchange.model;

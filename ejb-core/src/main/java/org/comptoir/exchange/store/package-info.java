@@ -1,0 +1,2 @@
+/** The exchange in the database. */
+package org.comptoir.exchange.store;
