@@ -47,7 +47,9 @@ class Build {
         if (Folders.newest(sources) > result.toFile().lastModified() || !serverIsWhole()) {
             Folders.delete(result);
             progress.step(
-                    "Server", "provision WildFly, fetch Keycloak and MariaDB (the first time: 450 MB)", () -> maven("wildfly-config"));
+                    "Server",
+                    "provision WildFly, fetch Keycloak and MariaDB (the first time: 450 MB)",
+                    () -> maven("wildfly-config"));
             return true;
         }
         return false;
@@ -66,7 +68,8 @@ class Build {
             modules.add("sandbox");
         }
         if (isOld(modules, installation.built("ear", "comptoir.ear"))
-                || modules.contains("sandbox") && isOld(List.of("sandbox"), installation.built("sandbox", "sandbox.jar"))) {
+                || modules.contains("sandbox")
+                        && isOld(List.of("sandbox"), installation.built("sandbox", "sandbox.jar"))) {
             progress.step("Build", "build the application", () -> maven(String.join(",", modules)));
             return true;
         }
@@ -113,7 +116,8 @@ class Build {
         return network
                 ? new Problem(
                         "A download failed: Maven Central is not reachable.",
-                        "Check the network (behind a proxy: ~/.m2/settings.xml) and start again; what has arrived is kept. Log: " + log)
+                        "Check the network (behind a proxy: ~/.m2/settings.xml) and start again; what has arrived is kept. Log: "
+                                + log)
                 : new Problem("The build failed:\n" + Commands.lastLines(log), "The whole log is " + log + ".");
     }
 }

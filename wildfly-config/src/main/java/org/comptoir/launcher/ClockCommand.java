@@ -28,14 +28,16 @@ final class ClockCommand {
         if (!args.isEmpty()) {
             set(args.get(0));
         }
-        System.out.println("The product's clock shows " + LocalDateTime.ofInstant(now(), ZONE).withNano(0) + ".");
+        System.out.println("The product's clock shows "
+                + LocalDateTime.ofInstant(now(), ZONE).withNano(0) + ".");
     }
 
     private void set(String when) {
         if ("now".equals(when)) {
             Folders.delete(file);
         } else {
-            Duration offset = Duration.between(clock.instant(), parse(when)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+            Duration offset =
+                    Duration.between(clock.instant(), parse(when)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
             Folders.write(file, offset + "\n");
         }
     }
@@ -46,8 +48,9 @@ final class ClockCommand {
 
     static Instant parse(String when) {
         try {
-            LocalDateTime local =
-                    when.contains("T") ? LocalDateTime.parse(when) : LocalDate.parse(when).atTime(START_OF_WORK);
+            LocalDateTime local = when.contains("T")
+                    ? LocalDateTime.parse(when)
+                    : LocalDate.parse(when).atTime(START_OF_WORK);
             return local.atZone(ZONE).toInstant();
         } catch (DateTimeParseException e) {
             throw new Problem("Not a date: " + when + ".", "Write it as 2027-02-01 or 2027-02-01T09:00, or now.");

@@ -20,7 +20,8 @@ final class CommandLine {
                 Map.entry("down", args -> product().stop(progress)),
                 Map.entry("status", args -> new StatusCommand(product()).run(args.contains("--json"))),
                 Map.entry("redeploy", args -> product().redeploy(progress)),
-                Map.entry("reset", args -> new ResetCommand(installation, product(), progress).run(args.contains("--yes"))),
+                Map.entry("reset", args -> new ResetCommand(installation, product(), progress)
+                        .run(args.contains("--yes"))),
                 Map.entry("logs", args -> new LogsCommand(installation).run(args)),
                 Map.entry("clock", args -> new ClockCommand(installation).run(args)),
                 Map.entry("build", args -> new Build(installation, progress).application()),

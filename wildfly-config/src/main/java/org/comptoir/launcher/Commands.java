@@ -25,7 +25,8 @@ final class Commands {
     /** Runs a command and answers its exit code. */
     static int exitCode(List<String> command, Map<String, String> variables, Path folder, Path log) {
         Folders.make(log.getParent());
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(variables);
         builder.redirectOutput(log.toFile());
         Process process = null;
@@ -33,7 +34,8 @@ final class Commands {
             process = builder.start();
             return process.waitFor();
         } catch (IOException e) {
-            throw new Problem("Cannot run " + command.get(0) + ": " + e.getMessage() + ".", "Check that it is installed.");
+            throw new Problem(
+                    "Cannot run " + command.get(0) + ": " + e.getMessage() + ".", "Check that it is installed.");
         } catch (InterruptedException e) {
             process.destroy();
             throw new Problem("Interrupted.", "Start again: what was finished is kept.");
@@ -55,7 +57,8 @@ final class Commands {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new Problem("The file " + file + " is missing.", "Run mvn -DskipTests package, or ./comptoir up again.");
+            throw new Problem(
+                    "The file " + file + " is missing.", "Run mvn -DskipTests package, or ./comptoir up again.");
         }
     }
 }

@@ -19,7 +19,9 @@ final class Folders {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Problem("Cannot make the folder " + folder + ": " + e.getMessage() + ".", "Check its owner and the free space.");
+            throw new Problem(
+                    "Cannot make the folder " + folder + ": " + e.getMessage() + ".",
+                    "Check its owner and the free space.");
         }
     }
 
@@ -30,7 +32,8 @@ final class Folders {
             Files.writeString(part, text);
             move(part, file);
         } catch (IOException e) {
-            throw new Problem("Cannot write " + file + ": " + e.getMessage() + ".", "Check its owner and the free space.");
+            throw new Problem(
+                    "Cannot write " + file + ": " + e.getMessage() + ".", "Check its owner and the free space.");
         }
     }
 

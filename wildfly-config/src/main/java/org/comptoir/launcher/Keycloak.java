@@ -65,11 +65,14 @@ final class Keycloak implements Part {
     }
 
     private Path programs() {
-        return installation.programs().resolve(archive().getFileName().toString().replace(".zip", ""));
+        return installation
+                .programs()
+                .resolve(archive().getFileName().toString().replace(".zip", ""));
     }
 
     private void build(Path programs) {
-        List<String> command = new ArrayList<>(List.of(programs.resolve("bin/kc.sh").toString(), "build"));
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
         Commands.run("Keycloak cannot be built", command, programs, installation.log("keycloak-build"));
         Folders.write(programs.resolve("built"), "");
@@ -97,7 +100,8 @@ final class Keycloak implements Part {
         try {
             Files.createSymbolicLink(link, target);
         } catch (IOException e) {
-            throw new Problem("Cannot link " + link + ": " + e.getMessage() + ".", "Use a file system with symbolic links.");
+            throw new Problem(
+                    "Cannot link " + link + ": " + e.getMessage() + ".", "Use a file system with symbolic links.");
         }
     }
 
@@ -145,7 +149,8 @@ final class Keycloak implements Part {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
                 "COMPTOIR_PUBLIC_URL", installation.publicUrl(),
-                "COMPTOIR_LOOPBACK_URL", "http://127.0.0.1:" + installation.ports().http(),
+                "COMPTOIR_LOOPBACK_URL",
+                        "http://127.0.0.1:" + installation.ports().http(),
                 "COMPTOIR_OIDC_SECRET", secrets.get("oidc.portal"));
     }
 

@@ -30,7 +30,9 @@ final class LogsCommand {
 
     private List<Path> logs(List<String> args) {
         try (Stream<Path> files = Files.list(folder())) {
-            List<Path> found = files.filter(file -> args.isEmpty() || args.contains(name(file))).sorted().toList();
+            List<Path> found = files.filter(file -> args.isEmpty() || args.contains(name(file)))
+                    .sorted()
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }

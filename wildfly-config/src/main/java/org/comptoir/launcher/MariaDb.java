@@ -85,7 +85,8 @@ final class MariaDb implements Part {
                 Folders.move(empty, data);
             }
         } catch (IOException e) {
-            throw new Problem("Cannot put MariaDB into place: " + e.getMessage() + ".", "Check the owner of " + data + ".");
+            throw new Problem(
+                    "Cannot put MariaDB into place: " + e.getMessage() + ".", "Check the owner of " + data + ".");
         }
     }
 

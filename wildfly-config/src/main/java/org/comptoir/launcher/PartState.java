@@ -23,11 +23,6 @@ public record PartState(String name, String state, long pid, int port, String ur
     public String toJson() {
         return "{\"name\":\"%s\",\"state\":\"%s\",\"pid\":%s,\"port\":%d,\"url\":\"%s\",\"since\":%s}"
                 .formatted(
-                        name,
-                        state,
-                        pid == 0 ? "null" : pid,
-                        port,
-                        url,
-                        since == null ? "null" : "\"" + since + "\"");
+                        name, state, pid == 0 ? "null" : pid, port, url, since == null ? "null" : "\"" + since + "\"");
     }
 }

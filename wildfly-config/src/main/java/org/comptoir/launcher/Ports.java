@@ -12,7 +12,8 @@ public record Ports(int base) {
     /** Refuses a base that leaves no room for the ports above it. */
     public Ports {
         if (base < 1000 || base > HIGHEST_BASE) {
-            throw new Problem("COMPTOIR_PORT_BASE is " + base + ".", "Choose a number from 1000 to " + HIGHEST_BASE + ".");
+            throw new Problem(
+                    "COMPTOIR_PORT_BASE is " + base + ".", "Choose a number from 1000 to " + HIGHEST_BASE + ".");
         }
     }
 

@@ -64,7 +64,8 @@ public final class Product {
 
     private PartState state(Part part) {
         Optional<ProcessHandle> handle = processes.find(part.name());
-        String state = !part.isOurs() ? "external" : handle.isEmpty() ? "stopped" : part.isReady() ? "ready" : "starting";
+        String state =
+                !part.isOurs() ? "external" : handle.isEmpty() ? "stopped" : part.isReady() ? "ready" : "starting";
         return new PartState(
                 part.name(),
                 state,

@@ -6,7 +6,16 @@ import java.util.List;
 final class ResetCommand {
 
     private static final List<String> DATA = List.of(
-            "mariadb", "mariadb.part", "keycloak", "sandbox", "sftp", "wildfly", "run", "logs", "clock", "secrets.properties");
+            "mariadb",
+            "mariadb.part",
+            "keycloak",
+            "sandbox",
+            "sftp",
+            "wildfly",
+            "run",
+            "logs",
+            "clock",
+            "secrets.properties");
 
     private final Installation installation;
     private final Product product;

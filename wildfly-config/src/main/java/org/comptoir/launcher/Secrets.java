@@ -42,14 +42,16 @@ public final class Secrets {
 
     private void keep() {
         StringBuilder text = new StringBuilder();
-        values.stringPropertyNames().stream()
-                .sorted()
-                .forEach(key -> text.append(key).append('=').append(values.getProperty(key)).append('\n'));
+        values.stringPropertyNames().stream().sorted().forEach(key -> text.append(key)
+                .append('=')
+                .append(values.getProperty(key))
+                .append('\n'));
         Folders.write(file, text.toString());
         try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException | UnsupportedOperationException e) {
-            throw new Problem("Cannot protect " + file + ".", "Use a file system with permissions for the data folder.");
+            throw new Problem(
+                    "Cannot protect " + file + ".", "Use a file system with permissions for the data folder.");
         }
     }
 }

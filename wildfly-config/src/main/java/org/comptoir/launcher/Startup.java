@@ -45,7 +45,8 @@ final class Startup {
 
     private void requireLoopback() {
         String bind = product.installation().variable("COMPTOIR_BIND", "127.0.0.1");
-        if (product.installation().demo() && !List.of("127.0.0.1", "localhost", "::1").contains(bind)) {
+        if (product.installation().demo()
+                && !List.of("127.0.0.1", "localhost", "::1").contains(bind)) {
             throw new Problem(
                     "The demo has known passwords and does not listen on " + bind + ".",
                     "Unset COMPTOIR_BIND, or leave the demo (COMPTOIR_PROFILE=none).");
@@ -54,12 +55,15 @@ final class Startup {
 
     private void requireFreePorts(Part part) {
         if (part.isOurs() && product.processes().find(part.name()).isEmpty()) {
-            part.ports().stream().filter(port -> !Probe.isFree(port)).findFirst().ifPresent(port -> {
-                throw new Problem(
-                        "Port " + port + " (" + part.title() + ") is taken by another program.",
-                        "Stop that program (ss -ltnp 'sport = :" + port
-                                + "' names it), or choose other ports: COMPTOIR_PORT_BASE=9000 ./comptoir up");
-            });
+            part.ports().stream()
+                    .filter(port -> !Probe.isFree(port))
+                    .findFirst()
+                    .ifPresent(port -> {
+                        throw new Problem(
+                                "Port " + port + " (" + part.title() + ") is taken by another program.",
+                                "Stop that program (ss -ltnp 'sport = :" + port
+                                        + "' names it), or choose other ports: COMPTOIR_PORT_BASE=9000 ./comptoir up");
+                    });
         }
     }
 
@@ -126,7 +130,8 @@ final class Startup {
                 throw new Problem(part.failure(), "The log: ./comptoir logs " + part.name());
             }
             if (processes.find(part.name()).isEmpty()) {
-                throw new Problem(part.title() + " stopped while it started.", "The log: ./comptoir logs " + part.name());
+                throw new Problem(
+                        part.title() + " stopped while it started.", "The log: ./comptoir logs " + part.name());
             }
             if (System.nanoTime() > deadline) {
                 throw new Problem(

@@ -41,6 +41,7 @@ final class UpCommand {
         while (product.states().stream().noneMatch(state -> "stopped".equals(state.state()))) {
             LockSupport.parkNanos(WATCH_NANOS);
         }
-        throw new Problem("A part has stopped; the others are stopped too.", "See ./comptoir logs, then ./comptoir up.");
+        throw new Problem(
+                "A part has stopped; the others are stopped too.", "See ./comptoir logs, then ./comptoir up.");
     }
 }

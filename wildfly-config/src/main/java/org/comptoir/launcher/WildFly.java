@@ -68,7 +68,8 @@ final class WildFly implements Part {
             Files.copy(ear, base.resolve("deployments/comptoir.ear"), StandardCopyOption.REPLACE_EXISTING);
             Folders.write(marker("dodeploy"), "");
         } catch (IOException e) {
-            throw new Problem("Cannot deploy " + ear + ": " + e.getMessage() + ".", "Build it: mvn -DskipTests package.");
+            throw new Problem(
+                    "Cannot deploy " + ear + ": " + e.getMessage() + ".", "Build it: mvn -DskipTests package.");
         }
     }
 
