@@ -30,7 +30,7 @@ public record DespatchAdvice(
         List<String> notes,
         List<PackageUnit> packages,
         List<Line> lines)
-        implements Serializable {
+        implements BusinessDocument {
     /**
      * A logistic unit.
      *

@@ -46,7 +46,7 @@ public record Invoice(
         Money taxTotal,
         Money taxInclusive,
         Money payable)
-        implements Serializable {
+        implements BusinessDocument {
     /** BG-25: one invoiced article. @param net BT-131 */
     public record Line(
             String lineId,

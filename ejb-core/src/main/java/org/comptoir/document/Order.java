@@ -30,7 +30,7 @@ public record Order(
         String currency,
         List<String> notes,
         List<Line> lines)
-        implements Serializable {
+        implements BusinessDocument {
     /**
      * One ordered article.
      *

@@ -28,7 +28,7 @@ public record OrderResponse(
         String currency,
         List<String> notes,
         List<Line> lines)
-        implements Serializable {
+        implements BusinessDocument {
     /**
      * The answer to one line.
      *

@@ -23,7 +23,7 @@ public record RemittanceAdvice(
         String payeeIban,
         Money total,
         List<Line> lines)
-        implements Serializable {
+        implements BusinessDocument {
     /**
      * One paid document.
      *

@@ -1,0 +1,43 @@
+package org.comptoir.integration.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.translation.Documents;
+import org.comptoir.integration.translation.ReadOptions;
+import org.comptoir.integration.translation.ReadResult;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** Reads a file by its name; whatever stands against it is a finding. */
+final class FileReading {
+    private FileReading() {}
+
+    static ReadResult of(String name, ReadOptions options) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                return refused("file.directory");
+            }
+            return Files.exists(path) ? content(path, options) : refused("file.missing");
+        } catch (IOException | InvalidPathException e) {
+            return refused("file.unreadable", e.getClass().getSimpleName());
+        }
+    }
+
+    /** No more than one byte above the bound is read, so that a device or a pipe without end does no harm. */
+    private static ReadResult content(Path path, ReadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Documents.read(in.readNBytes(options.maximumBytes() + 1), options);
+        }
+    }
+
+    private static ReadResult refused(String code, String... arguments) {
+        Finding finding = Finding.error(code, new Place.WholeFile(), arguments);
+        return new ReadResult(FileKind.EMPTY, List.of(), List.of(finding));
+    }
+}

@@ -1,0 +1,84 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.util.Optional;
+import org.comptoir.document.Item;
+import org.comptoir.integration.syntax.edifact.Element;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.gs1.Gtin;
+
+/** The article of a line group: LIN, PIA and IMD together. */
+public final class Articles {
+    private final Reading reading;
+    private Gtin gtin;
+    private String written;
+    private String supplierReference;
+    private String customerReference;
+    private String name;
+
+    private Articles(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The article of a group that begins with LIN. */
+    public static Item of(Group line, Reading reading) {
+        Articles article = new Articles(reading);
+        line.trigger().from(3).stream().filter(e -> e.position() == 3).forEach(article::number);
+        line.segments("PIA").forEach(article::additional);
+        line.segments("IMD").forEach(article::description);
+        return article.item(line.trigger());
+    }
+
+    /** PIA: 1 and 5 name the article, 3 and 4 another one in its place, which is told as left over. */
+    private void additional(Segment pia) {
+        if (!pia.code(1).equals("3") && !pia.code(1).equals("4")) {
+            pia.from(2).forEach(this::number);
+        }
+    }
+
+    private Item item(Segment lin) {
+        if (written == null && supplierReference == null && customerReference == null) {
+            reading.warning("document.line.noarticle", lin.place());
+        }
+        return new Item(gtin, written, supplierReference, customerReference, name);
+    }
+
+    /** C212: number and its type (7143). */
+    private void number(Element c212) {
+        switch (c212.code(2)) {
+            case "EN", "EU", "UP", "SRV", "EAN", "GB" -> gtin(c212);
+            case "SA", "VN", "VP" -> supplierReference = first(supplierReference, c212);
+            case "IN", "BP", "CU" -> customerReference = first(customerReference, c212);
+            case "" -> gtin(c212);
+            default -> {
+                // another numbering (ISBN, batch, model …): told as left over
+            }
+        }
+    }
+
+    private void gtin(Element c212) {
+        if (written != null && c212.look(1).equals(written)) {
+            c212.text(1);
+            return;
+        }
+        if (written == null) {
+            written = c212.text(1);
+            Optional<Gtin> found = Gtin.parse(written);
+            gtin = found.orElse(null);
+            if (written != null && found.isEmpty()) {
+                reading.warning("identifier.gtin", c212.segment().place(c212.position(), 1), written);
+            }
+        }
+    }
+
+    private static String first(String known, Element c212) {
+        return known == null || known.equals(c212.look(1)) ? c212.text(1) : known;
+    }
+
+    /** IMD: the free description (C273, two parts); the first one names the article. */
+    private void description(Segment imd) {
+        if (name == null) {
+            name = Parties.join(imd, 3, 4, 5, " ");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dates of DTM (element 2380) by their format qualifier (2379). Times of day are read over. */
+public final class Dates {
+    private static final DateTimeFormatter LONG = formatter("uuuuMMdd");
+    private static final DateTimeFormatter SHORT = formatter("uuMMdd");
+    /** How many digits at the start make the day, and in which form, for each qualifier. */
+    private static final Map<String, Integer> LONG_FORMS =
+            Map.of("102", 8, "203", 12, "204", 14, "303", 15, "304", 17, "718", 16, "719", 24, "711", 16, "713", 24);
+
+    private static final Map<String, Integer> SHORT_FORMS = Map.of("101", 6, "201", 10, "202", 12, "301", 13);
+
+    private Dates() {}
+
+    /**
+     * The day that {@code value} begins with.
+     *
+     * @param format the qualifier, or null: then the length tells (6 or 8 digits, with or without a time)
+     * @return empty when it is not a day of the calendar or the format is not known
+     */
+    public static Optional<LocalDate> parse(String value, String format) {
+        String digits = value.strip().replace("-", "");
+        try {
+            return format == null ? byLength(digits) : byFormat(digits, format);
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> byLength(String digits) {
+        return switch (digits.length()) {
+            case 8, 12, 14 -> Optional.of(LocalDate.parse(digits.substring(0, 8), LONG));
+            case 6, 10 -> Optional.of(LocalDate.parse(digits.substring(0, 6), SHORT));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> byFormat(String digits, String format) {
+        if (LONG_FORMS.containsKey(format) && digits.length() >= 8) {
+            return Optional.of(LocalDate.parse(digits.substring(0, 8), LONG));
+        }
+        if (SHORT_FORMS.containsKey(format) && digits.length() >= 6) {
+            return Optional.of(LocalDate.parse(digits.substring(0, 6), SHORT));
+        }
+        return switch (format) {
+            case "2" -> Optional.of(dayMonthYear(digits));
+            case "610" -> Optional.of(LocalDate.parse(digits.substring(0, 6) + "01", LONG));
+            case "616" -> Optional.of(monday(digits));
+            default -> Optional.empty();
+        };
+    }
+
+    /** DDMMYY. */
+    private static LocalDate dayMonthYear(String digits) {
+        return LocalDate.parse(digits.substring(4, 6) + digits.substring(2, 4) + digits.substring(0, 2), SHORT);
+    }
+
+    /** CCYYWW: the Monday of that week. */
+    private static LocalDate monday(String digits) {
+        return LocalDate.of(Integer.parseInt(digits.substring(0, 4)), 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(digits.substring(4, 6)))
+                .with(java.time.DayOfWeek.MONDAY);
+    }
+
+    /** The day as qualifier 102 writes it. */
+    public static String write(LocalDate date) {
+        return date.format(LONG);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,119 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Whether the parts of a document agree: lines against control totals, amounts against prices, dates among each other. */
+public final class LineCheck {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private final Reading reading;
+    private final Set<String> lineIds = new HashSet<>();
+    private int lines;
+    private BigDecimal quantities = BigDecimal.ZERO;
+    private Money total;
+    private boolean allPriced = true;
+    private Segment lineCount;
+    private Segment quantitySum;
+    private Segment lineTotal;
+
+    public LineCheck(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A line's quantity must be there and be more than nothing. */
+    public void quantity(Segment lin, Quantity quantity) {
+        if (quantity == null) {
+            reading.error("document.line.noquantity", lin.place());
+        } else if (!quantity.isPositive()) {
+            reading.error(
+                    "document.line.quantity", lin.place(), quantity.value().toPlainString());
+        }
+    }
+
+    /** A line with its own number, price, quantity and the MOA of its amount; any of them may be null. */
+    public void line(Segment lin, String lineId, UnitPrice price, Quantity quantity, Segment moa) {
+        lines++;
+        if (lineId != null && !lineIds.add(lineId)) {
+            reading.warning("document.line.repeated", lin.place(1, 0), lineId);
+        }
+        quantities = quantity == null ? quantities : quantities.add(quantity.value());
+        Money computed = price == null || quantity == null ? null : price.times(quantity);
+        add(computed);
+        if (moa != null) {
+            compare(moa, computed, "document.line.amount");
+        }
+    }
+
+    private void add(Money computed) {
+        allPriced &= computed != null;
+        if (allPriced) {
+            total = total == null ? computed : total.plus(computed);
+        }
+    }
+
+    private void compare(Segment moa, Money computed, String code) {
+        Money written = reading.amount(moa);
+        if (written == null || computed == null || !written.currency().equals(computed.currency())) {
+            return;
+        }
+        Money tolerance = new Money(CENT.multiply(BigDecimal.valueOf(Math.max(1, lines))), written.currency());
+        if (!written.within(tolerance, computed)) {
+            reading.warning(code, moa.place(1, 2), written.toString(), computed.toString());
+        }
+    }
+
+    /** CNT: 2 counts the lines, 1 sums up the quantities. */
+    public void control(Segment cnt) {
+        switch (cnt.code(1, 1)) {
+            case "2" -> lineCount = cnt;
+            case "1" -> quantitySum = cnt;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    /** A MOA of the summary: 79 is the sum of the lines' amounts. */
+    public void total(Segment moa) {
+        if (moa.code(1, 1).equals("79")) {
+            lineTotal = moa;
+        }
+    }
+
+    /** After the last segment. */
+    public void finish(String number, int documentLines) {
+        if (number == null) {
+            reading.error("document.number.missing", new Place.WholeFile());
+        }
+        if (documentLines == 0) {
+            reading.error("document.lines.none", new Place.WholeFile());
+        }
+        control(lineCount, BigDecimal.valueOf(lines), "document.control.lines");
+        control(quantitySum, quantities, "document.control.quantities");
+        if (lineTotal != null) {
+            compare(lineTotal, allPriced ? total : null, "document.total.lines");
+        }
+    }
+
+    private void control(Segment cnt, BigDecimal real, String code) {
+        BigDecimal written = cnt == null ? null : reading.number(cnt, 1, 2);
+        if (written != null && written.compareTo(real) != 0) {
+            reading.warning(code, cnt.place(1, 2), written.toPlainString(), real.toPlainString());
+        }
+    }
+
+    /** Nothing can be wished for a day before the document was written. */
+    public void dates(LocalDate issued, LocalDate later) {
+        if (issued != null && later != null && later.isBefore(issued)) {
+            reading.warning("document.dates", new Place.WholeFile(), issued.toString(), later.toString());
+        }
+    }
+}

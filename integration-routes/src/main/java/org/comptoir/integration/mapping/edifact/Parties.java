@@ -1,0 +1,114 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comptoir.document.Address;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.Contact;
+import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.gs1.Gln;
+
+/** The group of NAD: a party with its references (RFF) and contact (CTA, COM). */
+public final class Parties {
+    private static final String GS1 = "9";
+
+    private Parties() {}
+
+    /** The party of a group that begins with NAD. */
+    public static Party of(Group group, Reading reading) {
+        Segment nad = group.trigger();
+        List<PartyId> ids = new ArrayList<>();
+        Gln gln = gln(nad, ids, reading);
+        String vat = references(group, ids);
+        return new Party(gln, ids, name(nad), address(nad), vat, contact(group));
+    }
+
+    private static Gln gln(Segment nad, List<PartyId> ids, Reading reading) {
+        String id = nad.text(2, 1);
+        String agency = nad.code(2, 3);
+        if (id == null) {
+            return null;
+        }
+        Optional<Gln> gln = Gln.parse(id);
+        boolean claimed = agency.equals(GS1) || agency.isEmpty() && id.matches("\\d{13}");
+        if (gln.isPresent() && claimed) {
+            return gln.get();
+        }
+        if (agency.equals(GS1)) {
+            reading.warning("identifier.gln", nad.place(2, 1), id);
+        }
+        ids.add(new PartyId(agency, id));
+        return null;
+    }
+
+    /** RFF in the party's group: VA is the VAT number, others are identifiers under their qualifier. */
+    private static String references(Group group, List<PartyId> ids) {
+        String vat = null;
+        Stream<Segment> inGroups = group.groups("RFF").stream().map(Group::trigger);
+        for (Segment rff :
+                Stream.concat(group.segments("RFF").stream(), inGroups).toList()) {
+            String value = rff.text(1, 2);
+            if (rff.code(1, 1).equals("VA") && vat == null) {
+                vat = value;
+            } else if (value != null) {
+                ids.add(new PartyId(rff.code(1, 1), value));
+            }
+        }
+        return vat;
+    }
+
+    private static String name(Segment nad) {
+        return join(nad, 4, 1, 5, " ");
+    }
+
+    private static Address address(Segment nad) {
+        List<String> lines = Stream.concat(parts(nad, 3, 5), parts(nad, 5, 4)).toList();
+        Address address = new Address(lines, nad.text(8), nad.text(6), nad.text(7), nad.text(9));
+        boolean empty = lines.isEmpty()
+                && Stream.of(address.postcode(), address.town(), address.region(), address.country())
+                        .allMatch(Objects::isNull);
+        return empty ? null : address;
+    }
+
+    private static Contact contact(Group group) {
+        Optional<Group> cta = group.groups("CTA").stream().findFirst();
+        if (cta.isEmpty()) {
+            return null;
+        }
+        Segment who = cta.get().trigger();
+        String name = Stream.of(who.text(2, 2), who.text(2, 1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Contact(name, channel(cta.get(), "TE"), channel(cta.get(), "EM"));
+    }
+
+    private static String channel(Group cta, String kind) {
+        return cta.segments("COM").stream()
+                .filter(com -> com.code(1, 2).equals(kind))
+                .map(com -> com.text(1, 1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> parts(Segment segment, int element, int last) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(i -> segment.text(element, i))
+                .filter(Objects::nonNull);
+    }
+
+    static String join(Segment segment, int element, int first, int last, String glue) {
+        List<String> parts = IntStream.rangeClosed(first, last)
+                .mapToObj(i -> segment.text(element, i))
+                .filter(Objects::nonNull)
+                .toList();
+        return parts.isEmpty() ? null : String.join(glue, parts);
+    }
+}

@@ -1,0 +1,132 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** What a mapping needs while it reads one message: values out of texts, and somebody who takes the findings. */
+public final class Reading {
+    private final Consumer<Finding> findings;
+    private final String assumedCurrency;
+    private Currency currency;
+
+    /** @param assumedCurrency ISO 4217, used where a message gives amounts without a currency */
+    public Reading(Consumer<Finding> findings, String assumedCurrency) {
+        this.findings = findings;
+        this.assumedCurrency = assumedCurrency;
+    }
+
+    public void tell(Finding finding) {
+        findings.accept(finding);
+    }
+
+    public void error(String code, Place place, String... arguments) {
+        findings.accept(Finding.error(code, place, arguments));
+    }
+
+    public void warning(String code, Place place, String... arguments) {
+        findings.accept(Finding.warning(code, place, arguments));
+    }
+
+    public void information(String code, Place place, String... arguments) {
+        findings.accept(Finding.information(code, place, arguments));
+    }
+
+    /** The date of a DTM (C507), or null with a finding when it cannot be read. */
+    public LocalDate date(Segment dtm) {
+        String value = dtm.text(1, 2);
+        String format = dtm.text(1, 3);
+        Optional<LocalDate> date = value == null ? Optional.empty() : Dates.parse(value, format);
+        if (date.isEmpty()) {
+            error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
+        }
+        return date.orElse(null);
+    }
+
+    /** The number at a component, or null: with a finding when something stands there that is no number. */
+    public BigDecimal number(Segment segment, int element, int component) {
+        String text = segment.text(element, component);
+        if (text == null) {
+            return null;
+        }
+        Optional<BigDecimal> number = Numbers.parse(text);
+        if (number.isEmpty()) {
+            error("edifact.number", segment.place(element, component), text);
+        }
+        return number.orElse(null);
+    }
+
+    /** The quantity of a QTY (C186): number and unit, pieces when it names none; null with a finding when unreadable. */
+    public Quantity quantity(Segment qty) {
+        BigDecimal value = number(qty, 1, 2);
+        if (value == null) {
+            if (qty.code(1, 2).isEmpty()) {
+                error("edifact.element.missing", qty.place(1, 2), "6060");
+            }
+            return null;
+        }
+        return Quantity.of(value, Units.fromEdifact(qty.text(1, 3)));
+    }
+
+    /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */
+    public Money amount(Segment moa) {
+        BigDecimal value = number(moa, 1, 2);
+        String own = moa.text(1, 3);
+        Currency in = own == null ? currency(moa) : known(own, moa);
+        return value == null ? null : new Money(value, in);
+    }
+
+    /** The price of a PRI (C509) for its basis, or null with a finding when unreadable. */
+    public UnitPrice price(Segment pri) {
+        BigDecimal value = number(pri, 1, 2);
+        BigDecimal basis = number(pri, 1, 5);
+        if (value == null) {
+            return null;
+        }
+        if (basis != null && basis.signum() <= 0) {
+            warning("edifact.price.basis", pri.place(1, 5), basis.toPlainString());
+            basis = null;
+        }
+        return new UnitPrice(value, currency(pri), basis == null ? BigDecimal.ONE : basis);
+    }
+
+    /** The reference currency of CUX. */
+    public String currency(Group cux) {
+        String code = cux.trigger().text(1, 2);
+        if (code != null) {
+            currency = known(code, cux.trigger());
+        }
+        return code;
+    }
+
+    /** The message's currency, or the assumed one with a finding, told once. */
+    public Currency currency(Segment amount) {
+        if (currency == null) {
+            currency = Currency.getInstance(assumedCurrency);
+            information("edifact.currency.assumed", amount.place(), assumedCurrency);
+        }
+        return currency;
+    }
+
+    private Currency known(String code, Segment segment) {
+        try {
+            Currency found = Currency.getInstance(code);
+            if (found.getDefaultFractionDigits() >= 0) {
+                return found;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, like a currency without amounts (XXX, XAU)
+        }
+        error("edifact.currency", segment.place(), code);
+        return Currency.getInstance(assumedCurrency);
+    }
+}

@@ -1,0 +1,114 @@
+package org.comptoir.integration.mapping.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.document.Order;
+import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.Parties;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+
+/** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
+public final class OrderFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final Map<String, Party> parties = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Order.Line> lines = new ArrayList<>();
+    private final LineCheck check;
+    private String number;
+    private String function = "9";
+    private LocalDate issued;
+    private LocalDate wished;
+    private String currency;
+
+    public OrderFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.check = new LineCheck(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
+            case "UNS" -> segment.text(1);
+            case "CNT" -> check.control(segment);
+            case "MOA" -> check.total(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        function = bgm.text(3) == null ? "9" : bgm.text(3);
+        if (!bgm.code(1).equals("220")) {
+            reading.information("edifact.order.kind", bgm.place(1, 1), bgm.code(1));
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "2" -> wished = reading.date(dtm);
+            case "10", "63", "64", "69", "76", "200" -> wished = wished == null ? reading.date(dtm) : wished;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "NAD" -> parties.putIfAbsent(group.trigger().text(1), Parties.of(group, reading));
+            case "CUX" -> currency = reading.currency(group);
+            case "LIN" -> lines.add(new OrderLineFromEdifact(group, reading, check).line());
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Order document() {
+        check.finish(number, lines.size());
+        check.dates(issued, wished);
+        return number == null
+                ? null
+                : new Order(
+                        number,
+                        function,
+                        issued,
+                        wished,
+                        party("BY", "OB"),
+                        party("SU", "SE"),
+                        party("DP", "CN", "ST"),
+                        party("IV"),
+                        currency,
+                        notes,
+                        lines);
+    }
+
+    private Party party(String... roles) {
+        for (String role : roles) {
+            if (parties.containsKey(role)) {
+                return parties.get(role);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Order: EDIFACT ORDERS. */
+package org.comptoir.integration.mapping.order;

@@ -1,0 +1,76 @@
+package org.comptoir.integration.syntax;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a file looks like, told from its first bytes. */
+public enum FileKind {
+    EMPTY("-"),
+    EDIFACT("UN/EDIFACT"),
+    X12("ANSI X12"),
+    TRADACOMS("TRADACOMS"),
+    XML("XML"),
+    JSON("JSON"),
+    PDF("PDF"),
+    ZIP("ZIP (XLSX, DOCX …)"),
+    TEXT("text (CSV …)"),
+    BINARY("binary");
+
+    private static final int HEAD = 4096;
+
+    private final String label;
+
+    FileKind(String label) {
+        this.label = label;
+    }
+
+    /** Its name for people; the same in every language. */
+    public String label() {
+        return label;
+    }
+
+    /** What {@code bytes} look like. Never fails; unknown text is {@link #TEXT}, anything else {@link #BINARY}. */
+    public static FileKind of(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        String text = withoutByteOrderMark(head).strip();
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        return ofText(text);
+    }
+
+    private static FileKind ofText(String text) {
+        if (text.startsWith("ISA")) {
+            return X12;
+        }
+        if (text.startsWith("STX=")) {
+            return TRADACOMS;
+        }
+        if (text.startsWith("%PDF")) {
+            return PDF;
+        }
+        if (text.startsWith("PK\u0003\u0004")) {
+            return ZIP;
+        }
+        return isEdifact(text) ? EDIFACT : structured(text);
+    }
+
+    private static boolean isEdifact(String text) {
+        return text.matches("(?s)UN[AHG][^A-Za-z0-9].*|UNB[^A-Za-z0-9].*")
+                || text.contains("UNB+UNO")
+                || text.matches("(?s).*['\\n]UNH\\+[^+]*\\+[A-Z]{6}:.*");
+    }
+
+    private static FileKind structured(String text) {
+        if (text.startsWith("<")) {
+            return XML;
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return JSON;
+        }
+        return text.chars().limit(512).anyMatch(c -> c < 9) ? BINARY : TEXT;
+    }
+
+    private static String withoutByteOrderMark(String head) {
+        return head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+    }
+}

@@ -1,0 +1,64 @@
+package org.comptoir.integration.syntax.edifact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A segment group as it was read: its trigger, the segments below it, and the groups inside it, in order. */
+public final class Group {
+    private final Group parent;
+    private final List<Segment> segments = new ArrayList<>(4);
+    private final List<Group> groups = new ArrayList<>(2);
+
+    Group(Group parent) {
+        this.parent = parent;
+    }
+
+    void add(Segment segment) {
+        segments.add(segment);
+    }
+
+    void add(Group group) {
+        groups.add(group);
+    }
+
+    /** The tag of its first segment, which names it in all versions of a message. */
+    public String tag() {
+        return segments.isEmpty() ? "" : segments.get(0).tag();
+    }
+
+    /** Its first segment. */
+    public Segment trigger() {
+        return segments.get(0);
+    }
+
+    /** The group it stands in, or null for a group of the message itself. */
+    public Group parent() {
+        return parent;
+    }
+
+    /** Its own segments, the trigger first. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /** Its own segments with {@code tag}. */
+    public List<Segment> segments(String tag) {
+        return segments.stream().filter(s -> s.tag().equals(tag)).toList();
+    }
+
+    /** Its first own segment with {@code tag}. */
+    public Optional<Segment> first(String tag) {
+        return segments.stream().filter(s -> s.tag().equals(tag)).findFirst();
+    }
+
+    /** The groups right inside it. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** The groups right inside it that begin with {@code tag}. */
+    public List<Group> groups(String tag) {
+        return groups.stream().filter(g -> g.tag().equals(tag)).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.comptoir.integration.syntax.edifact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * One segment as it was read. Reading a component's text marks it as taken, so that what nobody took can be told to
+ * the sender: nothing is dropped silently. Positions count from 1, as in the directories.
+ */
+public final class Segment {
+    private final String message;
+    private final int number;
+    private final String tag;
+    private final List<Element> elements = new ArrayList<>(8);
+    private boolean misplaced;
+
+    Segment(String message, int number, String tag) {
+        this.message = message;
+        this.number = number;
+        this.tag = tag;
+    }
+
+    void add(int position, int component, String text) {
+        Element last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
+        if (last == null || last.position() != position || last.has(component)) {
+            last = new Element(this, position);
+            elements.add(last);
+        }
+        last.put(component, text);
+    }
+
+    /** The tag, for example {@code LIN}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Its number in the interchange, the first segment after UNA being 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The text of a simple element or of a composite's first component, taken; null when absent or empty. */
+    public String text(int element) {
+        return text(element, 1);
+    }
+
+    /** The text of a component, taken; null when absent or empty. */
+    public String text(int element, int component) {
+        Element found = find(element);
+        return found == null ? null : found.text(component);
+    }
+
+    /** A qualifier: looked at, but taken only if something of the segment is taken. Empty when absent. */
+    public String code(int element) {
+        return code(element, 1);
+    }
+
+    /** A qualifier inside a composite, see {@link #code(int)}. */
+    public String code(int element, int component) {
+        Element found = find(element);
+        return found == null ? "" : found.code(component);
+    }
+
+    /** All occurrences of elements from {@code element} on, whether repeated by position or by repetition. */
+    public List<Element> from(int element) {
+        return elements.stream()
+                .filter(e -> e.position() >= element && !e.isEmpty())
+                .toList();
+    }
+
+    /** All elements in the order of the segment. */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    private Element find(int position) {
+        for (Element element : elements) {
+            if (element.position() == position) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Whether any component was taken. */
+    public boolean isTaken() {
+        return elements.stream().anyMatch(Element::isTaken);
+    }
+
+    /** Whether the message's schema has no place for it here. */
+    public boolean isMisplaced() {
+        return misplaced;
+    }
+
+    void misplace() {
+        misplaced = true;
+    }
+
+    /** The place of the whole segment. */
+    public Place place() {
+        return place(0, 0);
+    }
+
+    /** The place of an element (component 0) or of a component. */
+    public Place place(int element, int component) {
+        return new Place.InSegment(message, number, tag, element, component);
+    }
+
+    /** The segment with the default service characters, for people to read. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(tag);
+        int position = 0;
+        for (Element element : elements) {
+            out.append(element.position() == position ? "*" : "+".repeat(element.position() - position));
+            out.append(element);
+            position = element.position();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What all syntaxes share: recognising what a file is. */
+package org.comptoir.integration.syntax;

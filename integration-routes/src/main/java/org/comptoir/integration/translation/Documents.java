@@ -1,0 +1,44 @@
+package org.comptoir.integration.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.syntax.edifact.EdifactFile;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * The one entry for reading and writing business documents (EXC-01). Without state; everything wrong with a file is a
+ * finding, so no input makes it throw.
+ */
+public final class Documents {
+    private Documents() {}
+
+    /** What {@code bytes} are and say. */
+    public static ReadResult read(byte[] bytes, ReadOptions options) {
+        if (bytes.length > options.maximumBytes()) {
+            return refused(FileKind.of(bytes), "file.large", Integer.toString(options.maximumBytes() >> 20));
+        }
+        FileKind kind = FileKind.of(bytes);
+        return switch (kind) {
+            case EDIFACT -> edifact(bytes, options);
+            case EMPTY -> refused(kind, "file.empty");
+            default -> refused(kind, "file.format", kind.label());
+        };
+    }
+
+    private static ReadResult edifact(byte[] bytes, ReadOptions options) {
+        List<InterchangeAssembler> assemblers = new ArrayList<>();
+        EdifactFile.read(bytes, () -> {
+            assemblers.add(new InterchangeAssembler(options));
+            return assemblers.get(assemblers.size() - 1);
+        });
+        List<Interchange> interchanges =
+                assemblers.stream().map(InterchangeAssembler::interchange).toList();
+        return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
+    }
+
+    private static ReadResult refused(FileKind kind, String code, String... arguments) {
+        return new ReadResult(kind, List.of(), List.of(Finding.error(code, new Place.WholeFile(), arguments)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.comptoir.integration.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.kernel.finding.Finding;
+
+/**
+ * One interchange of a file.
+ *
+ * @param standard {@code EDIFACT}
+ * @param syntaxId for example {@code UNOC}; syntaxVersion for example {@code 3}; empty where the syntax has none
+ * @param sender null when the file does not say
+ * @param recipient null when the file does not say
+ * @param controlReference the sender's reference of the interchange (EDIFACT 0020), or empty
+ * @param prepared date and time as written ({@code yyMMddHHmm} or {@code yyyyMMddHHmm}), or empty
+ * @param test whether it is only a test (EDIFACT 0035 = 1)
+ * @param acknowledgementWanted whether the sender asks for one (EDIFACT 0031 = 1)
+ * @param findings about the envelope; those about a message stand in it
+ */
+public record Interchange(
+        String standard,
+        String syntaxId,
+        String syntaxVersion,
+        Mailbox sender,
+        Mailbox recipient,
+        String controlReference,
+        String prepared,
+        boolean test,
+        boolean acknowledgementWanted,
+        List<Message> messages,
+        List<Finding> findings) {
+    public Interchange {
+        messages = List.copyOf(messages);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What becomes of the whole: refused when its envelope is wrong (nothing of it is taken then) or when every
+     * message is refused.
+     */
+    public Outcome outcome() {
+        Outcome envelope = Outcome.of(findings);
+        if (envelope == Outcome.REFUSED || messages.isEmpty() || taken().isEmpty()) {
+            return Outcome.REFUSED;
+        }
+        return Outcome.of(all()) == Outcome.ACCEPTED ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_FINDINGS;
+    }
+
+    /** The messages to work on: none when the envelope is wrong, else those without an error. */
+    public List<Message> taken() {
+        if (Outcome.of(findings) == Outcome.REFUSED) {
+            return List.of();
+        }
+        return messages.stream().filter(m -> m.outcome() != Outcome.REFUSED).toList();
+    }
+
+    /** The findings about the envelope and those of all messages, in this order. */
+    public List<Finding> all() {
+        List<Finding> all = new ArrayList<>(findings);
+        messages.forEach(m -> all.addAll(m.findings()));
+        return all;
+    }
+}

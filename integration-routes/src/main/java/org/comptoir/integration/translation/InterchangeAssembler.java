@@ -1,0 +1,120 @@
+package org.comptoir.integration.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.LeftOvers;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.EdifactHandler;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.MessageHeader;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Finding;
+
+/** Puts one interchange together from what the reader and the mappings tell. */
+final class InterchangeAssembler implements EdifactHandler {
+    private final ReadOptions options;
+    private final List<Finding> envelope = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private Segment unb;
+    private MessageHeader header;
+    private int firstSegment;
+    private int lastSegment;
+    private EdifactMapping mapping;
+    private Reading reading;
+    private Findings findings;
+
+    InterchangeAssembler(ReadOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void service(Segment segment) {
+        if (segment.tag().equals("UNB")) {
+            unb = segment;
+        }
+    }
+
+    @Override
+    public void messageBegins(MessageHeader header, Segment unh) {
+        this.header = header;
+        firstSegment = unh.number();
+        lastSegment = unh.number();
+        findings = new Findings();
+        reading = new Reading(findings::add, options.currency());
+        mapping = EdifactMappings.of(header.type(), reading).orElse(null);
+        EdifactMappings.checkHeader(header, unh, reading, mapping != null);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        if (header == null) {
+            return;
+        }
+        lastSegment = segment.number();
+        if (mapping != null && !segment.isMisplaced()) {
+            mapping.segment(segment);
+            late.add(segment);
+        }
+    }
+
+    /** Segments below the message whose use shows only at the end (control totals). */
+    private final List<Segment> late = new ArrayList<>();
+
+    @Override
+    public boolean group(Group group) {
+        boolean done = mapping != null && mapping.group(group);
+        if (done) {
+            LeftOvers.tell(group, reading);
+        }
+        return done;
+    }
+
+    @Override
+    public void messageEnds(Segment unt) {
+        lastSegment = unt == null ? lastSegment : unt.number();
+        BusinessDocument document = mapping == null ? null : mapping.document();
+        late.forEach(s -> LeftOvers.tell(s, reading));
+        late.clear();
+        messages.add(new Message(
+                header.type(),
+                "EDIFACT",
+                header.fullVersion(),
+                header.reference(),
+                firstSegment,
+                lastSegment,
+                document,
+                findings.inOrder()));
+        header = null;
+        mapping = null;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        if (header == null) {
+            envelope.add(finding);
+        } else {
+            findings.add(finding);
+        }
+    }
+
+    /** The interchange, once everything was told. */
+    Interchange interchange() {
+        if (unb == null) {
+            return new Interchange("EDIFACT", "", "", null, null, "", "", false, false, messages, envelope);
+        }
+        return new Interchange(
+                "EDIFACT",
+                unb.code(1, 1),
+                unb.code(1, 2),
+                new Mailbox(unb.code(2, 1), unb.code(2, 2), unb.code(2, 3)),
+                new Mailbox(unb.code(3, 1), unb.code(3, 2), unb.code(3, 3)),
+                unb.code(5),
+                unb.code(4, 1) + unb.code(4, 2),
+                unb.code(11).equals("1"),
+                unb.code(9).equals("1"),
+                messages,
+                envelope);
+    }
+}
