@@ -1,0 +1,2 @@
+/** The buyer's pages. */
+package org.comptoir.portal.buyer;
