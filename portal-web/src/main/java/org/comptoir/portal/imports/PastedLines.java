@@ -47,7 +47,8 @@ public final class PastedLines {
     }
 
     private static boolean isHeading(AskedLine line) {
-        return !line.quantity().isEmpty() && (line.code() + line.quantity()).chars().noneMatch(Character::isDigit);
+        return !line.quantity().isEmpty()
+                && (line.code() + line.quantity()).chars().noneMatch(Character::isDigit);
     }
 
     private static String separator(String row) {
@@ -60,6 +61,9 @@ public final class PastedLines {
     }
 
     private static String plain(String cell) {
-        return QUOTED.matcher(cell.strip()).replaceFirst("$1").replace("\u00a0", " ").strip();
+        return QUOTED.matcher(cell.strip())
+                .replaceFirst("$1")
+                .replace("\u00a0", " ")
+                .strip();
     }
 }

@@ -31,6 +31,7 @@ final class WorkbookLines {
             if (e instanceof RefusedException refused) {
                 throw refused;
             }
+            e.printStackTrace();
             throw new RefusedException("import.sheet");
         }
     }
@@ -56,7 +57,8 @@ final class WorkbookLines {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED) {
-                        throw new RefusedException("import.size", Integer.toString(UploadedLines.MOST_BYTES / 1024 / 1024));
+                        throw new RefusedException(
+                                "import.size", Integer.toString(UploadedLines.MOST_BYTES / 1024 / 1024));
                     }
                 }
             }

@@ -74,14 +74,14 @@ class UploadedLinesTest {
     @Test
     @DisplayName("that unfolds into far more than it weighs is refused before it is read")
     void bomb() throws IOException {
-        refusedAs("import.size", zip(Map.of("xl/sharedStrings.xml", " ".repeat((int) WorkbookLines.MOST_UNPACKED + 1))));
+        refusedAs(
+                "import.size", zip(Map.of("xl/sharedStrings.xml", " ".repeat((int) WorkbookLines.MOST_UNPACKED + 1))));
     }
 
     private static void refusedAs(String code, byte[] file) {
-        assertThatThrownBy(() -> UploadedLines.of(file))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal().code()).isEqualTo(code));
+        assertThatThrownBy(() -> UploadedLines.of(file)).isInstanceOfSatisfying(RefusedException.class, e -> assertThat(
+                        e.refusal().code())
+                .isEqualTo(code));
     }
 
     private static String row(int number, String cells) {
@@ -94,7 +94,13 @@ class UploadedLinesTest {
 
     private static byte[] workbook(String doctype, String rows) throws IOException {
         String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         return zip(Map.of(
+                "[Content_Types].xml",
+                head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type
+                        + "worksheet+xml\"/></Types>",
                 "xl/workbook.xml",
                 head + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS
                         + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
