@@ -65,9 +65,8 @@ public class NewPage implements Serializable {
             return;
         }
         AskedLine asked = PastedLines.line(0, typed);
-        LineAnswer answer =
-                entry.answer(user.actor(), form.getSupplierId(), List.of(asked)).get(0);
-        FormLine line = settle(form.add(suggestions.byName(user.actor(), form.getSupplierId(), answer), El.formats()));
+        LineAnswer answer = suggestions.answer(user.actor(), form.getSupplierId(), asked);
+        FormLine line = settle(form.add(answer, El.formats()));
         heard = line.isFound()
                 ? El.words().say("buyer", "heardAdded", line.getProduct().name(), line.getQuantity())
                 : El.words().say("buyer", "heardToMend", typed);
