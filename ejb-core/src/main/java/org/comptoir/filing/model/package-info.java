@@ -1,0 +1,2 @@
+/** The stored file. */
+package org.comptoir.filing.model;

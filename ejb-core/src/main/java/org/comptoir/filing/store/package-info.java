@@ -1,0 +1,2 @@
+/** Stored files in the database. */
+package org.comptoir.filing.store;

@@ -1,0 +1,139 @@
+package org.comptoir.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comptoir.document.Invoice.Line;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.filing.FileContent;
+import org.comptoir.invoicing.InvoiceReception.Said;
+import org.comptoir.invoicing.model.Invoice;
+import org.comptoir.invoicing.model.WireCheck;
+import org.comptoir.invoicing.store.Invoices;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.ordering.OrderBook;
+import org.comptoir.ordering.OrderQuery;
+import org.comptoir.ordering.OrderView;
+import org.comptoir.partners.Actor;
+
+/** Takes invoices that are data: finds their order, matches them line by line, recognises repeats (INV-03). */
+@ApplicationScoped
+class InvoiceIntake {
+    private static final Place HEAD = new Place.WholeFile();
+
+    @Inject
+    private OrderBook orders;
+
+    @Inject
+    private InvoiceReception reception;
+
+    @Inject
+    private Invoices invoices;
+
+    InvoiceTaken take(Actor machine, org.comptoir.document.Invoice document, byte[] raw, String mediaType) {
+        Optional<String> orderNumber = orderNumber(machine, document);
+        if (orderNumber.isEmpty()) {
+            return refused(null, Finding.error("invoice.order.unknown", HEAD, String.valueOf(named(document))));
+        }
+        OrderView order = orders.view(machine, orderNumber.get());
+        if (!reception.hasLeft(order)) {
+            return refused(order.number(), Finding.error("invoice.not-shipped", HEAD, order.number()));
+        }
+        Said said = said(document, order);
+        return reception
+                .holding(machine, said.number())
+                .map(earlier -> repeated(earlier, said, order.number()))
+                .orElseGet(() -> take(machine, order, document, said, raw, mediaType));
+    }
+
+    private InvoiceTaken take(
+            Actor machine,
+            OrderView order,
+            org.comptoir.document.Invoice document,
+            Said said,
+            byte[] raw,
+            String mediaType) {
+        WireCheck check = new WireCheck(order.lines(), invoicedByLine(order.number()), said.type());
+        FileContent file = new FileContent(said.number() + suffix(mediaType), mediaType, raw);
+        List<Finding> found = check.findings(document);
+        Invoice invoice = reception.take(machine, order, said, file, check.matched(document), found);
+        return new InvoiceTaken(invoice.id(), invoice.status(), order.number(), false, invoice.findings());
+    }
+
+    private static Said said(org.comptoir.document.Invoice document, OrderView order) {
+        Money lines = document.lines().stream()
+                .map(Line::net)
+                .filter(Objects::nonNull)
+                .reduce(Money.zero(order.net().currency()), Money::plus);
+        Money net = document.taxExclusive() == null ? lines : document.taxExclusive();
+        InvoiceType type = document.isCreditNote() ? InvoiceType.CREDIT_NOTE : InvoiceType.INVOICE;
+        return new Said(document.number(), type, net, vat(document), document.issued(), InvoiceSource.WIRE);
+    }
+
+    private static Money vat(org.comptoir.document.Invoice document) {
+        if (document.taxTotal() != null) {
+            return document.taxTotal();
+        }
+        return document.vatBreakdown().stream()
+                .map(VatBreakdown::tax)
+                .reduce(Money::plus)
+                .orElse(null);
+    }
+
+    private static InvoiceTaken repeated(Invoice earlier, Said said, String orderNumber) {
+        if (earlier.says(said.type(), orderNumber, said.net())) {
+            Finding known = Finding.information("invoice.known", HEAD, said.number());
+            return new InvoiceTaken(earlier.id(), earlier.status(), orderNumber, true, List.of(known));
+        }
+        return refused(orderNumber, Finding.error("invoice.number.taken", HEAD, said.number(), earlier.orderNumber()));
+    }
+
+    private Map<Integer, BigDecimal> invoicedByLine(String orderNumber) {
+        Map<Integer, BigDecimal> invoiced = new HashMap<>();
+        invoices.counted(orderNumber).forEach(invoice -> invoice.addTo(invoiced));
+        return invoiced;
+    }
+
+    /** The order that head or lines name, when the machine's company has it. */
+    private Optional<String> orderNumber(Actor machine, org.comptoir.document.Invoice document) {
+        String named = named(document);
+        if (named == null) {
+            return Optional.empty();
+        }
+        OrderQuery query = new OrderQuery(Set.of(), named, null, 10);
+        return orders.list(machine, query).orders().stream()
+                .filter(row -> named.equals(row.number()) || named.equals(row.customerReference()))
+                .map(row -> row.number())
+                .findFirst();
+    }
+
+    private static String named(org.comptoir.document.Invoice document) {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(document.orderNumber())),
+                        document.lines().stream().map(line -> Optional.ofNullable(line.orderNumber())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String suffix(String mediaType) {
+        return switch (mediaType) {
+            case "application/xml", "text/xml" -> ".xml";
+            case "application/pdf" -> ".pdf";
+            default -> ".edi";
+        };
+    }
+
+    private static InvoiceTaken refused(String orderNumber, Finding finding) {
+        return new InvoiceTaken(null, null, orderNumber, false, List.of(finding));
+    }
+}

@@ -1,0 +1,2 @@
+/** Invoices in the database. */
+package org.comptoir.invoicing.store;

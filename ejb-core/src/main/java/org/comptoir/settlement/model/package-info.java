@@ -1,0 +1,2 @@
+/** Due items, fees, payout runs and payouts. */
+package org.comptoir.settlement.model;

@@ -1,0 +1,2 @@
+/** Due items and payouts in the database. */
+package org.comptoir.settlement.store;
