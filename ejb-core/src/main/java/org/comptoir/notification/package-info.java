@@ -1,0 +1,2 @@
+/** Notices to people: queued with the change that causes them, sent at least once, visible (NOT). */
+package org.comptoir.notification;
