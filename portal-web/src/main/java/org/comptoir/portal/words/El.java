@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
@@ -99,6 +102,13 @@ public final class El {
     /** The name in lower case, for classes and file names. */
     public static String lower(Object value) {
         return String.valueOf(value).toLowerCase(Locale.ROOT);
+    }
+
+    /** The list from its end: histories are read from today backwards. */
+    public static <T> List<T> reverse(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** The reader's language. */

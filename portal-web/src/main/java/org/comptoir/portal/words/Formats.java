@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.money.VatRate;
@@ -64,6 +65,14 @@ public final class Formats {
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(6);
         return format.format(number);
+    }
+
+    /** The number, zero or more, that somebody typed with a comma or a point; empty when it is none. */
+    public static Optional<BigDecimal> read(String typed) {
+        String plain = typed == null ? "" : typed.replaceAll("[\\s\u00a0\u202f€]", "");
+        boolean grouped = plain.matches("\\d{1,3}(,\\d{3})+\\.\\d+");
+        String decimal = grouped ? plain.replace(",", "") : plain.replace(',', '.');
+        return decimal.matches("\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
     }
 
     /** A rate in percent: {@code 5,5 %}. */

@@ -1,0 +1,2 @@
+/** What the pages of all sides show of an order: progress and history. */
+package org.comptoir.portal.orders;

@@ -1,0 +1,2 @@
+/** The supplier's pages. */
+package org.comptoir.portal.supplier;
