@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.catalogue.model.Product;
 import org.comptoir.catalogue.store.Products;
@@ -38,25 +39,27 @@ public class DemoCatalogue {
     }
 
     private void load(DemoCompanies companies, DemoCompany supplier, DemoSite site, int digit, String resource) {
-        int number = 0;
+        List<Product> made = new ArrayList<>();
         for (DemoFamily family : families(resource)) {
             for (DemoFamily.Article article : family.articles()) {
-                number++;
-                Gtin gtin = Gtin.complete("952%d%08d".formatted(digit, number));
-                add(companies.id(supplier), companies.id(site), gtin, number, family, article);
+                made.add(product(companies.id(supplier), digit, made.size() + 1, family, article));
             }
+        }
+        products.add(made);
+        for (int i = 0; i < made.size(); i++) {
+            BigDecimal onHand = BigDecimal.valueOf(60L + i * 37L % 400);
+            stock.add(new StockLevel(made.get(i).id(), companies.id(site), onHand));
         }
     }
 
-    private void add(
-            long supplierId, long siteId, Gtin gtin, int number, DemoFamily family, DemoFamily.Article article) {
+    private static Product product(
+            long supplierId, int digit, int number, DemoFamily family, DemoFamily.Article article) {
+        Gtin gtin = Gtin.complete("952%d%08d".formatted(digit, number));
         BigDecimal multiple = BigDecimal.valueOf(family.multiple());
-        Product product = new Product(supplierId, gtin, family.code() + "-%04d".formatted(number), article.name())
+        return new Product(supplierId, gtin, family.code() + "-%04d".formatted(number), article.name())
                 .of(article.brand(), family.category())
                 .soldBy(family.unit(), multiple, multiple, multiple)
                 .at(UnitPrice.of(article.price(), "EUR"), VatRate.standard(family.vat()));
-        products.add(product);
-        stock.add(new StockLevel(product.id(), siteId, BigDecimal.valueOf(60L + number * 37L % 400)));
     }
 
     private static List<DemoFamily> families(String resource) {

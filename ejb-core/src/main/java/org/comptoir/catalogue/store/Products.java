@@ -19,8 +19,10 @@ public class Products {
     @PersistenceContext(unitName = "comptoir")
     private EntityManager em;
 
-    public void add(Product product) {
-        em.persist(product);
+    /** Adds products, written in one batch before anything that refers to them. */
+    public void add(Collection<Product> added) {
+        added.forEach(em::persist);
+        em.flush();
     }
 
     public Optional<Product> byId(long id) {

@@ -19,8 +19,10 @@ public class Partners {
     @PersistenceContext(unitName = "comptoir")
     private EntityManager em;
 
+    /** Adds an aggregate; written at once, since aggregates know each other by id alone. */
     public void add(Object aggregate) {
         em.persist(aggregate);
+        em.flush();
     }
 
     public Optional<Organisation> organisation(long id) {
