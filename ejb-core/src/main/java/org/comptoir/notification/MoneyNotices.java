@@ -1,0 +1,68 @@
+package org.comptoir.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.filing.FileView;
+import org.comptoir.invoicing.InvoiceBook;
+import org.comptoir.invoicing.InvoiceView;
+import org.comptoir.invoicing.event.InvoiceRefusedEvent;
+import org.comptoir.notification.model.MoneyMails;
+import org.comptoir.partners.Actor;
+import org.comptoir.partners.Directory;
+import org.comptoir.partners.Profile;
+import org.comptoir.partners.Role;
+import org.comptoir.settlement.RemittanceBook;
+import org.comptoir.settlement.RemittanceView;
+import org.comptoir.settlement.event.RemittanceReadyEvent;
+
+/** Letters about money: a refused invoice, a payment with its remittance advice (INV-02, SET-05). */
+@ApplicationScoped
+class MoneyNotices {
+    @Inject
+    private InvoiceBook invoices;
+
+    @Inject
+    private RemittanceBook remittances;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private NoticeWriter writer;
+
+    void refused(@Observes InvoiceRefusedEvent event) {
+        InvoiceView invoice = invoices.view(Actor.system(), event.invoiceId());
+        writer.queue(
+                NoticeKind.INVOICE_REFUSED,
+                directory.people(event.supplierId(), Role.SUPPLIER),
+                event.orderNumber(),
+                words -> new MoneyMails(words, writer.links()).refused(invoice),
+                List.of());
+    }
+
+    void paid(@Observes RemittanceReadyEvent event) {
+        RemittanceView remittance = remittances.view(Actor.system(), event.payoutId());
+        String operator = directory.operator().name();
+        writer.queue(
+                NoticeKind.PAYOUT_PAID,
+                accountants(event.supplierId()),
+                null,
+                words -> new MoneyMails(words, writer.links()).paid(remittance.payout(), operator),
+                files(remittance));
+    }
+
+    /** The company's accountants; where it has none, those who sell. */
+    private List<Profile> accountants(long supplierId) {
+        List<Profile> accountants = directory.people(supplierId, Role.ACCOUNTANT);
+        return accountants.isEmpty() ? directory.people(supplierId, Role.SUPPLIER) : accountants;
+    }
+
+    private static List<Long> files(RemittanceView remittance) {
+        return Stream.concat(remittance.files().stream(), remittance.invoices().stream())
+                .map(FileView::id)
+                .toList();
+    }
+}

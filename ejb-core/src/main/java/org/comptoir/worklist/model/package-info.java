@@ -1,0 +1,2 @@
+/** The entry of the worklist. */
+package org.comptoir.worklist.model;

@@ -1,0 +1,2 @@
+/** What somebody of the operator has to look at. */
+package org.comptoir.worklist;

@@ -1,0 +1,2 @@
+/** Worklist entries in the database. */
+package org.comptoir.worklist.store;
