@@ -95,6 +95,7 @@ class Build {
             throw failure(log);
         }
         RESULTS.stream()
+                .filter(result -> List.of(modules.split(",")).contains(result.substring(0, result.indexOf('/'))))
                 .map(installation.checkout()::resolve)
                 .filter(Files::exists)
                 .forEach(result -> result.toFile().setLastModified(begun));

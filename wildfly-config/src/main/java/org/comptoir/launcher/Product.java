@@ -81,8 +81,13 @@ public final class Product {
         if (processes.find(wildFly.name()).isEmpty()) {
             throw new Problem("The server does not run.", "Start it: ./comptoir up --detach");
         }
-        wildFly.deploy();
-        progress.step("WildFly", "take the new application", () -> Startup.await(wildFly, processes));
+        if (wildFly.isStuck()) {
+            stop(wildFly, progress);
+            start(progress);
+        } else {
+            wildFly.deploy();
+            progress.step("WildFly", "take the new application", () -> Startup.await(wildFly, processes));
+        }
     }
 
     List<Part> parts() {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -97,11 +98,13 @@ final class Startup {
         }
     }
 
-    /** A server that runs is given the application again when that is new, or was refused before. */
+    /** A server that runs is given a new application; one that refused its application is started again (it stays "not ready"). */
     private void startApplication(boolean fresh) {
         WildFly wildFly = product.wildFly();
         boolean runs = product.processes().find(wildFly.name()).isPresent();
-        if (runs && (fresh || !wildFly.failure().isEmpty())) {
+        if (runs && wildFly.isStuck()) {
+            product.processes().stop(wildFly.name(), Duration.ofSeconds(20));
+        } else if (runs && fresh) {
             wildFly.deploy();
         }
         start(wildFly);

@@ -112,8 +112,13 @@ final class WildFly implements Part {
         return Files.exists(marker("failed")) ? DeploymentFailure.reason(marker("failed")) : "";
     }
 
+    /** Whether only a new start helps: the application was refused, which the server's health never forgets. */
+    boolean isStuck() {
+        return !failure().isEmpty() || Files.exists(marker("deployed")) && !isReady();
+    }
+
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(6);
+        return Duration.ofMinutes(4);
     }
 }
