@@ -2,6 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
 import org.comptoir.kernel.finding.Finding;
@@ -36,6 +37,22 @@ public final class Documents {
         List<Interchange> interchanges =
                 assemblers.stream().map(InterchangeAssembler::interchange).toList();
         return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
+    }
+
+    /**
+     * An EDIFACT interchange with {@code document}, read back and validated before it is returned.
+     *
+     * @throws NotWritableException when the document lacks what the message demands
+     */
+    public static byte[] write(BusinessDocument document, EdifactProfile profile) {
+        byte[] bytes = new EdifactWriting(profile).write(document);
+        ReadResult back = read(bytes, ReadOptions.DEFAULT);
+        boolean same = back.taken().size() == 1
+                && back.taken().get(0).document().number().equals(document.number());
+        if (!same) {
+            throw new NotWritableException(document.number(), back.all());
+        }
+        return bytes;
     }
 
     private static ReadResult refused(FileKind kind, String code, String... arguments) {

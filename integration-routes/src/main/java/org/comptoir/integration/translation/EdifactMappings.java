@@ -1,25 +1,74 @@
 package org.comptoir.integration.translation;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromEdifact;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToEdifact;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Writing;
+import org.comptoir.integration.mapping.invoice.InvoiceFromEdifact;
+import org.comptoir.integration.mapping.invoice.InvoiceToEdifact;
 import org.comptoir.integration.mapping.order.OrderFromEdifact;
+import org.comptoir.integration.mapping.order.OrderToEdifact;
+import org.comptoir.integration.mapping.orderresponse.OrderResponseFromEdifact;
+import org.comptoir.integration.mapping.orderresponse.OrderResponseToEdifact;
+import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromEdifact;
+import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToEdifact;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 import org.comptoir.integration.syntax.edifact.Segment;
 
-/** Which mapping reads which EDIFACT message. */
+/** Which EDIFACT message carries which document. */
 final class EdifactMappings {
     private static final Set<String> DIRECTORIES = Set.of("D.96A", "D.01B");
-    private static final Map<String, Function<Reading, EdifactMapping>> BY_TYPE =
-            Map.of("ORDERS", OrderFromEdifact::new);
+    private static final List<Entry<?>> ALL = List.of(
+            new Entry<>("ORDERS", Order.class, OrderFromEdifact::new, OrderToEdifact::write, "EAN008", "EAN010"),
+            new Entry<>(
+                    "ORDRSP",
+                    OrderResponse.class,
+                    OrderResponseFromEdifact::new,
+                    OrderResponseToEdifact::write,
+                    "EAN005",
+                    "EAN009"),
+            new Entry<>(
+                    "DESADV",
+                    DespatchAdvice.class,
+                    DespatchAdviceFromEdifact::new,
+                    DespatchAdviceToEdifact::write,
+                    "EAN005",
+                    "EAN007"),
+            new Entry<>("INVOIC", Invoice.class, InvoiceFromEdifact::new, InvoiceToEdifact::write, "EAN008", "EAN011"),
+            new Entry<>(
+                    "REMADV",
+                    RemittanceAdvice.class,
+                    RemittanceAdviceFromEdifact::new,
+                    RemittanceAdviceToEdifact::write,
+                    "",
+                    ""));
 
     private EdifactMappings() {}
 
     static Optional<EdifactMapping> of(String type, Reading reading) {
-        return Optional.ofNullable(BY_TYPE.get(type)).map(maker -> maker.apply(reading));
+        return ALL.stream().filter(e -> e.type().equals(type)).findFirst().map(e -> e.reader()
+                .apply(reading));
+    }
+
+    /** @throws IllegalArgumentException when no EDIFACT message carries such a document */
+    static Entry<?> of(BusinessDocument document) {
+        return ALL.stream()
+                .filter(e -> e.document().isInstance(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no EDIFACT message for " + document.getClass().getSimpleName()));
     }
 
     /** Tells a type that is not read, and a directory that is read by a neighbour's schema. */
@@ -28,6 +77,22 @@ final class EdifactMappings {
             reading.error("edifact.message.unknown", unh.place(2, 1), header.type());
         } else if (!header.type().equals("CONTRL") && !DIRECTORIES.contains(header.directory())) {
             reading.warning("edifact.directory", unh.place(2, 3), header.directory());
+        }
+    }
+
+    /**
+     * A message type with its document, its two mappings, and the association codes of EANCOM 1997 and 2002 (empty
+     * where none is written).
+     */
+    record Entry<D extends BusinessDocument>(
+            String type,
+            Class<D> document,
+            Function<Reading, EdifactMapping> reader,
+            BiConsumer<D, Writing> writer,
+            String eancom1997,
+            String eancom2002) {
+        void write(BusinessDocument document, Writing out) {
+            writer.accept(this.document.cast(document), out);
         }
     }
 }

@@ -15,6 +15,7 @@ public final class Articles {
     private String supplierReference;
     private String customerReference;
     private String name;
+    private String described;
 
     private Articles(Reading reading) {
         this.reading = reading;
@@ -46,7 +47,7 @@ public final class Articles {
     /** C212: number and its type (7143). */
     private void number(Element c212) {
         switch (c212.code(2)) {
-            case "EN", "EU", "UP", "SRV", "EAN", "GB" -> gtin(c212);
+            case "EN", "EU", "UP", "SRV", "EAN" -> gtin(c212);
             case "SA", "VN", "VP" -> supplierReference = first(supplierReference, c212);
             case "IN", "BP", "CU" -> customerReference = first(customerReference, c212);
             case "" -> gtin(c212);
@@ -75,10 +76,14 @@ public final class Articles {
         return known == null || known.equals(c212.look(1)) ? c212.text(1) : known;
     }
 
-    /** IMD: the free description (C273, two parts); the first one names the article. */
+    /** IMD: the free description (C273, two parts); the first one and those of its kind name the article. */
     private void description(Segment imd) {
-        if (name == null) {
-            name = Parties.join(imd, 3, 4, 5, " ");
+        imd.code(1);
+        String characteristic = imd.code(2);
+        String text = name == null || characteristic.equals(described) ? Parties.join(imd, 3, 4, 5, " ") : null;
+        if (text != null) {
+            described = characteristic;
+            name = name == null ? text : name + " " + text;
         }
     }
 }

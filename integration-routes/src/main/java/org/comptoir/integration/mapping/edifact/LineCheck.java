@@ -38,6 +38,16 @@ public final class LineCheck {
         }
     }
 
+    /** A despatched quantity must be there; nothing may have been sent of a line, but not less. */
+    public void despatched(Segment lin, Quantity quantity) {
+        if (quantity == null) {
+            reading.error("document.line.noquantity", lin.place());
+        } else if (quantity.value().signum() < 0) {
+            reading.error(
+                    "document.line.quantity", lin.place(), quantity.value().toPlainString());
+        }
+    }
+
     /** A line with its own number, price, quantity and the MOA of its amount; any of them may be null. */
     public void line(Segment lin, String lineId, UnitPrice price, Quantity quantity, Segment moa) {
         lines++;
@@ -88,7 +98,7 @@ public final class LineCheck {
         }
     }
 
-    /** After the last segment. */
+    /** After the last segment. @param documentLines how many lines it has, or -1 where it may have none */
     public void finish(String number, int documentLines) {
         if (number == null) {
             reading.error("document.number.missing", new Place.WholeFile());

@@ -69,11 +69,17 @@ public final class Parties {
 
     private static Address address(Segment nad) {
         List<String> lines = Stream.concat(parts(nad, 3, 5), parts(nad, 5, 4)).toList();
-        Address address = new Address(lines, nad.text(8), nad.text(6), nad.text(7), nad.text(9));
+        Address address = new Address(lines, nad.text(8), nad.text(6), region(nad), nad.text(9));
         boolean empty = lines.isEmpty()
                 && Stream.of(address.postcode(), address.town(), address.region(), address.country())
                         .allMatch(Objects::isNull);
         return empty ? null : address;
+    }
+
+    /** D.96A has a code or short name here, D.01B a composite with the name as its fourth part. */
+    private static String region(Segment nad) {
+        String code = nad.text(7, 1);
+        return code == null ? nad.text(7, 4) : code;
     }
 
     private static Contact contact(Group group) {
@@ -82,6 +88,7 @@ public final class Parties {
             return null;
         }
         Segment who = cta.get().trigger();
+        who.code(1);
         String name = Stream.of(who.text(2, 2), who.text(2, 1))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -89,6 +89,7 @@ public final class Reading {
     public UnitPrice price(Segment pri) {
         BigDecimal value = number(pri, 1, 2);
         BigDecimal basis = number(pri, 1, 5);
+        priceKind(pri);
         if (value == null) {
             return null;
         }
@@ -99,9 +100,20 @@ public final class Reading {
         return new UnitPrice(value, currency(pri), basis == null ? BigDecimal.ONE : basis);
     }
 
+    /** Catalogue or contract price (5375), price of one piece (6411): all that goes without saying. */
+    private static void priceKind(Segment pri) {
+        pri.code(1, 3);
+        pri.code(1, 4);
+        if (Units.fromEdifact(pri.code(1, 6)).equals(Quantity.ONE)) {
+            pri.text(1, 6);
+        }
+    }
+
     /** The reference currency of CUX. */
     public String currency(Group cux) {
         String code = cux.trigger().text(1, 2);
+        cux.trigger().code(1, 1);
+        cux.trigger().code(1, 3);
         if (code != null) {
             currency = known(code, cux.trigger());
         }

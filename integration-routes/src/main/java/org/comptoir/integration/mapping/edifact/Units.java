@@ -13,7 +13,7 @@ public final class Units {
 
     /** The canonical unit for element 6411; pieces when it is absent. */
     public static String fromEdifact(String code) {
-        return code == null || code.equals(PIECE) || code.equals("PC") ? Quantity.ONE : code;
+        return code == null || code.isEmpty() || code.equals(PIECE) || code.equals("PC") ? Quantity.ONE : code;
     }
 
     /** Element 6411 for a canonical unit, or empty for pieces, which need no unit (EANCOM). */

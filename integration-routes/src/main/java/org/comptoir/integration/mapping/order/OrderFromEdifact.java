@@ -2,15 +2,12 @@ package org.comptoir.integration.mapping.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.comptoir.document.Order;
-import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Parties;
+import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edifact.Group;
 import org.comptoir.integration.syntax.edifact.Segment;
@@ -18,7 +15,7 @@ import org.comptoir.integration.syntax.edifact.Segment;
 /** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
 public final class OrderFromEdifact implements EdifactMapping {
     private final Reading reading;
-    private final Map<String, Party> parties = new HashMap<>();
+    private final PartyTable parties;
     private final List<String> notes = new ArrayList<>();
     private final List<Order.Line> lines = new ArrayList<>();
     private final LineCheck check;
@@ -31,6 +28,7 @@ public final class OrderFromEdifact implements EdifactMapping {
     public OrderFromEdifact(Reading reading) {
         this.reading = reading;
         this.check = new LineCheck(reading);
+        this.parties = new PartyTable(reading);
     }
 
     @Override
@@ -52,7 +50,7 @@ public final class OrderFromEdifact implements EdifactMapping {
         number = bgm.text(2);
         function = bgm.text(3) == null ? "9" : bgm.text(3);
         if (!bgm.code(1).equals("220")) {
-            reading.information("edifact.order.kind", bgm.place(1, 1), bgm.code(1));
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "220");
         }
     }
 
@@ -73,7 +71,7 @@ public final class OrderFromEdifact implements EdifactMapping {
             return false;
         }
         switch (group.tag()) {
-            case "NAD" -> parties.putIfAbsent(group.trigger().text(1), Parties.of(group, reading));
+            case "NAD" -> parties.add(group);
             case "CUX" -> currency = reading.currency(group);
             case "LIN" -> lines.add(new OrderLineFromEdifact(group, reading, check).line());
             default -> {
@@ -94,21 +92,12 @@ public final class OrderFromEdifact implements EdifactMapping {
                         function,
                         issued,
                         wished,
-                        party("BY", "OB"),
-                        party("SU", "SE"),
-                        party("DP", "CN", "ST"),
-                        party("IV"),
+                        parties.of("BY", "OB"),
+                        parties.of("SU", "SE"),
+                        parties.of("DP", "CN", "ST"),
+                        parties.of("IV"),
                         currency,
                         notes,
                         lines);
-    }
-
-    private Party party(String... roles) {
-        for (String role : roles) {
-            if (parties.containsKey(role)) {
-                return parties.get(role);
-            }
-        }
-        return null;
     }
 }

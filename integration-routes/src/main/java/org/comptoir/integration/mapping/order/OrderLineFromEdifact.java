@@ -53,8 +53,11 @@ final class OrderLineFromEdifact {
 
     private void quantity(Segment qty) {
         switch (qty.code(1, 1)) {
-            case "21" -> quantity = quantity == null ? reading.quantity(qty) : quantity;
-            case "59" -> packSize = reading.number(qty, 1, 2);
+            case "21", "1" -> quantity = quantity == null ? reading.quantity(qty) : quantity;
+            case "59" -> {
+                qty.code(1, 3);
+                packSize = reading.number(qty, 1, 2);
+            }
             default -> {
                 // told as left over
             }

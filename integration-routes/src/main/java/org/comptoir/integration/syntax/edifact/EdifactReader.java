@@ -31,6 +31,7 @@ final class EdifactReader {
     private Segment segment;
     private int misplaced;
     private int told;
+    private boolean exact;
 
     EdifactReader(Frame frame, Charset charset, boolean version4, EdifactHandler handler) {
         this.frame = frame;
@@ -142,6 +143,7 @@ final class EdifactReader {
     private void messageBegins() {
         group = null;
         MessageHeader header = envelope.messageBegins(segment);
+        exact = Schemas.isExact(header);
         Optional<Schema> found = Schemas.message(header.type(), header.release());
         if (found.orElse(null) != schema) {
             // through null: StAEDI compares schemas by parts, which takes long and may take two for one
@@ -185,7 +187,7 @@ final class EdifactReader {
         if (SyntaxErrors.isMisplaced(reader.getErrorType())) {
             misplaced = number();
         }
-        Finding finding = SyntaxErrors.segment(reader, place(at), text);
+        Finding finding = SyntaxErrors.segment(reader, place(at), text, exact);
         if (!envelope.tellsBetter(reader.getReferenceCode())) {
             handler.finding(finding);
         }

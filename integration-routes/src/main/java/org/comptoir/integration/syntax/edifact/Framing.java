@@ -24,6 +24,7 @@ final class Framing {
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Finding> removed = new ArrayList<>();
     private final char element;
+    private final boolean wrapped;
     private boolean inMessage;
     private boolean inGroup;
     private boolean ended;
@@ -33,6 +34,7 @@ final class Framing {
         this.bytes = bytes;
         this.slice = slice;
         this.element = slice.characters().element();
+        this.wrapped = Wrapped.is(bytes, slice);
         this.out = new ByteArrayOutputStream(slice.end() - slice.start() + 64);
     }
 
@@ -45,6 +47,9 @@ final class Framing {
         if (standIn) {
             char c = slice.characters().component();
             put("UNB", "UNOC" + c + "3", "-", "-", "000101" + c + "0000", "-");
+        }
+        if (wrapped) {
+            removed.add(Finding.information("edifact.wrapped", new Place.WholeFile()));
         }
         slice.segments().forEach(this::token);
         number++;
@@ -116,6 +121,14 @@ final class Framing {
         return longest;
     }
 
+    private void unwrap(Token token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            if (bytes[i] != '\n' && bytes[i] != '\r') {
+                out.write(bytes[i]);
+            }
+        }
+    }
+
     private void copyIf(boolean fits, Token token) {
         if (fits) {
             copy(token);
@@ -125,7 +138,11 @@ final class Framing {
     }
 
     private void copy(Token token) {
-        out.write(bytes, token.start(), token.end() - token.start());
+        if (wrapped) {
+            unwrap(token);
+        } else {
+            out.write(bytes, token.start(), token.end() - token.start());
+        }
         if (!token.terminated()) {
             out.write(slice.characters().terminator());
             removed.add(Finding.warning("edifact.terminator.missing", place(token)));

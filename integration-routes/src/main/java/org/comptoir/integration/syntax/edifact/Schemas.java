@@ -33,6 +33,11 @@ final class Schemas {
         return load(type.equals("CONTRL") ? "service/CONTRL" : nearest(release) + "/" + type);
     }
 
+    /** Whether a message is read by the schema of its own directory. */
+    static boolean isExact(MessageHeader header) {
+        return header.type().equals("CONTRL") || nearest(header.release()).equals(header.version() + header.release());
+    }
+
     /** The directory whose schemas read a release: {@code D96A} or {@code D01B}. */
     static String nearest(String release) {
         return year(release) < TURN ? "D96A" : "D01B";

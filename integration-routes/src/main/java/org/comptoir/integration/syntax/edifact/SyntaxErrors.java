@@ -25,15 +25,21 @@ final class SyntaxErrors {
         };
     }
 
-    static Finding segment(EDIStreamReader reader, Place place, String text) {
+    /** @param exact whether the schema is that of the message's own directory */
+    static Finding segment(EDIStreamReader reader, Place place, String text, boolean exact) {
         String tag = reader.getReferenceCode() == null ? text : reader.getReferenceCode();
         return switch (reader.getErrorType()) {
             case MANDATORY_SEGMENT_MISSING -> Finding.error("edifact.segment.missing", place, tag);
             case SEGMENT_EXCEEDS_MAXIMUM_USE, LOOP_OCCURS_OVER_MAXIMUM_TIMES ->
                 Finding.warning("edifact.segment.repeated", place, tag);
-            case SEGMENT_NOT_IN_PROPER_SEQUENCE -> Finding.error("edifact.segment.order", place, text);
-            default -> Finding.error("edifact.segment.surplus", place, text);
+            case SEGMENT_NOT_IN_PROPER_SEQUENCE -> surplus(exact, "edifact.segment.order", place, text);
+            default -> surplus(exact, "edifact.segment.surplus", place, text);
         };
+    }
+
+    /** In a neighbouring directory the segment may well have its place: then it is only left over. */
+    private static Finding surplus(boolean exact, String code, Place place, String text) {
+        return exact ? Finding.error(code, place, text) : Finding.warning(code, place, text);
     }
 
     static Finding element(EDIStreamReader reader, Place place, String text) {

@@ -1,0 +1,147 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+
+/** DESADV of D.96A and D.01B (EANCOM) to a {@link DespatchAdvice}, with its packing hierarchy (EXC-01). */
+public final class DespatchAdviceFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final LineCheck check;
+    private final List<String> notes = new ArrayList<>();
+    private final List<PackageUnit> packages = new ArrayList<>();
+    private final List<DespatchAdvice.Line> lines = new ArrayList<>();
+    private String number;
+    private String orderNumber;
+    private String carrier;
+    private String trackingNumber;
+    private LocalDate issued;
+    private LocalDate despatched;
+    private LocalDate expected;
+
+    public DespatchAdviceFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+        this.check = new LineCheck(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "CNT" -> check.control(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        bgm.text(3);
+        if (!bgm.code(1).equals("351")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "351");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "11", "110" -> despatched = reading.date(dtm);
+            case "17", "132", "191" -> expected = reading.date(dtm);
+            case "2", "64", "69", "35" -> expected = expected == null ? reading.date(dtm) : expected;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.tag().equals("LIN")) {
+            lines.add(new DespatchLineFromEdifact(group, reading, check).line());
+            return true;
+        }
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "RFF" -> reference(group.trigger());
+            case "NAD" -> parties.add(group);
+            case "TDT" -> transport(group.trigger());
+            case "CPS" -> packing(group);
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    private void reference(Segment rff) {
+        switch (rff.code(1, 1)) {
+            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "CN", "AAS", "BM", "CNO", "AWB" ->
+                trackingNumber = trackingNumber == null ? rff.text(1, 2) : trackingNumber;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    /** TDT: the carrier (C040) by name, else by its code. */
+    private void transport(Segment tdt) {
+        String name = Stream.of(tdt.text(5, 4), tdt.text(5, 1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        tdt.code(1);
+        carrier = carrier == null ? name : carrier;
+    }
+
+    private void packing(Group cps) {
+        notes.addAll(FreeTexts.of(cps.segments()));
+        packages.addAll(Packing.of(cps, reading));
+    }
+
+    @Override
+    public DespatchAdvice document() {
+        check.finish(number, lines.size());
+        check.dates(despatched, expected);
+        if (orderNumber == null && lines.stream().anyMatch(l -> l.orderNumber() == null)) {
+            reading.warning("document.order.missing", new Place.WholeFile());
+        }
+        Party haulier = parties.of("CA", "FW");
+        return number == null
+                ? null
+                : new DespatchAdvice(
+                        number,
+                        orderNumber,
+                        issued,
+                        despatched,
+                        expected,
+                        parties.of("BY", "OB", "IV"),
+                        parties.of("SU", "SE", "SF"),
+                        parties.of("SF", "PW"),
+                        parties.of("DP", "CN", "ST", "UC"),
+                        carrier == null && haulier != null ? haulier.name() : carrier,
+                        trackingNumber,
+                        notes,
+                        packages,
+                        lines);
+    }
+}

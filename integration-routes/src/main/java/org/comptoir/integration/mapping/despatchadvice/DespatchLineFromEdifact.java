@@ -1,0 +1,104 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.LineReferences;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Element;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** One LIN group of DESADV, inside its packing level. */
+final class DespatchLineFromEdifact {
+    private final Group group;
+    private final Reading reading;
+    private final LineCheck check;
+    private Quantity despatched;
+    private String batch;
+    private LocalDate bestBefore;
+
+    DespatchLineFromEdifact(Group group, Reading reading, LineCheck check) {
+        this.group = group;
+        this.reading = reading;
+        this.check = check;
+    }
+
+    DespatchAdvice.Line line() {
+        Segment lin = group.trigger();
+        String lineId = lin.text(1);
+        group.segments().forEach(this::segment);
+        group.groups("PCI").forEach(this::marking);
+        check.despatched(lin, despatched);
+        check.line(lin, lineId, null, despatched, null);
+        LineReferences references = LineReferences.of(group);
+        return new DespatchAdvice.Line(
+                lineId,
+                group.parent() == null ? null : group.parent().trigger().code(1),
+                references.orderNumber(),
+                references.orderLineId(),
+                Articles.of(group, reading),
+                despatched,
+                batch,
+                bestBefore);
+    }
+
+    private void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "QTY" -> quantity(segment);
+            case "DTM" -> date(segment);
+            case "GIN" -> batch(segment);
+            case "PIA" -> segment.from(2).forEach(this::batchNumber);
+            default -> {
+                // the article is read by its own class; the rest is told as left over
+            }
+        }
+    }
+
+    private void quantity(Segment qty) {
+        if (qty.code(1, 1).equals("12") && despatched == null) {
+            despatched = reading.quantity(qty);
+        }
+    }
+
+    /** PCI: the marking of the articles, with best-before date and batch number. */
+    private void marking(Group pci) {
+        Stream<Segment> inGroups = pci.groups("GIN").stream().map(Group::trigger);
+        Stream.concat(pci.segments().stream(), inGroups).forEach(this::marked);
+    }
+
+    private void marked(Segment segment) {
+        switch (segment.tag()) {
+            case "PCI" -> segment.text(1);
+            case "DTM" -> date(segment);
+            case "GIN" -> batch(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "361", "36" -> bestBefore = bestBefore == null ? reading.date(dtm) : bestBefore;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void batch(Segment gin) {
+        if (gin.code(1).equals("BX") && batch == null) {
+            batch = gin.text(2, 1);
+        }
+    }
+
+    private void batchNumber(Element c212) {
+        if (c212.code(2).equals("NB") && batch == null) {
+            batch = c212.text(1);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Despatch advice: EDIFACT DESADV. */
+package org.comptoir.integration.mapping.despatchadvice;

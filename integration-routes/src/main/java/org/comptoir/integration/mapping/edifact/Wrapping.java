@@ -1,0 +1,24 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into parts of a bounded length, between words where it can; joined by spaces they give the text back. */
+final class Wrapping {
+    private Wrapping() {}
+
+    static List<String> wrap(String text, int width) {
+        List<String> parts = new ArrayList<>();
+        String rest = text.strip();
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int cut = space <= 0 ? width : space;
+            parts.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        if (!rest.isEmpty()) {
+            parts.add(rest);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,104 @@
+package org.comptoir.integration.mapping.invoice;
+
+import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Taxes;
+import org.comptoir.integration.mapping.edifact.Writing;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.VatRate;
+
+/** The group of ALC: an allowance or a charge with its percentage (PCD), amount (MOA) and VAT (TAX). */
+final class AllowanceCharges {
+    private static final List<String> AMOUNTS = List.of("204", "23", "8", "131");
+
+    private AllowanceCharges() {}
+
+    /** The allowance or charge; empty with a finding when it has no amount. */
+    static Optional<AllowanceCharge> read(Group group, Reading reading) {
+        Segment alc = group.trigger();
+        Optional<Segment> moa = amount(group);
+        if (moa.isEmpty()) {
+            reading.warning("edifact.allowance.noamount", alc.place(), alc.toString());
+            return Optional.empty();
+        }
+        boolean charge = "C".equals(alc.text(1));
+        alc.code(4);
+        Money amount = reading.amount(moa.get());
+        if (amount == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new AllowanceCharge(
+                charge, code(alc, charge), reason(alc), amount, percent(group, reading), vat(group, reading)));
+    }
+
+    private static Optional<Segment> amount(Group group) {
+        return group.groups("MOA").stream()
+                .map(Group::trigger)
+                .filter(moa -> AMOUNTS.contains(moa.code(1, 1)))
+                .findFirst();
+    }
+
+    /** UNCL5189 for an allowance, UNCL7161 for a charge; either where the other is absent. */
+    private static String code(Segment alc, boolean charge) {
+        String allowance = alc.text(2, 2);
+        String service = alc.text(5, 1);
+        String first = charge ? service : allowance;
+        return first == null ? charge ? allowance : service : first;
+    }
+
+    private static String reason(Segment alc) {
+        List<String> parts = Stream.of(alc.text(5, 4), alc.text(5, 5))
+                .filter(Objects::nonNull)
+                .toList();
+        return parts.isEmpty() ? alc.text(2, 1) : String.join(" ", parts);
+    }
+
+    private static BigDecimal percent(Group group, Reading reading) {
+        return group.groups("PCD").stream()
+                .findFirst()
+                .map(g -> percent(g.trigger(), reading))
+                .orElse(null);
+    }
+
+    private static BigDecimal percent(Segment pcd, Reading reading) {
+        pcd.code(1, 1);
+        return reading.number(pcd, 1, 2);
+    }
+
+    private static VatRate vat(Group group, Reading reading) {
+        return group.groups("TAX").stream()
+                .map(g -> Taxes.vat(g.trigger(), reading))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Writes ALC, PCD, MOA and TAX. */
+    static void write(AllowanceCharge part, Writing out) {
+        boolean charge = part.charge();
+        String reason = part.reason();
+        String first = reason == null ? null : reason.substring(0, Math.min(35, reason.length()));
+        String second = reason == null || reason.length() <= 35 ? null : reason.substring(35);
+        out.put(
+                "ALC",
+                charge ? "C" : "A",
+                charge ? null : of(null, part.reasonCode()),
+                null,
+                null,
+                of(charge ? part.reasonCode() : null, null, null, first, second));
+        if (part.percent() != null) {
+            out.put("PCD", of(charge ? "2" : "1", part.percent().toPlainString()));
+        }
+        out.amount(charge ? "23" : "204", part.amount());
+        Taxes.write(part.vat(), out);
+    }
+}

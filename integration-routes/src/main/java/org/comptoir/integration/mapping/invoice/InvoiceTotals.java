@@ -1,0 +1,66 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Taxes;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.VatRate;
+
+/** The summary of INVOIC: amounts by their qualifier (5025) and the VAT breakdown. */
+final class InvoiceTotals {
+    private final Reading reading;
+    private final Map<String, Money> amounts = new HashMap<>();
+    private final List<VatBreakdown> breakdown = new ArrayList<>();
+
+    InvoiceTotals(Reading reading) {
+        this.reading = reading;
+    }
+
+    void amount(Segment moa) {
+        switch (moa.code(1, 1)) {
+            case "79", "260", "259", "389", "125", "176", "124", "150", "388", "77", "86", "9" ->
+                amounts.putIfAbsent(moa.code(1, 1), reading.amount(moa));
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    /** A group TAX with its taxable amount (MOA 125) and tax (MOA 124 or 176). */
+    void breakdown(Group group) {
+        VatRate vat = Taxes.vat(group.trigger(), reading);
+        Money taxable = amount(group, "125");
+        Money tax = amount(group, "124") == null ? amount(group, "176") : amount(group, "124");
+        if (vat != null && (taxable != null || tax != null)) {
+            breakdown.add(new VatBreakdown(vat, taxable, tax));
+        }
+    }
+
+    private Money amount(Group group, String qualifier) {
+        return group.segments("MOA").stream()
+                .filter(moa -> moa.code(1, 1).equals(qualifier))
+                .findFirst()
+                .map(reading::amount)
+                .orElse(null);
+    }
+
+    List<VatBreakdown> breakdown() {
+        return breakdown;
+    }
+
+    /** The amount under the first of these qualifiers that the message has, or null. */
+    Money of(String... qualifiers) {
+        for (String qualifier : qualifiers) {
+            if (amounts.get(qualifier) != null) {
+                return amounts.get(qualifier);
+            }
+        }
+        return null;
+    }
+}

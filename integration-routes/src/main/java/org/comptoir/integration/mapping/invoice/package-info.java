@@ -1,0 +1,2 @@
+/** Invoice and credit note: EDIFACT INVOIC. */
+package org.comptoir.integration.mapping.invoice;

@@ -1,0 +1,74 @@
+package org.comptoir.integration.mapping.orderresponse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderResponse;
+
+/** The supplier's decision in codes: 1225 and 4343 for the document, 1229 for a line. */
+final class Decisions {
+    private Decisions() {}
+
+    /** BGM's function and response type; null when they leave it open (the lines say it then). */
+    static LineDecision ofDocument(String function, String responseType) {
+        LineDecision byType = responseType == null ? null : ofResponseType(responseType);
+        return byType != null || function == null ? byType : ofFunction(function);
+    }
+
+    private static LineDecision ofResponseType(String code) {
+        return switch (code) {
+            case "AP" -> LineDecision.ACCEPTED;
+            case "AI", "CA", "AC" -> code.equals("AC") ? null : LineDecision.CHANGED;
+            case "RE" -> LineDecision.REFUSED;
+            default -> null;
+        };
+    }
+
+    private static LineDecision ofFunction(String code) {
+        return switch (code) {
+            case "29", "6", "28" -> code.equals("28") ? null : LineDecision.ACCEPTED;
+            case "4", "19", "30" -> LineDecision.CHANGED;
+            case "27", "8" -> LineDecision.REFUSED;
+            default -> null;
+        };
+    }
+
+    /** LIN's action; the document's decision where the line gives none; null for a code that is no decision. */
+    static LineDecision ofLine(String action, LineDecision document) {
+        if (action == null) {
+            return document == null ? LineDecision.ACCEPTED : document;
+        }
+        return switch (action) {
+            case "5" -> LineDecision.ACCEPTED;
+            case "1", "3", "6", "24", "31" -> LineDecision.CHANGED;
+            case "2", "7", "10" -> LineDecision.REFUSED;
+            default -> null;
+        };
+    }
+
+    /** What the lines have in common; changed when they differ. */
+    static LineDecision ofLines(List<OrderResponse.Line> lines) {
+        Set<LineDecision> all = lines.stream().map(OrderResponse.Line::decision).collect(Collectors.toSet());
+        if (all.isEmpty()) {
+            return LineDecision.ACCEPTED;
+        }
+        return all.size() == 1 ? all.iterator().next() : LineDecision.CHANGED;
+    }
+
+    static String function(LineDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "29";
+            case CHANGED -> "4";
+            case REFUSED -> "27";
+        };
+    }
+
+    static String action(LineDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "5";
+            case CHANGED -> "3";
+            case REFUSED -> "7";
+        };
+    }
+}

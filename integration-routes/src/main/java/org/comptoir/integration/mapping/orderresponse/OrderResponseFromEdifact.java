@@ -1,0 +1,122 @@
+package org.comptoir.integration.mapping.orderresponse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+
+/** ORDRSP of D.96A and D.01B (EANCOM) to an {@link OrderResponse} (EXC-01). */
+public final class OrderResponseFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final LineCheck check;
+    private final List<String> notes = new ArrayList<>();
+    private final List<OrderResponse.Line> lines = new ArrayList<>();
+    private String number;
+    private String orderNumber;
+    private String supplierOrderNumber;
+    private LineDecision decision;
+    private LocalDate issued;
+    private LocalDate delivery;
+    private String currency;
+
+    public OrderResponseFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+        this.check = new LineCheck(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
+            case "UNS" -> segment.text(1);
+            case "CNT" -> check.control(segment);
+            case "MOA" -> check.total(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        decision = Decisions.ofDocument(bgm.text(3), bgm.text(4));
+        if (!bgm.code(1).equals("231")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "231");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "2", "10", "17", "63", "64", "67", "69", "76", "191" ->
+                delivery = delivery == null ? reading.date(dtm) : delivery;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "RFF" -> reference(group.trigger());
+            case "NAD" -> parties.add(group);
+            case "CUX" -> currency = reading.currency(group);
+            case "LIN" -> lines.add(new OrderResponseLineFromEdifact(group, reading, check, decision).line());
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    private void reference(Segment rff) {
+        switch (rff.code(1, 1)) {
+            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "VN" -> supplierOrderNumber = rff.text(1, 2);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public OrderResponse document() {
+        check.finish(number, -1);
+        check.dates(issued, delivery);
+        if (orderNumber == null) {
+            reading.warning("document.order.missing", new Place.WholeFile());
+        }
+        return number == null
+                ? null
+                : new OrderResponse(
+                        number,
+                        orderNumber,
+                        supplierOrderNumber,
+                        decision == null ? Decisions.ofLines(lines) : decision,
+                        issued,
+                        delivery,
+                        parties.of("BY", "OB"),
+                        parties.of("SU", "SE"),
+                        parties.of("DP", "CN", "ST"),
+                        currency,
+                        notes,
+                        lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** Answer to an order: EDIFACT ORDRSP. */
+package org.comptoir.integration.mapping.orderresponse;

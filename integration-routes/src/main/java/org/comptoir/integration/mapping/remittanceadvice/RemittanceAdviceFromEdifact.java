@@ -1,0 +1,155 @@
+package org.comptoir.integration.mapping.remittanceadvice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
+
+/** REMADV of D.96A and D.01B (EANCOM) to a {@link RemittanceAdvice} (EXC-01, SET-05). */
+public final class RemittanceAdviceFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final List<RemittanceAdvice.Line> lines = new ArrayList<>();
+    private String number;
+    private String paymentReference;
+    private LocalDate issued;
+    private LocalDate paid;
+    private String payeeIban;
+    private Segment total;
+    private Segment otherTotal;
+
+    public RemittanceAdviceFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "RFF" -> reference(segment);
+            case "FII" -> account(segment);
+            case "UNS" -> segment.text(1);
+            case "MOA" -> total(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        bgm.text(3);
+        if (!bgm.code(1).equals("481")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "481");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "138", "203" -> paid = reading.date(dtm);
+            case "209", "12", "13", "140" -> paid = paid == null ? reading.date(dtm) : paid;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void reference(Segment rff) {
+        switch (rff.code(1, 1)) {
+            case "PQ", "AEK", "PM", "AEF" ->
+                paymentReference = paymentReference == null ? rff.text(1, 2) : paymentReference;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void account(Segment fii) {
+        switch (fii.code(1)) {
+            case "BF", "RB", "BE" -> payeeIban = payeeIban == null ? fii.text(2, 1) : payeeIban;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void total(Segment moa) {
+        switch (moa.code(1, 1)) {
+            case "12" -> total = moa;
+            case "11", "9", "86", "128" -> otherTotal = otherTotal == null ? moa : otherTotal;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "NAD" -> parties.add(group);
+            case "CUX" -> reading.currency(group);
+            case "DOC" -> lines.add(new RemittanceLineFromEdifact(group, reading).line());
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public RemittanceAdvice document() {
+        if (number == null) {
+            reading.error("document.number.missing", new Place.WholeFile());
+        }
+        if (lines.isEmpty()) {
+            reading.error("document.lines.none", new Place.WholeFile());
+        }
+        Segment best = total == null ? otherTotal : total;
+        Money sum = best == null ? null : reading.amount(best);
+        checkTotal(best, sum);
+        return number == null
+                ? null
+                : new RemittanceAdvice(
+                        number,
+                        paymentReference,
+                        issued,
+                        paid,
+                        parties.of("PR", "BY", "IV"),
+                        parties.of("PE", "SU", "SE"),
+                        payeeIban,
+                        sum,
+                        lines);
+    }
+
+    /** What is paid of the documents, credit notes taken off, is what is transferred. */
+    private void checkTotal(Segment moa, Money written) {
+        boolean known = written != null
+                && lines.stream().map(RemittanceAdvice.Line::paid).allMatch(Objects::nonNull)
+                && lines.stream().allMatch(l -> l.paid().currency().equals(written.currency()));
+        if (known) {
+            Money sum = Money.zero(written.currency());
+            for (RemittanceAdvice.Line line : lines) {
+                boolean credit =
+                        "381".equals(line.documentType()) && !line.paid().isNegative();
+                sum = credit ? sum.minus(line.paid()) : sum.plus(line.paid());
+            }
+            if (!sum.equals(written)) {
+                reading.warning("document.total.paid", moa.place(1, 2), written.toString(), sum.toString());
+            }
+        }
+    }
+}

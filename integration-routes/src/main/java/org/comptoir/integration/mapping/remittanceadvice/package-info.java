@@ -1,0 +1,2 @@
+/** Remittance advice: EDIFACT REMADV. */
+package org.comptoir.integration.mapping.remittanceadvice;

@@ -1,0 +1,210 @@
+package org.comptoir.integration.translation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.document.Address;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.document.Item;
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.Contact;
+import org.comptoir.document.Party.PartyId;
+import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.kernel.gs1.Gln;
+import org.comptoir.kernel.gs1.Gtin;
+import org.comptoir.kernel.gs1.Sscc;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** One document of each kind, with valid identifiers, odd characters, and everything that the model holds. */
+final class ExampleDocuments {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    static final Party BUYER = new Party(
+            Gln.of("3020180000017"),
+            List.of(new PartyId("XA", "81234567800019")),
+            "Bâtisseurs de l'Ouest: ? + sœur",
+            new Address(List.of("12 rue du Port", "Bâtiment B"), "44000", "Nantes", "44", "FR"),
+            "FR40812345678",
+            new Contact("Zoë Lefèvre", "+33240000001", "achats@exemple.fr"));
+    static final Party SUPPLIER = Party.of(Gln.of("3020180000024"), "Matériaux Réunis");
+    static final Party SITE = Party.of(Gln.of("3020180000031"));
+    static final Item CEMENT =
+            new Item(Gtin.of("3020180100014"), "3020180100014", "CIM-25", "A-778", "Ciment gris 25 kg");
+    static final Item SAND = new Item(null, null, "SABLE-0/4", null, "Sable 0/4");
+
+    private ExampleDocuments() {}
+
+    static List<BusinessDocument> all() {
+        return List.of(order(), response(), despatch(), invoice(), remittance());
+    }
+
+    static Order order() {
+        return new Order(
+                "PO-4711",
+                "9",
+                DAY,
+                DAY.plusDays(4),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                List.of("Livrer avant 10 h, 'quai 3' : sonner deux fois s'il vous plaît ; merci d'appeler le gardien"),
+                List.of(
+                        new Order.Line(
+                                "1",
+                                CEMENT,
+                                Quantity.of(120),
+                                UnitPrice.euro("5.4321"),
+                                null,
+                                new BigDecimal("10"),
+                                List.of()),
+                        new Order.Line(
+                                "20",
+                                SAND,
+                                Quantity.of(new BigDecimal("2.5"), "TNE"),
+                                new UnitPrice(
+                                        new BigDecimal("31"), java.util.Currency.getInstance("EUR"), BigDecimal.TEN),
+                                DAY.plusDays(9),
+                                null,
+                                List.of("en vrac"))));
+    }
+
+    static OrderResponse response() {
+        return new OrderResponse(
+                "AR-9",
+                "PO-4711",
+                "V-1001",
+                LineDecision.CHANGED,
+                DAY,
+                DAY.plusDays(5),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                "EUR",
+                List.of("Rupture partielle"),
+                List.of(
+                        new OrderResponse.Line(
+                                "1",
+                                "1",
+                                CEMENT,
+                                LineDecision.CHANGED,
+                                Quantity.of(100),
+                                Quantity.of(120),
+                                UnitPrice.euro("5.50"),
+                                DAY.plusDays(6),
+                                List.of("le reste suit")),
+                        new OrderResponse.Line(
+                                "2",
+                                "20",
+                                SAND,
+                                LineDecision.REFUSED,
+                                Quantity.of(0),
+                                Quantity.of(new BigDecimal("2.5"), "TNE"),
+                                null,
+                                null,
+                                List.of())));
+    }
+
+    static DespatchAdvice despatch() {
+        return new DespatchAdvice(
+                "BL-77",
+                "PO-4711",
+                DAY,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                BUYER,
+                SUPPLIER,
+                Party.of(Gln.of("3020180000048")),
+                SITE,
+                "Transports Dupont",
+                "TRK123456",
+                List.of("Chauffeur prévenu"),
+                List.of(
+                        new PackageUnit("1", null, null, null, null),
+                        new PackageUnit("2", "1", 1, "201", new Sscc("330201800000000018")),
+                        new PackageUnit("3", "1", 1, "201", new Sscc("330201800000000025"))),
+                List.of(
+                        new DespatchAdvice.Line(
+                                "1", "2", "PO-4711", "1", CEMENT, Quantity.of(60), "LOT7", DAY.plusYears(1)),
+                        new DespatchAdvice.Line("2", "3", null, null, CEMENT, Quantity.of(60), null, null)));
+    }
+
+    static Invoice invoice() {
+        VatRate vat = VatRate.standard("20");
+        AllowanceCharge discount =
+                new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("1.5"), vat);
+        AllowanceCharge freight = new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, vat);
+        return new Invoice(
+                "F-2026-55",
+                "380",
+                DAY,
+                DAY.plusDays(30),
+                DAY.minusDays(2),
+                "PO-4711",
+                "BL-77",
+                null,
+                SUPPLIER,
+                BUYER,
+                SITE,
+                Party.of(Gln.of("3020180000055"), "Comptoir"),
+                "EUR",
+                "RF18539007547034",
+                "FR7630006000011234567890189",
+                List.of("Escompte : néant"),
+                List.of(discount, freight),
+                List.of(new Invoice.Line(
+                        "1",
+                        "PO-4711",
+                        "1",
+                        CEMENT,
+                        Quantity.of(120),
+                        UnitPrice.euro("5.50"),
+                        Money.euro("650.00"),
+                        vat,
+                        List.of(new AllowanceCharge(false, "64", "Volume", Money.euro("10.00"), null, null)),
+                        List.of())),
+                List.of(new VatBreakdown(vat, Money.euro("665.00"), Money.euro("133.00"))),
+                Money.euro("650.00"),
+                Money.euro("10.00"),
+                Money.euro("25.00"),
+                Money.euro("665.00"),
+                Money.euro("133.00"),
+                Money.euro("798.00"),
+                Money.euro("798.00"));
+    }
+
+    static RemittanceAdvice remittance() {
+        return new RemittanceAdvice(
+                "AV-2027-02",
+                "RF18539007547034",
+                DAY,
+                DAY.plusDays(1),
+                Party.of(Gln.of("3020180000055"), "Comptoir"),
+                SUPPLIER,
+                "FR7630006000011234567890189",
+                Money.euro("700.00"),
+                List.of(
+                        new RemittanceAdvice.Line(
+                                "F-2026-55",
+                                "380",
+                                DAY.minusDays(60),
+                                "PO-4711",
+                                "Bâtisseurs de l'Ouest",
+                                Money.euro("665.00"),
+                                Money.euro("798.00"),
+                                Money.euro("750.00")),
+                        new RemittanceAdvice.Line(
+                                "A-3", "381", DAY.minusDays(10), null, null, null, null, Money.euro("50.00"))));
+    }
+}
