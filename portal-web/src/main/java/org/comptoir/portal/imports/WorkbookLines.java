@@ -31,7 +31,6 @@ final class WorkbookLines {
             if (e instanceof RefusedException refused) {
                 throw refused;
             }
-            e.printStackTrace();
             throw new RefusedException("import.sheet");
         }
     }
