@@ -61,9 +61,19 @@ public final class El {
         return deadline == null ? "" : elapsed().tone(deadline);
     }
 
-    /** The unit's name for its UN/ECE code, the code itself when it has none here. */
+    /** The unit's name for its UN/ECE code, of one; the code itself when it has none here. */
     public static String unit(String code) {
-        return code == null ? "" : words().find("common", "unit." + code).orElse(code);
+        return units(code, 1);
+    }
+
+    /** The unit's name as it stands behind a quantity: "12 bags". */
+    public static String units(String code, Number quantity) {
+        if (code == null || quantity == null) {
+            return "";
+        }
+        return words().find("common", "unit." + code)
+                .map(pattern -> Words.fill(pattern, locale(), quantity))
+                .orElse(code);
     }
 
     /** The word of a status or another constant: key {@code kind.VALUE} of the bundle "status". */
