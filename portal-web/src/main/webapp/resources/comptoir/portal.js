@@ -17,6 +17,7 @@
       keep(narrow);
     }
     document.querySelectorAll("details.me[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+    if (event.target.closest("[data-add]")) addTyped();
     const opener = event.target.closest("[data-opens]");
     if (opener && window.PF) { event.preventDefault(); PF(opener.dataset.opens).show(); }
     const closer = event.target.closest("[data-closes]");
@@ -31,8 +32,11 @@
     if (event.key === "Escape") document.querySelectorAll("details.me[open]").forEach((menu) => { menu.open = false; });
     if (event.target.matches("input.quantity")) stepped(event);
     if (event.target.matches("input[data-enter]") && event.key === "Enter") entered(event);
-    if (event.target.closest("[data-entry]") && event.key === "Enter") added(event);
   });
+  // Before PrimeFaces: an open list of suggestions would swallow the key.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && event.target.closest("[data-entry]")) added(event);
+  }, true);
 
   // A quantity goes up and down by its order multiple; Enter goes back to the entry line.
   function stepped(event) {
@@ -58,15 +62,31 @@
     if (button) button.click();
   }
 
-  // Enter in the entry line adds what was typed or scanned, unless a suggestion is highlighted.
+  // Enter in the entry line adds what was typed or scanned, unless a suggestion is highlighted. The line is free again
+  // at once: a scanner does not wait for the answer to the code before.
   function added(event) {
-    const chosen = document.querySelector(".ui-autocomplete-panel:not(.ui-helper-hidden) .ui-autocomplete-item.ui-state-highlight");
-    const shown = chosen && chosen.offsetParent !== null;
+    const chosen = document.querySelector(".ui-autocomplete-panel .ui-autocomplete-item.ui-state-highlight");
+    if (chosen && chosen.offsetParent !== null) return;
     event.preventDefault();
-    if (shown) return;
     event.stopImmediatePropagation();
-    const add = byData("add");
-    if (add && event.target.value.trim()) add.click();
+    addTyped();
+  }
+
+  function addTyped() {
+    const field = entryField();
+    const code = field.value.trim();
+    clearEntry();
+    window.addEntry([{ name: "code", value: code }]);
+  }
+
+  function clearEntry() {
+    const widget = window.PrimeFaces && PrimeFaces.widgets.entry;
+    if (widget) {
+      if (widget.timeout) widget.deleteTimeout();
+      widget.hide();
+    }
+    entryField().value = "";
+    focusEntry();
   }
 
   // A paste of several lines into the entry line is an import.
@@ -81,11 +101,12 @@
     }
   }, true);
 
+  function entryField() { return document.querySelector("[data-entry] input:not([type=hidden])"); }
   function focusEntry() {
-    const field = document.querySelector("[data-entry] input:not([type=hidden])");
+    const field = entryField();
     if (field) field.focus({ preventScroll: true });
   }
-  window.Comptoir = { focusEntry: focusEntry };
+  window.Comptoir = { focusEntry: focusEntry, clearEntry: clearEntry };
 
   // What is being worked on keeps its place: the focused field is found again after a part of the page was replaced.
   let busy = 0, held = null;

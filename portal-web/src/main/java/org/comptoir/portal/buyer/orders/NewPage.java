@@ -1,6 +1,7 @@
 package org.comptoir.portal.buyer.orders;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,19 +59,30 @@ public class NewPage implements Serializable {
         take(asked);
     }
 
-    /** ORD-04: what stands in the entry line becomes a line. */
+    /** ORD-04: what was scanned or typed into the entry line becomes a line; it travels as the parameter "code". */
     public void add() {
-        if (typed == null || typed.isBlank()) {
+        add(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code"));
+    }
+
+    /** ORD-04: a suggestion of the entry line becomes a line. */
+    public void addSelected() {
+        add(typed);
+        typed = null;
+    }
+
+    private void add(String code) {
+        if (code == null || code.isBlank()) {
             heard = El.words().say("buyer", "entryEmpty");
             return;
         }
-        AskedLine asked = PastedLines.line(0, typed);
-        LineAnswer answer = suggestions.answer(user.actor(), form.getSupplierId(), asked);
+        LineAnswer answer = suggestions.answer(user.actor(), form.getSupplierId(), PastedLines.line(0, code));
         FormLine line = settle(form.add(answer, El.formats()));
         heard = line.isFound()
                 ? El.words().say("buyer", "heardAdded", line.getProduct().name(), line.getQuantity())
-                : El.words().say("buyer", "heardToMend", typed);
-        typed = null;
+                : El.words().say("buyer", "heardToMend", code);
     }
 
     /** ORD-02: pasted lines. */
