@@ -15,6 +15,7 @@ import org.comptoir.filing.FileContent;
 import org.comptoir.filing.Files;
 import org.comptoir.invoicing.event.InvoiceReceivedEvent;
 import org.comptoir.invoicing.model.Amounts;
+import org.comptoir.invoicing.model.Due;
 import org.comptoir.invoicing.model.Expected;
 import org.comptoir.invoicing.model.Invoice;
 import org.comptoir.invoicing.model.InvoiceCheck;
@@ -26,7 +27,6 @@ import org.comptoir.ordering.OrderView;
 import org.comptoir.partners.Actor;
 import org.comptoir.partners.BillingModel;
 import org.comptoir.partners.Directory;
-import org.comptoir.partners.PaymentTerm;
 import org.comptoir.partners.TermsView;
 
 /** What every invoice goes through, however it comes: kept, checked against the order, told. */
@@ -93,7 +93,7 @@ class InvoiceReception {
             List<InvoiceLineView> lines,
             Instant now) {
         LocalDate today = day(now, order);
-        LocalDate due = terms.paymentTerm().due(today);
+        Due due = Due.of(terms.paymentTerm(), today);
         return new Receiving(
                 said.number(),
                 said.type(),
@@ -105,8 +105,8 @@ class InvoiceReception {
                 said.issuedOn() == null ? today : said.issuedOn(),
                 now,
                 terms.billingModel(),
-                due,
-                payableOn(terms.paymentTerm(), due),
+                due.on(),
+                due.payable(),
                 files.keep(file),
                 amounts(said, check),
                 lines);
@@ -147,11 +147,6 @@ class InvoiceReception {
         return terms.billingModel() == BillingModel.OPERATOR_RESELLS
                 ? directory.operator().id()
                 : order.customer().id();
-    }
-
-    /** SET-02: what is due at the end of a month is paid in the first run of the next; all else on its day. */
-    private static LocalDate payableOn(PaymentTerm term, LocalDate due) {
-        return term == PaymentTerm.THIRTY_DAYS_END_OF_MONTH ? due.plusDays(1) : due;
     }
 
     private static LocalDate day(Instant at, OrderView order) {

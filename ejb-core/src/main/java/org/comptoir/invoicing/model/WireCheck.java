@@ -88,14 +88,16 @@ public record WireCheck(List<LineView> lines, Map<Integer, BigDecimal> invoiced,
         }
     }
 
-    /** By the order's line number first, when the article does not speak against it; else by the article. */
+    /** By the article; by the order's line number where the article tells nothing, or stands on several lines. */
     private Optional<LineView> order(Invoice.Line line) {
-        return lines.stream()
+        List<LineView> byArticle = lines.stream()
+                .filter(ordered -> isArticle(ordered, line.item()))
+                .toList();
+        List<LineView> among = byArticle.isEmpty() ? lines : byArticle;
+        return among.stream()
                 .filter(ordered -> isNamed(ordered, line.orderLineId()) && !contradicts(ordered, line.item()))
                 .findFirst()
-                .or(() -> lines.stream()
-                        .filter(ordered -> isArticle(ordered, line.item()))
-                        .findFirst());
+                .or(() -> byArticle.stream().findFirst());
     }
 
     private static boolean isNamed(LineView ordered, String lineId) {

@@ -170,7 +170,7 @@ public record HtmlMail(Mail mail, MailWords words, String readerName, String com
     }
 
     private static String lines(String text) {
-        return escape(text).replace("\n", "<br>");
+        return escape(text).replace("\n", "<br/>");
     }
 
     /** Text as HTML text or attribute value. */

@@ -29,9 +29,10 @@ public record TextMail(Mail mail, MailWords words, String readerName, String com
         return line.toString();
     }
 
-    private static String facts(List<Fact> facts) {
+    private String facts(List<Fact> facts) {
         StringJoiner lines = new StringJoiner("\n");
-        facts.forEach(fact -> lines.add(fact.label() + ": " + fact.value().replace("\n", ", ")));
+        facts.forEach(
+                fact -> lines.add(words.say("fact", fact.label(), fact.value().replace("\n", ", "))));
         return lines.toString();
     }
 
