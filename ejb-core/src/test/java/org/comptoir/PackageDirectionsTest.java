@@ -32,7 +32,7 @@ class PackageDirectionsTest {
             List.of("inventory"),
             List.of("catalogue"),
             List.of("partners"),
-            List.of("document"),
+            List.of("document", "filing"),
             List.of("kernel"));
 
     @ArchTest

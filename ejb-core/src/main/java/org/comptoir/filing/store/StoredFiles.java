@@ -13,8 +13,10 @@ public class StoredFiles {
     @PersistenceContext(unitName = "comptoir")
     private EntityManager em;
 
+    /** Written at once: what refers to it by its id comes after it. */
     public void add(StoredFile file) {
         em.persist(file);
+        em.flush();
     }
 
     public Optional<StoredFile> find(long id) {
