@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromEdifact;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToEdifact;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
@@ -29,6 +32,9 @@ import org.comptoir.integration.syntax.edifact.Segment;
 
 /** Which EDIFACT message carries which document. */
 final class EdifactMappings {
+    /** The one message of the syntax itself, outside of the directories. */
+    static final String CONTRL = "CONTRL";
+
     private static final Set<String> DIRECTORIES = Set.of("D.96A", "D.01B");
     private static final List<Entry<?>> ALL = List.of(
             new Entry<>("ORDERS", Order.class, OrderFromEdifact::new, OrderToEdifact::write, "EAN008", "EAN010"),
@@ -53,6 +59,13 @@ final class EdifactMappings {
                     RemittanceAdviceFromEdifact::new,
                     RemittanceAdviceToEdifact::write,
                     "",
+                    ""),
+            new Entry<>(
+                    CONTRL,
+                    Acknowledgement.class,
+                    AcknowledgementFromEdifact::new,
+                    AcknowledgementToEdifact::write,
+                    "",
                     ""));
 
     private EdifactMappings() {}
@@ -75,7 +88,7 @@ final class EdifactMappings {
     static void checkHeader(MessageHeader header, Segment unh, Reading reading, boolean known) {
         if (!known) {
             reading.error("edifact.message.unknown", unh.place(2, 1), header.type());
-        } else if (!header.type().equals("CONTRL") && !DIRECTORIES.contains(header.directory())) {
+        } else if (!header.type().equals(CONTRL) && !DIRECTORIES.contains(header.directory())) {
             reading.warning("edifact.directory", unh.place(2, 3), header.directory());
         }
     }

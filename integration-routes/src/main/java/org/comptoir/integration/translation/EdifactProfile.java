@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import java.time.LocalDateTime;
+import org.comptoir.integration.syntax.edifact.CharacterSets;
 
 /**
  * How a partner wants his EDIFACT.
@@ -25,5 +26,21 @@ public record EdifactProfile(
     public static EdifactProfile of(
             String directory, Mailbox sender, Mailbox recipient, String controlReference, LocalDateTime prepared) {
         return new EdifactProfile("UNOC", "3", directory, sender, recipient, controlReference, "1", false, prepared);
+    }
+
+    /** For an answer to {@code interchange}: to its sender, in its own character set and syntax version. */
+    public static EdifactProfile answering(Interchange interchange, String controlReference, LocalDateTime prepared) {
+        String version = interchange.syntaxVersion().equals("4") ? "4" : "3";
+        String syntax = CharacterSets.of(interchange.syntaxId()).isPresent() ? interchange.syntaxId() : "UNOC";
+        return new EdifactProfile(
+                syntax,
+                version,
+                "D.96A",
+                interchange.recipient(),
+                interchange.sender(),
+                controlReference,
+                "1",
+                interchange.test(),
+                prepared);
     }
 }

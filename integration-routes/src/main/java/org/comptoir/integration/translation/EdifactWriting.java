@@ -39,6 +39,9 @@ final class EdifactWriting {
     }
 
     private Composite header(EdifactMappings.Entry<?> entry, boolean d01b) {
+        if (entry.type().equals(EdifactMappings.CONTRL)) {
+            return version4 ? of(entry.type(), "4", "1", "UN") : of(entry.type(), "D", "3", "UN");
+        }
         String[] directory = profile.directory().split("\\.");
         return of(entry.type(), directory[0], directory[1], "UN", d01b ? entry.eancom2002() : entry.eancom1997());
     }

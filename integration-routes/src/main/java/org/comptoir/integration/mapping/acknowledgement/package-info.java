@@ -1,0 +1,2 @@
+/** Acknowledgement of an interchange: EDIFACT CONTRL. */
+package org.comptoir.integration.mapping.acknowledgement;
