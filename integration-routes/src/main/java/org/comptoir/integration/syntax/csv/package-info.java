@@ -1,0 +1,2 @@
+/** Files of separated values. */
+package org.comptoir.integration.syntax.csv;

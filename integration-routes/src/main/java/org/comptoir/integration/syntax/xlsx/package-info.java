@@ -1,0 +1,2 @@
+/** Workbooks (Office Open XML). */
+package org.comptoir.integration.syntax.xlsx;
