@@ -56,6 +56,17 @@ public class MessageWork {
                 .map(this::work);
     }
 
+    /** The message as it is, whatever its state. */
+    public Work look(long id) {
+        return work(existing(id));
+    }
+
+    /** Locks the message and says whether this document still waits for its effect. */
+    public boolean takePart(long id, int position) {
+        messages.lock(id);
+        return part(id, position).state() == PartState.WAITING;
+    }
+
     /** The reader's word, for a message that was taken in this transaction. */
     public void translated(long id, Translated read) {
         ExchangeMessage message = existing(id);
@@ -150,10 +161,7 @@ public class MessageWork {
     }
 
     private MessagePart part(long id, int position) {
-        return messages.parts(id).stream()
-                .filter(part -> part.position() == position)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("part"));
+        return messages.part(id, position).orElseThrow(() -> new NotFoundException("part"));
     }
 
     private ExchangeMessage existing(long id) {

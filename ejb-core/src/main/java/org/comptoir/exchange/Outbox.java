@@ -47,14 +47,19 @@ public class Outbox {
     public void queue(long organisationId, Conversation conversation, String subject, List<String> orders) {
         profiles.of(organisationId, conversation)
                 .filter(profile -> !messages.isQueued(profile.id(), conversation.name(), subject))
-                .ifPresent(profile -> insert(profile, conversation, subject, null, orders));
+                .ifPresent(profile -> insert(profile, conversation, subject, orders));
     }
 
     /** Queues an answer that is written already, for example a CONTRL. {@code subject} as in {@link #queue}. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void answer(PartnerProfile profile, Conversation conversation, String subject, Written answer) {
+    public void answer(
+            PartnerProfile profile, Conversation conversation, String subject, String fileName, Written answer) {
         if (!messages.isQueued(profile.id(), conversation.name(), subject)) {
-            insert(profile, conversation, subject, answer, List.of());
+            ExchangeMessage message = ready(profile, conversation, answer.reference(), subject);
+            message.hold(answer.bytes());
+            message.named(fileName);
+            message.recognised(conversation, answer.standard(), answer.types(), List.of());
+            messages.add(message);
         }
     }
 
@@ -63,17 +68,15 @@ public class Outbox {
         return Long.toString(messages.nextControlReference());
     }
 
-    private void insert(
-            PartnerProfile profile, Conversation conversation, String subject, Written answer, List<String> orders) {
-        String reference = answer == null ? nextReference() : answer.reference();
-        ExchangeMessage message = ExchangeMessage.ready(
-                profile.id(), profile.organisationId(), conversation, reference, subject, clock.instant());
-        if (answer != null) {
-            message.hold(answer.bytes());
-            message.recognised(conversation, answer.standard(), answer.types(), List.of());
-        }
+    private void insert(PartnerProfile profile, Conversation conversation, String subject, List<String> orders) {
+        ExchangeMessage message = ready(profile, conversation, nextReference(), subject);
         messages.add(message);
         orders.forEach(order -> links.link(message.id(), order));
+    }
+
+    private ExchangeMessage ready(PartnerProfile profile, Conversation conversation, String reference, String subject) {
+        return ExchangeMessage.ready(
+                profile.id(), profile.organisationId(), conversation, reference, subject, clock.instant());
     }
 
     /** Claims up to {@code limit} messages for the lease; another worker gets others. */

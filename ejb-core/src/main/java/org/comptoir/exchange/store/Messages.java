@@ -99,6 +99,16 @@ public class Messages {
                 .getResultList();
     }
 
+    public Optional<MessagePart> part(long messageId, int position) {
+        return em.createQuery(
+                        "select p from MessagePart p where p.messageId = :id and p.position = :position",
+                        MessagePart.class)
+                .setParameter("id", messageId)
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<MessageAttempt> attempts(long messageId) {
         return em.createQuery(
                         "select a from MessageAttempt a where a.messageId = :id order by a.at, a.id",

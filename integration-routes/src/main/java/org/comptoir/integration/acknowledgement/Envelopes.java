@@ -1,0 +1,47 @@
+package org.comptoir.integration.acknowledgement;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.comptoir.exchange.PartnerProfile;
+import org.comptoir.integration.translation.EdifactProfile;
+import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.partners.Directory;
+import org.comptoir.partners.OrganisationView;
+
+/** The outside of what we send: from whom to whom, when, under which name. */
+@ApplicationScoped
+public class Envelopes {
+    private static final String GLN = "14";
+
+    @EJB
+    private Directory directory;
+
+    @Inject
+    private Clock clock;
+
+    /** From us to the partner, now. */
+    public EdifactProfile profile(PartnerProfile partner, String directoryName, String reference) {
+        OrganisationView us = directory.operator();
+        return new EdifactProfile(
+                partner.charset(),
+                "3",
+                directoryName,
+                Mailbox.of(us.gln(), GLN),
+                Mailbox.of(partner.interchangeId(), partner.qualifier()),
+                reference,
+                "1",
+                partner.test(),
+                LocalDateTime.ofInstant(clock.instant(), ZoneId.of(us.timeZone())));
+    }
+
+    /** A name that tells type, document and interchange, and is the same at each attempt. */
+    public static String fileName(String type, String number, String reference) {
+        String safe = number.replaceAll("[^A-Za-z0-9_-]", "_");
+        return type.toLowerCase(Locale.ROOT) + "-" + safe + "-" + reference + ".edi";
+    }
+}

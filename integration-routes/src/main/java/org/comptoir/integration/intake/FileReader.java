@@ -1,0 +1,80 @@
+package org.comptoir.integration.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.comptoir.exchange.Format;
+import org.comptoir.exchange.PartnerProfile;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.syntax.iso20022.Iso20022;
+import org.comptoir.integration.translation.Documents;
+import org.comptoir.integration.translation.Interchange;
+import org.comptoir.integration.translation.Message;
+import org.comptoir.integration.translation.ReadOptions;
+import org.comptoir.integration.translation.ReadResult;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** Reads a file as its bytes and the partner's profile say. A pure function: a replay reads the same. */
+final class FileReader {
+    private FileReader() {}
+
+    static Reading read(PartnerProfile profile, byte[] bytes) {
+        boolean bank = profile.flows().stream().anyMatch(flow -> flow.format() == Format.ISO20022);
+        return bank && FileKind.of(bytes) == FileKind.XML ? iso20022(bytes) : edifact(profile, bytes);
+    }
+
+    private static Reading iso20022(byte[] bytes) {
+        Iso20022.Message message = Iso20022.read(bytes);
+        List<Reading.Part> parts = message.documents().stream()
+                .map(document -> new Reading.Part(null, shortened(message.type(), 16), document, List.of()))
+                .toList();
+        return new Reading(shortened(message.type(), 16), message.type(), message.findings(), parts, List.of());
+    }
+
+    private static Reading edifact(PartnerProfile profile, byte[] bytes) {
+        ReadResult result = Documents.read(bytes, ReadOptions.DEFAULT);
+        List<Finding> findings = new ArrayList<>(result.findings());
+        result.interchanges().forEach(each -> {
+            findings.addAll(each.findings());
+            findings.addAll(sender(profile, each));
+        });
+        return new Reading(standard(result), types(result), findings, parts(result), result.interchanges());
+    }
+
+    /** A file that names another sender than the owner of the folder it came through is not his word. */
+    private static List<Finding> sender(PartnerProfile profile, Interchange interchange) {
+        boolean his = interchange.sender() == null || interchange.sender().id().equals(profile.interchangeId());
+        return his
+                ? List.of()
+                : List.of(Finding.error(
+                        Reading.OTHER_SENDER,
+                        new Place.WholeFile(),
+                        interchange.sender().id(),
+                        profile.interchangeId()));
+    }
+
+    private static List<Reading.Part> parts(ReadResult result) {
+        return result.messages().stream()
+                .map(each -> new Reading.Part(each.reference(), each.type(), each.document(), each.findings()))
+                .toList();
+    }
+
+    private static String standard(ReadResult result) {
+        String versions = result.messages().stream()
+                .map(Message::version)
+                .map(version -> version.replaceFirst(" .*", ""))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return result.kind() == FileKind.EDIFACT ? shortened(versions, 16) : null;
+    }
+
+    private static String types(ReadResult result) {
+        return shortened(
+                result.messages().stream().map(Message::type).distinct().collect(Collectors.joining(" ")), 160);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where every file comes in: stored first, then handled step by step. */
+package org.comptoir.integration.intake;
