@@ -1,0 +1,2 @@
+/** Mail as a transport: sends what is queued, knows nothing of what it says. */
+package org.comptoir.integration.transport.mail;
