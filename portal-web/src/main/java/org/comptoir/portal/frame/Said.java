@@ -31,6 +31,13 @@ public class Said {
         return messages;
     }
 
+    /** What keeps something from being done: shown again inside the dialog in which it was asked. */
+    public List<Message> getComplaints() {
+        return getMessages().stream()
+                .filter(message -> !message.tone().equals("success"))
+                .toList();
+    }
+
     /** Says that something was done. @param key a sentence of the bundle {@code area}, filled with {@code arguments} */
     public void done(String area, String key, Object... arguments) {
         say(FacesMessage.SEVERITY_INFO, El.words().say(area, key, arguments));

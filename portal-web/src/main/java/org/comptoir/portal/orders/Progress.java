@@ -2,14 +2,19 @@ package org.comptoir.portal.orders;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.invoicing.InvoiceRow;
+import org.comptoir.invoicing.InvoiceStatus;
 import org.comptoir.ordering.OrderAction;
 import org.comptoir.ordering.OrderStatus;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.StepView;
+import org.comptoir.portal.words.Formats;
+import org.comptoir.settlement.OutlookView;
 
 /** An order's progress as a line of marks: placed, paid, validated, shipped, received, invoiced, paid out. */
 public final class Progress {
@@ -31,15 +36,32 @@ public final class Progress {
         return new Progress(order).goods();
     }
 
-    /** What the supplier follows: up to the payout. @param invoiced since when an invoice is accepted, or null; paid the same */
-    public static List<Mark> ofSupplier(OrderView order, Instant invoiced, Instant paid) {
+    /** What supplier and operator follow: up to the payout of its accepted invoices. */
+    public static List<Mark> ofSupplier(OrderView order, List<InvoiceRow> invoices, List<OutlookView> payouts) {
         Progress progress = new Progress(order);
         progress.goods();
         if (!STOPPED.contains(order.status())) {
-            progress.mark("INVOICED", Optional.ofNullable(invoiced));
-            progress.mark("PAID_OUT", Optional.ofNullable(paid));
+            progress.mark("INVOICED", accepted(invoices));
+            progress.mark("PAID_OUT", paid(payouts));
         }
         return progress.marks;
+    }
+
+    private static Optional<Instant> accepted(List<InvoiceRow> invoices) {
+        return invoices.stream()
+                .filter(invoice -> invoice.status() == InvoiceStatus.ACCEPTED)
+                .map(InvoiceRow::receivedAt)
+                .findFirst();
+    }
+
+    /** Since when all that is to be paid is paid. */
+    private static Optional<Instant> paid(List<OutlookView> payouts) {
+        boolean all = !payouts.isEmpty() && payouts.stream().allMatch(each -> each.bookedOn() != null);
+        return all
+                ? payouts.stream()
+                        .map(each -> each.bookedOn().atStartOfDay(Formats.ZONE).toInstant())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private List<Mark> goods() {

@@ -12,7 +12,7 @@ import org.comptoir.portal.lists.OrderList;
 @Named("buyerOrders")
 @RequestScoped
 public class ListPage extends OrderList {
-    private static final Choices TABS = new Choices(
+    private static final Choices<OrderStatus> TABS = new Choices<>(
             tab("all"),
             tab("waiting", OrderStatus.AWAITING_PAYMENT, OrderStatus.PLACED),
             tab("prepared", OrderStatus.VALIDATED, OrderStatus.MODIFIED, OrderStatus.PARTLY_SHIPPED),
@@ -21,7 +21,7 @@ public class ListPage extends OrderList {
             tab("stopped", OrderStatus.REFUSED, OrderStatus.CANCELLED));
 
     @Override
-    protected Choices choices() {
+    protected Choices<OrderStatus> choices() {
         return TABS;
     }
 }

@@ -12,7 +12,7 @@ import org.comptoir.portal.lists.OrderList;
 @Named("supplierSales")
 @RequestScoped
 public class ListPage extends OrderList {
-    private static final Choices TABS = new Choices(
+    private static final Choices<OrderStatus> TABS = new Choices<>(
             tab("toHandle", OrderStatus.PLACED),
             tab("toShip", OrderStatus.VALIDATED, OrderStatus.MODIFIED, OrderStatus.PARTLY_SHIPPED),
             tab("unpaid", OrderStatus.AWAITING_PAYMENT),
@@ -21,7 +21,7 @@ public class ListPage extends OrderList {
             tab("all"));
 
     @Override
-    protected Choices choices() {
+    protected Choices<OrderStatus> choices() {
         return TABS;
     }
 }

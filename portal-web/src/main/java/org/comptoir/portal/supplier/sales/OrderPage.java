@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.comptoir.fulfilment.DespatchDesk;
 import org.comptoir.fulfilment.DespatchView;
+import org.comptoir.invoicing.InvoiceBook;
+import org.comptoir.invoicing.InvoiceDesk;
+import org.comptoir.invoicing.InvoiceRow;
 import org.comptoir.ordering.OrderAction;
 import org.comptoir.ordering.OrderBook;
 import org.comptoir.ordering.OrderView;
@@ -16,6 +19,8 @@ import org.comptoir.portal.frame.Said;
 import org.comptoir.portal.orders.Progress;
 import org.comptoir.portal.shipping.ShipForm;
 import org.comptoir.portal.words.El;
+import org.comptoir.settlement.OutlookView;
+import org.comptoir.settlement.PayoutOutlook;
 
 /** An order on the supplier's side: validate it, report a problem, refuse it, ship it (VAL-05 … VAL-07, FUL-03). */
 @Named("supplierOrder")
@@ -33,6 +38,15 @@ public class OrderPage implements Serializable {
     private DespatchDesk despatchDesk;
 
     @Inject
+    private InvoiceDesk invoiceDesk;
+
+    @Inject
+    private InvoiceBook invoiceBook;
+
+    @Inject
+    private PayoutOutlook outlook;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -41,6 +55,9 @@ public class OrderPage implements Serializable {
     private String number;
     private OrderView view;
     private List<DespatchView> despatches;
+    private List<InvoiceRow> invoices;
+    private List<OutlookView> payouts;
+    private InvoiceForm invoice;
     private ProblemForm problem;
     private boolean reporting;
     private ShipForm ship;
@@ -50,6 +67,9 @@ public class OrderPage implements Serializable {
     public void load() {
         view = book.view(user.actor(), number);
         despatches = despatchDesk.ofOrder(user.actor(), number);
+        invoices = invoiceBook.ofOrder(user.actor(), number);
+        payouts = outlook.of(user.actor(), number);
+        invoice = new InvoiceForm(view);
         problem = new ProblemForm(view);
         ship = new ShipForm(view, El.formats());
         reporting = false;
@@ -90,18 +110,32 @@ public class OrderPage implements Serializable {
         told("shipped", despatch);
     }
 
+    /** INV-01: the supplier's own invoice, once something has left. */
+    public void upload() {
+        invoiceDesk.upload(user.actor(), invoice.entered());
+        told("invoiceUploaded", invoice.getNumber());
+    }
+
+    /** Whether something has left, so that it can be invoiced. */
+    public boolean isInvoiceable() {
+        return switch (view.status()) {
+            case PARTLY_SHIPPED, SHIPPED, RECEIVED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the life cycle lets this person do it now. */
     public boolean may(String action) {
         return view.allowed().contains(OrderAction.valueOf(action));
     }
 
     public List<Progress.Mark> getProgress() {
-        return Progress.ofSupplier(view, null, null);
+        return Progress.ofSupplier(view, invoices, payouts);
     }
 
     private void told(String key, Object... arguments) {
-        load();
         said.done("supplier", key, arguments);
+        load();
     }
 
     public String getNumber() {
@@ -118,6 +152,18 @@ public class OrderPage implements Serializable {
 
     public List<DespatchView> getDespatches() {
         return despatches;
+    }
+
+    public List<InvoiceRow> getInvoices() {
+        return invoices;
+    }
+
+    public List<OutlookView> getPayouts() {
+        return payouts;
+    }
+
+    public InvoiceForm getInvoice() {
+        return invoice;
     }
 
     public ProblemForm getProblem() {

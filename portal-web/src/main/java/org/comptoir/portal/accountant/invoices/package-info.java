@@ -1,0 +1,2 @@
+/** The accountant's invoices. */
+package org.comptoir.portal.accountant.invoices;

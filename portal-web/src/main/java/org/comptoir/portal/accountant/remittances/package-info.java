@@ -1,0 +1,2 @@
+/** The accountant's remittance advices (SET-05). */
+package org.comptoir.portal.accountant.remittances;

@@ -1,0 +1,2 @@
+/** Files to take away: invoices, remittance advices, messages. */
+package org.comptoir.portal.download;

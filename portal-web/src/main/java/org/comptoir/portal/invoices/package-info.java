@@ -1,0 +1,2 @@
+/** What the pages of all sides share about invoices. */
+package org.comptoir.portal.invoices;

@@ -1,0 +1,2 @@
+/** All orders, as the operator sees them. */
+package org.comptoir.portal.operator.orders;

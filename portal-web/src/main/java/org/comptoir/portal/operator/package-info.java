@@ -1,0 +1,2 @@
+/** The operator's pages. */
+package org.comptoir.portal.operator;

@@ -1,0 +1,2 @@
+/** The companies and how they exchange with us. */
+package org.comptoir.portal.operator.partners;

@@ -1,0 +1,2 @@
+/** What the pages of all sides share about remittance advices. */
+package org.comptoir.portal.settlement;

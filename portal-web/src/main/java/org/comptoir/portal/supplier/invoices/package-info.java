@@ -1,0 +1,2 @@
+/** The supplier's invoices and what became of them. */
+package org.comptoir.portal.supplier.invoices;

@@ -1,0 +1,2 @@
+/** Orders to pick and ship. */
+package org.comptoir.portal.warehouse.orders;
