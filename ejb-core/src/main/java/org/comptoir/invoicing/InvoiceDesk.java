@@ -123,6 +123,13 @@ public class InvoiceDesk {
             throw new RefusedException("invoice.file-size");
         }
         String type = MediaTypes.of(bytes).orElseThrow(() -> new RefusedException("invoice.file-type"));
-        return new FileContent(entered.fileName(), type, bytes);
+        return new FileContent(name(entered), type, bytes);
+    }
+
+    /** The file's name with the invoice's number, which tells it from others in a letter or a folder. */
+    private static String name(NewInvoice entered) {
+        String number = entered.invoiceNumber().strip().replaceAll("[/\\\\]", "-");
+        String given = entered.fileName() == null ? "" : entered.fileName().replaceAll("^.*[/\\\\]", "");
+        return given.contains(number) ? given : (number + " " + given).strip();
     }
 }

@@ -27,7 +27,7 @@ public record HtmlMail(Mail mail, MailWords words, String readerName, String com
                 <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="background:#F6F7F9;">\
                 <tr><td align="center" style="padding:24px 8px;">
                 <table role="presentation" width="600" cellpadding="0" cellspacing="0" \
-                style="width:600px;max-width:100%%;background:#FFFFFF;border:1px solid %s;border-radius:8px;">
+                style="width:100%%;max-width:600px;background:#FFFFFF;border:1px solid %s;border-radius:8px;">
                 %s</table>
                 </td></tr></table>
                 </body></html>
