@@ -44,7 +44,7 @@ final class Sandbox implements Part {
     }
 
     private Path classPath() {
-        return installation.built("sandbox", "classpath");
+        return installation.built("sandbox", "sandbox.classpath");
     }
 
     @Override
