@@ -105,6 +105,9 @@ final class MariaDb implements Part {
                 DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
                 FLUSH PRIVILEGES;
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
+                CREATE USER IF NOT EXISTS 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
+                ALTER USER 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
+                GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
                 CREATE USER IF NOT EXISTS 'comptoir'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 ALTER USER 'comptoir'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL ON comptoir.* TO 'comptoir'@'127.0.0.1';

@@ -9,6 +9,18 @@ public final class Product {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
+    private static final List<String> DATA = List.of(
+            "mariadb",
+            "mariadb.part",
+            "keycloak",
+            "sandbox",
+            "sftp",
+            "wildfly",
+            "run",
+            "logs",
+            "clock",
+            "secrets.properties");
+
     private final Installation installation;
     private final Processes processes;
     private final MariaDb mariaDb;
@@ -47,6 +59,11 @@ public final class Product {
         if (processes.stop(part.name(), STOP_PATIENCE)) {
             progress.say(part.title(), "stopped");
         }
+    }
+
+    /** Forgets all data of this installation, which must be stopped; the unpacked programs stay. */
+    public void forget() {
+        DATA.forEach(name -> Folders.delete(installation.home().resolve(name)));
     }
 
     /** Ends one part at once, as a power cut would; for tests of what is kept. */

@@ -1,21 +1,7 @@
 package org.comptoir.launcher;
 
-import java.util.List;
-
 /** {@code reset}: stops everything and forgets all data of this installation; the unpacked programs stay. */
 final class ResetCommand {
-
-    private static final List<String> DATA = List.of(
-            "mariadb",
-            "mariadb.part",
-            "keycloak",
-            "sandbox",
-            "sftp",
-            "wildfly",
-            "run",
-            "logs",
-            "clock",
-            "secrets.properties");
 
     private final Installation installation;
     private final Product product;
@@ -32,7 +18,7 @@ final class ResetCommand {
             throw new Problem("Nothing was forgotten.", "Answer yes, or give --yes.");
         }
         product.stop(progress);
-        DATA.forEach(name -> Folders.delete(installation.home().resolve(name)));
+        product.forget();
         progress.say("Comptoir", "all data in " + installation.home() + " is forgotten");
     }
 

@@ -104,7 +104,7 @@ final class Startup {
         boolean runs = product.processes().find(wildFly.name()).isPresent();
         if (runs && wildFly.isStuck()) {
             product.processes().stop(wildFly.name(), Duration.ofSeconds(20));
-        } else if (runs && fresh) {
+        } else if (runs && (fresh || wildFly.isOutdated())) {
             wildFly.deploy();
         }
         start(wildFly);

@@ -117,6 +117,12 @@ final class WildFly implements Part {
         return !failure().isEmpty() || Files.exists(marker("deployed")) && !isReady();
     }
 
+    /** Whether a newer application has been built since. */
+    boolean isOutdated() {
+        return installation.built("ear", "comptoir.ear").toFile().lastModified()
+                > base.resolve("deployments/comptoir.ear").toFile().lastModified();
+    }
+
     @Override
     public Duration patience() {
         return Duration.ofMinutes(4);

@@ -24,10 +24,11 @@ public class Transactions {
     /**
      * Runs the work and commits.
      *
-     * @throws Exception what the work threw, after the rollback; or why the commit failed
+     * @throws Exception what the work threw, after the rollback, or why the commit failed; a runtime exception that is no
+     *     {@code @ApplicationException} arrives in an {@code EJBException}
      */
     public <T> T run(Callable<T> work) throws Exception {
-        return Retry.whileInConflict(() -> once(work));
+        return Retry.whileInConflict(() -> once(work), failure -> true);
     }
 
     private <T> T once(Callable<T> work) throws Exception {

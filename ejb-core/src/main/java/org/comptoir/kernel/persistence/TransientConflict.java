@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 
 /**
  * Tells the failures that vanish when the whole transaction is run again, because it only met another one.
@@ -22,7 +23,10 @@ final class TransientConflict {
 
     private TransientConflict() {}
 
-    /** Looks through causes and suppressed exceptions: the transaction manager hides the reason of a failed commit there. */
+    /**
+     * Looks through causes, suppressed and internal exceptions: the transaction manager and EclipseLink hide the reason of
+     * a failed commit there.
+     */
     static boolean isIn(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
@@ -49,6 +53,9 @@ final class TransientConflict {
     private static void pushReasons(Throwable failure, Deque<Throwable> open) {
         if (failure.getCause() != null) {
             open.push(failure.getCause());
+        }
+        if (failure instanceof EclipseLinkException own && own.getInternalException() != null) {
+            open.push(own.getInternalException());
         }
         for (Throwable suppressed : failure.getSuppressed()) {
             open.push(suppressed);

@@ -19,7 +19,7 @@ import javax.naming.NamingException;
  *
  * <p>{@code META-INF/jboss-ejb3.xml} puts it around every session bean as a container interceptor: those run before the
  * transaction begins and after it has ended. A call inside a running transaction passes straight through: only who began
- * it can run it again.
+ * it can run it again. A checked exception is an answer of the desk, after which the container commits: never retried.
  */
 public class WholeTransactionRetry {
 
@@ -28,7 +28,9 @@ public class WholeTransactionRetry {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        return beginsTransaction(call.getMethod()) ? Retry.whileInConflict(call::proceed) : call.proceed();
+        return beginsTransaction(call.getMethod())
+                ? Retry.whileInConflict(call::proceed, RuntimeException.class::isInstance)
+                : call.proceed();
     }
 
     private static boolean beginsTransaction(Method method) throws NamingException {

@@ -1,0 +1,2 @@
+/** What a stranger finds at the product's doors. */
+package org.comptoir.system.security;
