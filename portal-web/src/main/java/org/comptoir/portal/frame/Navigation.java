@@ -31,6 +31,7 @@ public class Navigation {
         }
     }
 
+    private static final int BAR = 4;
     private static final List<Place> BUYER = List.of(
             new Place("navOrders", "orders", "/buyer/orders/list.xhtml"),
             new Place("navNewOrder", "plus", "/buyer/orders/new.xhtml"));
@@ -66,6 +67,12 @@ public class Navigation {
         add(places, Role.WAREHOUSE, WAREHOUSE);
         add(places, Role.ACCOUNTANT, ACCOUNTANT);
         return places.isEmpty() ? List.of(PROFILE) : places;
+    }
+
+    /** The places that find no room in a phone's bar of four; the person's menu holds them there. */
+    public List<Place> getBeyond() {
+        List<Place> places = getPlaces();
+        return places.subList(Math.min(BAR, places.size()), places.size());
     }
 
     /** Where the person starts after signing in. */

@@ -14,7 +14,7 @@ public final class Choices<S extends Enum<S>> {
     /** One tab. @param key its name in the address and in the words; statuses empty for all */
     public record Tab<S>(String key, Set<S> statuses) {}
 
-    /** A tab with how many stand in it. */
+    /** A tab with how many stand in it, or -1 where nobody counted. */
     public record Counted(String key, long count, boolean shown) {}
 
     private final List<Tab<S>> tabs;
@@ -42,6 +42,13 @@ public final class Choices<S extends Enum<S>> {
             counted.add(new Counted(tab.key(), count(counts, tab), tab.equals(chosen)));
         }
         return counted;
+    }
+
+    /** All tabs, of a list that is too long to be counted at each look. */
+    public List<Counted> uncounted(Tab<S> chosen) {
+        return tabs.stream()
+                .map(tab -> new Counted(tab.key(), -1, tab.equals(chosen)))
+                .toList();
     }
 
     private long count(Map<S, Long> counts, Tab<S> tab) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.comptoir.exchange.MessageLog;
 import org.comptoir.exchange.MessagePage;
 import org.comptoir.exchange.MessageQuery;
@@ -47,7 +46,7 @@ public class ListPage extends Listing {
 
     /** The tabs; the log is too long to be counted at each look. */
     public List<Choices.Counted> getTabs() {
-        return TABS.counted(Map.of(), TABS.chosen(getTab()));
+        return TABS.uncounted(TABS.chosen(getTab()));
     }
 
     @Override

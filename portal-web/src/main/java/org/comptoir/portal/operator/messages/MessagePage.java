@@ -13,7 +13,7 @@ import org.comptoir.portal.frame.CurrentUser;
 import org.comptoir.portal.frame.Said;
 
 /** A message in full: raw, readable, findings with their place; mend it and have it processed, or replay it (EXC-05). */
-@Named("message")
+@Named("messagePage")
 @ViewScoped
 public class MessagePage implements Serializable {
     private static final long serialVersionUID = 1L;
