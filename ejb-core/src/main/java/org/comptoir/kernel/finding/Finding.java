@@ -41,10 +41,15 @@ public record Finding(Severity severity, String code, Place place, List<String> 
     /** The sentence in {@code locale}; the bare code with its arguments where the bundle has none. */
     public String sentence(Locale locale) {
         try {
-            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(code);
+            String pattern = ResourceBundle.getBundle(bundle(), locale).getString(code);
             return new MessageFormat(pattern, locale).format(arguments.toArray());
         } catch (MissingResourceException e) {
             return code + " " + arguments;
         }
+    }
+
+    /** A desk's refusal that became a finding keeps the sentence that the pages show. */
+    private String bundle() {
+        return code.startsWith("refusal.") ? "org.comptoir.words.common" : BUNDLE;
     }
 }
