@@ -1,0 +1,2 @@
+/** What the tests show: which requirement has a test, and where. */
+package org.comptoir.system.report;
