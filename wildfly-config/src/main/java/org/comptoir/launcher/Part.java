@@ -41,6 +41,6 @@ interface Part {
 
     /** How long a start may take on a slow machine. */
     default Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 }

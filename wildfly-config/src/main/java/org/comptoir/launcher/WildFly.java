@@ -125,6 +125,6 @@ final class WildFly implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(4);
+        return Duration.ofMinutes(6);
     }
 }
