@@ -71,8 +71,18 @@ public record Invoice(
             boolean charge, String reasonCode, String reason, Money amount, BigDecimal percent, VatRate vat)
             implements Serializable {}
 
-    /** BG-23: one VAT category and rate with its taxable amount and tax. */
-    public record VatBreakdown(VatRate vat, Money taxable, Money tax) implements Serializable {}
+    /**
+     * BG-23: one VAT category and rate with its taxable amount and tax.
+     *
+     * @param exemptionCode BT-121 (VATEX), why no VAT is due, or null; exemption BT-120, the same in words, or null
+     */
+    public record VatBreakdown(VatRate vat, Money taxable, Money tax, String exemptionCode, String exemption)
+            implements Serializable {
+        /** One for which VAT is due, or for which nobody says why not. */
+        public VatBreakdown(VatRate vat, Money taxable, Money tax) {
+            this(vat, taxable, tax, null, null);
+        }
+    }
 
     public Invoice {
         notes = notes == null ? List.of() : List.copyOf(notes);

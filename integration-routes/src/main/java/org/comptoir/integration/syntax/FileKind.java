@@ -31,11 +31,18 @@ public enum FileKind {
     /** What {@code bytes} look like. Never fails; unknown text is {@link #TEXT}, anything else {@link #BINARY}. */
     public static FileKind of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (isUtf16Xml(head)) {
+            return XML;
+        }
         String text = withoutByteOrderMark(head).strip();
         if (text.isEmpty()) {
             return EMPTY;
         }
         return ofText(text);
+    }
+
+    private static boolean isUtf16Xml(String head) {
+        return head.startsWith("\u00FE\u00FF\u0000<") || head.startsWith("\u00FF\u00FE<\u0000");
     }
 
     private static FileKind ofText(String text) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
+import org.comptoir.integration.syntax.xml.XmlLimits;
+import org.comptoir.integration.syntax.xml.XmlReader;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -23,6 +25,7 @@ public final class Documents {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case EDIFACT -> edifact(bytes, options);
+            case XML -> xml(bytes, options);
             case EMPTY -> refused(kind, "file.empty");
             default -> refused(kind, "file.format", kind.label());
         };
@@ -37,6 +40,12 @@ public final class Documents {
         List<Interchange> interchanges =
                 assemblers.stream().map(InterchangeAssembler::interchange).toList();
         return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
+    }
+
+    private static ReadResult xml(byte[] bytes, ReadOptions options) {
+        XmlAssembler assembler = new XmlAssembler(options);
+        XmlReader.read(bytes, XmlLimits.DEFAULT, assembler);
+        return new ReadResult(FileKind.XML, List.of(assembler.interchange()), List.of());
     }
 
     /**

@@ -1,0 +1,42 @@
+package org.comptoir.integration.mapping.invoice;
+
+import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.en16931.En16931;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.mapping.xml.XmlMapping;
+import org.comptoir.integration.syntax.binding.Binding;
+import org.comptoir.integration.syntax.binding.BindingReader;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.xml.XmlNode;
+
+/** What UBL and CII have in common: their terms are gathered, checked by the rules of EN 16931, and mapped. */
+abstract class InvoiceFromXml implements XmlMapping {
+    private final Section terms;
+    private final BindingReader reader;
+    private final Values values;
+
+    InvoiceFromXml(Binding binding, XmlNode root, Values values) {
+        this.terms = new Section("root", root.path());
+        this.reader = new BindingReader(binding, root, terms);
+        this.values = values;
+    }
+
+    /** BT-3 where the document has none. */
+    abstract String defaultType();
+
+    @Override
+    public final void part(XmlNode part) {
+        reader.part(part);
+    }
+
+    @Override
+    public final Invoice document() {
+        En16931.check(terms, values::tell);
+        return new InvoiceOfTerms(terms, values).invoice(defaultType());
+    }
+
+    @Override
+    public final String profile() {
+        return terms.text("BT-24");
+    }
+}

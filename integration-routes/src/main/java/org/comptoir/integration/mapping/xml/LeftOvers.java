@@ -1,0 +1,74 @@
+package org.comptoir.integration.mapping.xml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * What nobody took, told once for all elements of a kind, so that nothing is dropped in silence and nobody is drowned. An
+ * element of which nothing was taken is told as a whole.
+ */
+public final class LeftOvers {
+    private static final int KINDS = 50;
+    private static final int SAMPLE = 60;
+
+    private final Map<String, Left> kinds = new LinkedHashMap<>();
+    private int more;
+
+    private record Left(Place place, String name, String sample, int count) {
+        Left again() {
+            return new Left(place, name, sample, count + 1);
+        }
+    }
+
+    /** Notes what was not taken of {@code part}. */
+    public void note(XmlNode part) {
+        if (!anyTaken(part)) {
+            sample(part).ifPresent(s -> add(part, s));
+        } else {
+            part.children().forEach(this::note);
+        }
+    }
+
+    private void add(XmlNode node, String sample) {
+        String kind = node.kind();
+        if (kinds.containsKey(kind)) {
+            kinds.computeIfPresent(kind, (k, left) -> left.again());
+        } else if (kinds.size() < KINDS) {
+            kinds.put(kind, new Left(node.place(), node.name(), sample, 1));
+        } else {
+            more++;
+        }
+    }
+
+    private static boolean anyTaken(XmlNode node) {
+        return node.isTaken() || node.children().stream().anyMatch(LeftOvers::anyTaken);
+    }
+
+    /** The first text inside, shortened; empty when there is none, for then nothing is lost. */
+    private static Optional<String> sample(XmlNode node) {
+        String text = node.text();
+        if (!text.isEmpty()) {
+            return Optional.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) + "…" : text);
+        }
+        return node.children().stream()
+                .map(LeftOvers::sample)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Tells all that was noted. */
+    public void tell(Values values) {
+        for (Left left : kinds.values()) {
+            String code = left.count() == 1 ? "xml.left" : "xml.left.many";
+            values.tell(Finding.information(
+                    code, left.place(), left.name(), left.sample(), Integer.toString(left.count())));
+        }
+        if (more > 0) {
+            values.tell(Finding.information("xml.left.more", new Place.WholeFile(), Integer.toString(more)));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.comptoir.integration.mapping.xml;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Values out of terms; what cannot be read is null and a finding. */
+public final class Values {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T.*|Z|[+-]\\d\\d:\\d\\d)?");
+    private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final Consumer<Finding> findings;
+    private final String assumedCurrency;
+    private Currency currency;
+
+    /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
+    public Values(Consumer<Finding> findings, String assumedCurrency) {
+        this.findings = findings;
+        this.assumedCurrency = assumedCurrency;
+    }
+
+    public void tell(Finding finding) {
+        findings.accept(finding);
+    }
+
+    /** The number in {@code text} (xs:decimal), or empty. */
+    public static Optional<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** The date of a term: xs:date, or year, month, day (format 102). */
+    public static Optional<LocalDate> day(Term term) {
+        try {
+            var form = DATE.matcher(term.text());
+            if (form.matches()) {
+                return Optional.of(LocalDate.parse(form.group(1)));
+            }
+            boolean basic = term.text().matches("\\d{8}") && !"203".equals(term.qualifier());
+            return basic ? Optional.of(LocalDate.parse(term.text(), BASIC)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date of a section's term, or null. */
+    public LocalDate date(Section section, String id) {
+        Optional<Term> term = section.term(id);
+        Optional<LocalDate> day = term.flatMap(Values::day);
+        if (term.isPresent() && day.isEmpty()) {
+            error("xml.date", term.get());
+        }
+        return day.orElse(null);
+    }
+
+    /** The number of a section's term, or null. */
+    public BigDecimal number(Section section, String id) {
+        return section.term(id).map(this::number).orElse(null);
+    }
+
+    private BigDecimal number(Term term) {
+        Optional<BigDecimal> number = number(term.text());
+        if (number.isEmpty()) {
+            error("xml.number", term);
+        }
+        return number.orElse(null);
+    }
+
+    /** The amount of a section's term in its own currency or the document's, or null. */
+    public Money amount(Section section, String id) {
+        return section.term(id).map(this::amount).orElse(null);
+    }
+
+    /** The amount of a term in its own currency or the document's, or null. */
+    public Money amount(Term term) {
+        BigDecimal number = number(term);
+        return number == null ? null : new Money(number, currencyOf(term));
+    }
+
+    private Currency currencyOf(Term amount) {
+        String own = amount.qualifier();
+        return own == null || own.isBlank() ? currency(amount) : known(own).orElseGet(() -> currency(amount));
+    }
+
+    /** The price of a section: its amount for a number of units, or null. */
+    public UnitPrice price(Section section, String amount, String basis) {
+        BigDecimal value = number(section, amount);
+        BigDecimal per = number(section, basis);
+        if (value == null) {
+            return null;
+        }
+        if (per != null && per.signum() <= 0) {
+            tell(Finding.warning(
+                    "document.price.basis", section.term(basis).orElseThrow().place(), per.toPlainString()));
+            per = null;
+        }
+        Currency in = currencyOf(section.term(amount).orElseThrow());
+        return new UnitPrice(value, in, per == null ? BigDecimal.ONE : per);
+    }
+
+    /** The quantity of a section's term with its unit, pieces when it names none; or null. */
+    public Quantity quantity(Section section, String id) {
+        BigDecimal value = number(section, id);
+        if (value == null) {
+            return null;
+        }
+        String unit = section.term(id).orElseThrow().qualifier();
+        return Quantity.of(value, Units.read(unit));
+    }
+
+    /** The VAT of a section, or null when it names no category. */
+    public VatRate vat(Section section, String category, String percent) {
+        BigDecimal rate = number(section, percent);
+        String code = section.text(category);
+        return code == null ? null : new VatRate(code, rate == null ? BigDecimal.ZERO : rate);
+    }
+
+    /** The document's currency from its term. @return its code, or null when the document names none that is known */
+    public String currency(Section section, String id) {
+        Optional<Term> term = section.term(id);
+        Optional<Currency> found = term.flatMap(t -> known(t.text()));
+        if (term.isPresent() && found.isEmpty()) {
+            error("xml.currency", term.get());
+        }
+        found.ifPresent(c -> currency = c);
+        return found.map(Currency::getCurrencyCode).orElse(null);
+    }
+
+    /** The document's currency, or the assumed one with a finding, told once. */
+    private Currency currency(Term amount) {
+        if (currency == null) {
+            currency = Currency.getInstance(assumedCurrency);
+            tell(Finding.information("xml.currency.assumed", amount.place(), assumedCurrency));
+        }
+        return currency;
+    }
+
+    private static Optional<Currency> known(String code) {
+        try {
+            Currency found = Currency.getInstance(code);
+            return found.getDefaultFractionDigits() < 0 ? Optional.empty() : Optional.of(found);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void error(String code, Term term) {
+        String text = term.text();
+        tell(Finding.error(code, term.place(), text.length() > 60 ? text.substring(0, 60) + "…" : text));
+    }
+}

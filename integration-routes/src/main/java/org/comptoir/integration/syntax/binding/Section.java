@@ -1,0 +1,113 @@
+package org.comptoir.integration.syntax.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * A group of terms under its name in the semantic model, for example {@code BG-25}: the form between a syntax and the
+ * canonical document. Not shared between threads.
+ */
+public final class Section {
+    private final String id;
+    private final String path;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>(0);
+
+    /** An empty section that stands at {@code path}. */
+    public Section(String id, String path) {
+        this.id = id;
+        this.path = path;
+    }
+
+    /** A document to be written. */
+    public static Section root() {
+        return new Section("root", "");
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return new Place.InTree(path);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** The terms of this name, in the order of the document. */
+    public List<Term> terms(String id) {
+        return terms.stream().filter(t -> t.id().equals(id)).toList();
+    }
+
+    /** The first term of this name that says something. */
+    public Optional<Term> term(String id) {
+        for (Term term : terms) {
+            if (!term.isBlank() && term.id().equals(id)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of the first term of this name that says something, or null. */
+    public String text(String id) {
+        return term(id).map(Term::text).orElse(null);
+    }
+
+    /** Whether a term of this name says something. */
+    public boolean has(String id) {
+        return term(id).isPresent();
+    }
+
+    /** The sections of this name, in the order of the document. */
+    public List<Section> sections(String id) {
+        return sections.stream().filter(s -> s.id.equals(id)).toList();
+    }
+
+    /** The first section of this name. */
+    public Optional<Section> section(String id) {
+        return sections.stream().filter(s -> s.id.equals(id)).findFirst();
+    }
+
+    /** Whether neither it nor its sections say anything. */
+    public boolean isEmpty() {
+        return terms.stream().allMatch(Term::isBlank) && sections.stream().allMatch(Section::isEmpty);
+    }
+
+    void add(Term term) {
+        terms.add(term);
+    }
+
+    void add(Section section) {
+        sections.add(section);
+    }
+
+    /** A new section inside of this one, to be written. */
+    public Section open(String id) {
+        Section section = new Section(id, "");
+        sections.add(section);
+        return section;
+    }
+
+    /** A term to be written; nothing for null or blank texts. */
+    public Section put(String id, String text) {
+        return put(id, text, null);
+    }
+
+    /** A term with its qualifier to be written; nothing for null or blank texts. */
+    public Section put(String id, String text, String qualifier) {
+        if (text != null && !text.isBlank()) {
+            terms.add(new Term(id, text.strip(), qualifier, ""));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,82 @@
+package org.comptoir.integration.syntax.binding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.xml.XmlNode;
+
+/**
+ * One step of a path: {@code cac:Party}, {@code a|b} (either; the first is written), {@code x*} (each term has its own
+ * element), {@code x[path=value]} and {@code x[path!=value]} (only such elements are read; the path may end with
+ * {@code @attribute}).
+ */
+record Step(List<String> names, boolean repeated, List<String> condition, boolean equal, String value) {
+    private static final Pattern FORM = Pattern.compile("([\\w:|]+)(\\*?)(?:\\[([\\w:/@]+)(!?=)([^\\]]*)])?");
+
+    static Step of(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("not a step: " + text);
+        }
+        List<String> condition =
+                form.group(3) == null ? List.of() : locals(form.group(3).split("/"));
+        return new Step(
+                List.of(form.group(1).split("\\|")),
+                !form.group(2).isEmpty(),
+                condition,
+                "=".equals(form.group(4)),
+                form.group(5));
+    }
+
+    private static List<String> locals(String... names) {
+        return Arrays.stream(names).map(Step::local).toList();
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The name to be written, with its prefix. */
+    String name() {
+        return names.get(0);
+    }
+
+    boolean names(XmlNode node) {
+        return names.stream().anyMatch(n -> local(n).equals(node.name()));
+    }
+
+    /** Whether the element has this name and meets the condition; what the condition looks at is taken then. */
+    boolean matches(XmlNode node) {
+        if (!names(node)) {
+            return false;
+        }
+        List<XmlNode> found = condition.isEmpty() ? List.of() : inside(node);
+        boolean met = condition.isEmpty() || found.stream().anyMatch(this::isValue) == equal;
+        if (met) {
+            found.forEach(XmlNode::take);
+        }
+        return met;
+    }
+
+    private List<XmlNode> inside(XmlNode node) {
+        List<XmlNode> found = List.of(node);
+        for (String name : condition) {
+            List<XmlNode> here = found;
+            found = name.startsWith("@")
+                    ? here
+                    : here.stream().flatMap(n -> n.children(name).stream()).toList();
+        }
+        return found;
+    }
+
+    private boolean isValue(XmlNode node) {
+        String last = condition.get(condition.size() - 1);
+        String text = last.startsWith("@") ? String.valueOf(node.attribute(last.substring(1))) : node.text();
+        return switch (value) {
+            case "true" -> text.equals("true") || text.equals("1");
+            case "false" -> text.equals("false") || text.equals("0");
+            default -> text.equals(value);
+        };
+    }
+}

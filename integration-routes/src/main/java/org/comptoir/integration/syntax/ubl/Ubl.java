@@ -1,0 +1,52 @@
+package org.comptoir.integration.syntax.ubl;
+
+import org.comptoir.integration.syntax.binding.Binding;
+import org.comptoir.integration.syntax.xml.XmlElement;
+
+/** UBL 2.1 (ISO/IEC 19845). The tables are read once, when first used. */
+public final class Ubl {
+    /** The beginning of each document's namespace; its name and {@code -2} follow. */
+    public static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
+
+    /** Customization of EN 16931 without any further rule. */
+    public static final String EN16931 = "urn:cen.eu:en16931:2017";
+
+    /** Peppol BIS Billing 3.0. */
+    public static final String PEPPOL_BILLING = EN16931 + "#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+
+    /** The process of Peppol BIS Billing 3.0. */
+    public static final String PEPPOL_BILLING_PROCESS = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+
+    private Ubl() {}
+
+    /** The table of Invoice. */
+    public static Binding invoice() {
+        return InvoiceTable.INVOICE;
+    }
+
+    /** The table of CreditNote. */
+    public static Binding creditNote() {
+        return InvoiceTable.CREDIT_NOTE;
+    }
+
+    /** The empty root of a document, for example {@code Invoice}. */
+    public static XmlElement root(String name) {
+        return new XmlElement(name)
+                .attribute("xmlns", NAMESPACE + name + "-2")
+                .attribute("xmlns:cac", NAMESPACE + "CommonAggregateComponents-2")
+                .attribute("xmlns:cbc", NAMESPACE + "CommonBasicComponents-2");
+    }
+
+    private static final class InvoiceTable {
+        static final Binding INVOICE = Binding.of(Ubl.class, "invoice.binding");
+        static final Binding CREDIT_NOTE = Binding.of(
+                Ubl.class,
+                "invoice.binding",
+                "cac:InvoiceLine",
+                "cac:CreditNoteLine|cac:InvoiceLine",
+                "cbc:InvoicedQuantity",
+                "cbc:CreditedQuantity",
+                "cbc:InvoiceTypeCode",
+                "cbc:CreditNoteTypeCode");
+    }
+}

@@ -1,0 +1,15 @@
+package org.comptoir.integration.syntax.xml;
+
+/**
+ * What is read of an XML document at most, so that a hostile one costs bounded time and memory.
+ *
+ * @param depth elements inside each other
+ * @param elements of the whole document
+ * @param partElements elements of one part that is handed on, for example an invoice line
+ * @param text characters of one element; an attachment is longer, and is left out
+ * @param attributes of one element
+ */
+public record XmlLimits(int depth, int elements, int partElements, int text, int attributes) {
+    /** Enough for an invoice of 40,000 lines. */
+    public static final XmlLimits DEFAULT = new XmlLimits(64, 2_000_000, 20_000, 100_000, 64);
+}

@@ -1,0 +1,42 @@
+package org.comptoir.integration.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
+import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.mapping.xml.XmlMapping;
+import org.comptoir.integration.syntax.cii.Cii;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+
+/** Which XML document is read by which mapping. */
+final class XmlMappings {
+    private static final List<Kind> ALL = List.of(
+            new Kind("Invoice", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
+            new Kind("CreditNote", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
+            new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
+            new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));
+
+    private XmlMappings() {}
+
+    /**
+     * A kind of document.
+     *
+     * @param root the local name of its root element
+     * @param namespace the beginning of its namespace
+     */
+    record Kind(
+            String root,
+            String namespace,
+            String standard,
+            String version,
+            BiFunction<XmlNode, Values, XmlMapping> reader) {}
+
+    static Optional<Kind> of(XmlNode node) {
+        return ALL.stream()
+                .filter(k -> k.root().equals(node.name()) && node.namespace().startsWith(k.namespace()))
+                .findFirst();
+    }
+}

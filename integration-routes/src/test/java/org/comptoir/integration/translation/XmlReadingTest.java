@@ -1,0 +1,140 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.comptoir.document.Invoice;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.kernel.finding.Finding;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("EXC-02")
+@DisplayName("XML that comes")
+class XmlReadingTest {
+    private static final String ROOT = "<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'"
+            + " xmlns:b='urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2'"
+            + " xmlns:a='urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2'>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Invoice [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>%s<b:ID>&x;</b:ID></Invoice>",
+                "<!DOCTYPE Invoice [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;'>]>%s<b:ID>&m;</b:ID></Invoice>",
+                "<!DOCTYPE Invoice SYSTEM 'http://127.0.0.1:1/x.dtd'>%s<b:ID>1</b:ID></Invoice>"
+            })
+    @DisplayName("with a document type is refused, and nothing is fetched")
+    void documentType(String payload) {
+        ReadResult result = read(payload.formatted(ROOT));
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(codes(result)).containsExactly("xml.doctype");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Invoice",
+                "<a><b></a>",
+                "<",
+                "<?xml version='1.0' encoding='UTF-99'?><a/>",
+                "<a>\u0001</a>",
+                "<a xmlns:x=''/>",
+                "<a>&unknown;</a>"
+            })
+    @DisplayName("and is malformed or unknown is refused with its place")
+    void malformed(String text) {
+        assertThat(read(text).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    @DisplayName("and breaks off is refused whole: half an invoice is none")
+    void cut() {
+        ReadResult result = read(ROOT + "<b:ID>F1</b:ID><a:InvoiceLine><b:ID>1</b:ID>");
+        assertThat(codes(result)).containsExactly("xml.malformed");
+        assertThat(result.messages().get(0).document()).isNull();
+    }
+
+    @Test
+    @DisplayName("is bounded in depth and number of elements")
+    void bounded() {
+        String deep = ROOT + "<a:X>".repeat(100_000);
+        String many = ROOT + "<a:X>" + "<b:Y/>".repeat(300_000) + "</a:X></Invoice>";
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(codes(read(deep))).containsExactly("xml.depth");
+            assertThat(codes(read(many))).containsExactly("xml.elements");
+        });
+    }
+
+    @Test
+    @DisplayName("tells what was not taken over once a kind, with its number and a sample")
+    void leftOvers() {
+        String line = "<a:InvoiceLine><b:ID>1</b:ID><a:Item><b:Name>n</b:Name><b:ModelName>m</b:ModelName></a:Item>"
+                + "</a:InvoiceLine>";
+        List<Finding> left = read(ROOT + line.repeat(30) + "</Invoice>").all().stream()
+                .filter(f -> f.code().startsWith("xml.left"))
+                .toList();
+        assertThat(left).singleElement().satisfies(f -> {
+            assertThat(f.place().brief()).isEqualTo("/Invoice/cac:InvoiceLine[1]/cac:Item/cbc:ModelName");
+            assertThat(f.arguments()).containsExactly("ModelName", "m", "30");
+        });
+    }
+
+    @Test
+    @DisplayName("may be written in UTF-16 or ISO 8859-1")
+    void encodings() {
+        String body = ROOT + "<b:ID>é</b:ID></Invoice>";
+        byte[] wide = ("\uFEFF" + body).getBytes(StandardCharsets.UTF_16LE);
+        byte[] narrow = ("<?xml version='1.0' encoding='ISO-8859-1'?>" + body).getBytes(StandardCharsets.ISO_8859_1);
+        for (byte[] bytes : List.of(wide, narrow)) {
+            assertThat(FileKind.of(bytes)).isEqualTo(FileKind.XML);
+            Invoice invoice = (Invoice)
+                    Documents.read(bytes, ReadOptions.DEFAULT).messages().get(0).document();
+            assertThat(invoice.number()).isEqualTo("é");
+        }
+    }
+
+    @Test
+    @DisplayName("may stand in its business document header, which names sender and recipient")
+    void header() {
+        String ns = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
+        String head = "<StandardBusinessDocument xmlns='" + ns + "'><StandardBusinessDocumentHeader>"
+                + "<Sender><Identifier Authority='iso6523-actorid-upis'>0088:3020180000017</Identifier></Sender>"
+                + "<Receiver><Identifier>0009:81234567800019</Identifier></Receiver>"
+                + "<DocumentIdentification><InstanceIdentifier>i-1</InstanceIdentifier></DocumentIdentification>"
+                + "</StandardBusinessDocumentHeader>";
+        ReadResult result = read(head + ROOT + "<b:ID>F1</b:ID></Invoice></StandardBusinessDocument>");
+        Interchange interchange = result.interchanges().get(0);
+        assertThat(interchange.sender()).isEqualTo(Mailbox.of("3020180000017", "0088"));
+        assertThat(interchange.recipient()).isEqualTo(Mailbox.of("81234567800019", "0009"));
+        assertThat(interchange.controlReference()).isEqualTo("i-1");
+        assertThat(result.messages().get(0).reference()).isEqualTo("F1");
+    }
+
+    @Test
+    @DisplayName("has a sentence in French and English for each rule that it breaks")
+    void sentences() {
+        for (Finding finding : read(ROOT + "</Invoice>").all()) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(ResourceBundle.getBundle(Finding.BUNDLE, locale).containsKey(finding.code()))
+                        .as(finding.code())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static ReadResult read(String text) {
+        return Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
+    private static List<String> codes(ReadResult result) {
+        return result.all().stream().map(Finding::code).toList();
+    }
+}
