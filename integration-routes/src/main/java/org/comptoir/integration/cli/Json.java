@@ -48,7 +48,10 @@ final class Json {
             parts.put("per", price.per());
             object(parts);
         } else if (value instanceof Quantity quantity) {
-            object(Map.of("value", quantity.value(), "unit", quantity.unit()));
+            Map<String, Object> parts = new java.util.LinkedHashMap<>();
+            parts.put("value", quantity.value());
+            parts.put("unit", quantity.unit());
+            object(parts);
         } else {
             simpleOrRecord(value);
         }

@@ -11,10 +11,13 @@ import org.comptoir.integration.syntax.edifact.Group;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 import org.comptoir.integration.syntax.edifact.Segment;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** Puts one interchange together from what the reader and the mappings tell. */
 final class InterchangeAssembler implements EdifactHandler {
+    private static final int MOST_MESSAGES = 100_000;
     private final ReadOptions options;
+    private boolean full;
     private final List<Finding> envelope = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private Segment unb;
@@ -77,7 +80,7 @@ final class InterchangeAssembler implements EdifactHandler {
         BusinessDocument document = mapping == null ? null : mapping.document();
         late.forEach(s -> LeftOvers.tell(s, reading));
         late.clear();
-        messages.add(new Message(
+        keep(new Message(
                 header.type(),
                 "EDIFACT",
                 header.fullVersion(),
@@ -88,6 +91,17 @@ final class InterchangeAssembler implements EdifactHandler {
                 findings.inOrder()));
         header = null;
         mapping = null;
+    }
+
+    /** UNZ can count 999,999; who sends a tenth of that in one interchange is asked to split it. */
+    private void keep(Message message) {
+        if (messages.size() < MOST_MESSAGES) {
+            messages.add(message);
+        } else if (messages.size() == MOST_MESSAGES && !full) {
+            full = true;
+            envelope.add(
+                    Finding.error("edifact.messages.many", new Place.WholeFile(), Integer.toString(MOST_MESSAGES)));
+        }
     }
 
     @Override

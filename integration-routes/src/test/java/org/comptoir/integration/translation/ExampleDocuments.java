@@ -27,7 +27,7 @@ import org.comptoir.kernel.money.VatRate;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** One document of each kind, with valid identifiers, odd characters, and everything that the model holds. */
-final class ExampleDocuments {
+public final class ExampleDocuments {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     static final Party BUYER = new Party(
             Gln.of("3020180000017"),
@@ -44,11 +44,11 @@ final class ExampleDocuments {
 
     private ExampleDocuments() {}
 
-    static List<BusinessDocument> all() {
+    public static List<BusinessDocument> all() {
         return List.of(order(), response(), despatch(), invoice(), remittance());
     }
 
-    static Order order() {
+    public static Order order() {
         return new Order(
                 "PO-4711",
                 "9",
@@ -80,7 +80,7 @@ final class ExampleDocuments {
                                 List.of("en vrac"))));
     }
 
-    static OrderResponse response() {
+    public static OrderResponse response() {
         return new OrderResponse(
                 "AR-9",
                 "PO-4711",
@@ -116,7 +116,7 @@ final class ExampleDocuments {
                                 List.of())));
     }
 
-    static DespatchAdvice despatch() {
+    public static DespatchAdvice despatch() {
         return new DespatchAdvice(
                 "BL-77",
                 "PO-4711",
@@ -140,7 +140,7 @@ final class ExampleDocuments {
                         new DespatchAdvice.Line("2", "3", null, null, CEMENT, Quantity.of(60), null, null)));
     }
 
-    static Invoice invoice() {
+    public static Invoice invoice() {
         VatRate vat = VatRate.standard("20");
         AllowanceCharge discount =
                 new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("1.5"), vat);
@@ -184,7 +184,7 @@ final class ExampleDocuments {
                 Money.euro("798.00"));
     }
 
-    static RemittanceAdvice remittance() {
+    public static RemittanceAdvice remittance() {
         return new RemittanceAdvice(
                 "AV-2027-02",
                 "RF18539007547034",

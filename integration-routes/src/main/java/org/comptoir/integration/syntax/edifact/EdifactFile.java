@@ -2,6 +2,7 @@ package org.comptoir.integration.syntax.edifact;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -12,6 +13,8 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class EdifactFile {
     private static final int EXCERPT = 80;
+    /** Each takes its own reader; a file with more was not made by anybody who trades. */
+    private static final int MOST_INTERCHANGES = 5_000;
 
     private final byte[] bytes;
     private final Slice slice;
@@ -25,8 +28,26 @@ public final class EdifactFile {
 
     /** Reads {@code bytes}; {@code handlers} gives a new one for each interchange. */
     public static void read(byte[] bytes, Supplier<? extends EdifactHandler> handlers) {
-        for (Slice slice : Scanner.scan(bytes)) {
-            new EdifactFile(bytes, slice, handlers.get()).read();
+        List<Slice> slices = Scanner.scan(bytes);
+        if (Wrapped.is(bytes, slices)) {
+            byte[] joined = Wrapped.joined(bytes);
+            Finding wrapped = Finding.information("edifact.wrapped", new Place.WholeFile());
+            read(joined, Scanner.scan(joined), handlers, List.of(wrapped));
+        } else {
+            read(bytes, slices, handlers, List.of());
+        }
+    }
+
+    private static void read(
+            byte[] bytes, List<Slice> slices, Supplier<? extends EdifactHandler> handlers, List<Finding> about) {
+        for (Slice slice : slices.subList(0, Math.min(slices.size(), MOST_INTERCHANGES))) {
+            EdifactHandler handler = handlers.get();
+            about.forEach(handler::finding);
+            new EdifactFile(bytes, slice, handler).read();
+        }
+        if (slices.size() > MOST_INTERCHANGES) {
+            String most = Integer.toString(MOST_INTERCHANGES);
+            handlers.get().finding(Finding.error("edifact.interchanges.many", new Place.WholeFile(), most));
         }
     }
 

@@ -17,7 +17,7 @@ public final class Element {
 
     void put(int component, String text) {
         if (component > components.length) {
-            components = Arrays.copyOf(components, Math.max(component, 5));
+            components = Arrays.copyOf(components, Math.max(component, 2 * components.length + 3));
         }
         components[component - 1] = text;
     }

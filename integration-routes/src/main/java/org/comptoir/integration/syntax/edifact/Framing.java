@@ -16,6 +16,9 @@ final class Framing {
     /** StAEDI holds one element in a buffer of 4,096 characters; the longest of the directories has 512. */
     private static final int LONGEST = 4_000;
 
+    /** The richest segment of the directories has some eighty components. */
+    private static final int MOST_PARTS = 500;
+
     private static final int EXCERPT = 60;
 
     private final byte[] bytes;
@@ -24,7 +27,6 @@ final class Framing {
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Finding> removed = new ArrayList<>();
     private final char element;
-    private final boolean wrapped;
     private boolean inMessage;
     private boolean inGroup;
     private boolean ended;
@@ -34,7 +36,6 @@ final class Framing {
         this.bytes = bytes;
         this.slice = slice;
         this.element = slice.characters().element();
-        this.wrapped = Wrapped.is(bytes, slice);
         this.out = new ByteArrayOutputStream(slice.end() - slice.start() + 64);
     }
 
@@ -47,9 +48,6 @@ final class Framing {
         if (standIn) {
             char c = slice.characters().component();
             put("UNB", "UNOC" + c + "3", "-", "-", "000101" + c + "0000", "-");
-        }
-        if (wrapped) {
-            removed.add(Finding.information("edifact.wrapped", new Place.WholeFile()));
         }
         slice.segments().forEach(this::token);
         number++;
@@ -104,6 +102,8 @@ final class Framing {
             remove(token, "edifact.segment.tag");
         } else if (longest(token) > LONGEST) {
             remove(token, "edifact.segment.long");
+        } else if (parts(token) > MOST_PARTS) {
+            remove(token, "edifact.segment.parts");
         } else {
             copyIf(inMessage, token);
         }
@@ -121,12 +121,12 @@ final class Framing {
         return longest;
     }
 
-    private void unwrap(Token token) {
-        for (int i = token.start(); i < token.end(); i++) {
-            if (bytes[i] != '\n' && bytes[i] != '\r') {
-                out.write(bytes[i]);
-            }
+    private int parts(Token token) {
+        int parts = 0;
+        for (int i = token.start(); i < token.end() && token.end() - token.start() > MOST_PARTS; i++) {
+            parts += bytes[i] == element || bytes[i] == slice.characters().component() ? 1 : 0;
         }
+        return parts;
     }
 
     private void copyIf(boolean fits, Token token) {
@@ -138,11 +138,7 @@ final class Framing {
     }
 
     private void copy(Token token) {
-        if (wrapped) {
-            unwrap(token);
-        } else {
-            out.write(bytes, token.start(), token.end() - token.start());
-        }
+        out.write(bytes, token.start(), token.end() - token.start());
         if (!token.terminated()) {
             out.write(slice.characters().terminator());
             removed.add(Finding.warning("edifact.terminator.missing", place(token)));

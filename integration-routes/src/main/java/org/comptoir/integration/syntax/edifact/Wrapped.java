@@ -1,47 +1,66 @@
 package org.comptoir.integration.syntax.edifact;
 
-import java.util.TreeMap;
+import java.io.ByteArrayOutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Recognises an interchange that was cut into lines of one length on its way, as old mail and mainframe transports do:
- * nearly all lines are equally long, and some ends of line stand inside segments. Those ends of line are no data.
+ * Recognises a file that was cut into lines of one length on its way, as old mail and mainframe transports do: every
+ * end of line inside a segment stands at the same column, and no line is longer. Those ends of line are no data.
  */
 final class Wrapped {
     private static final int SHORTEST = 40;
 
     private Wrapped() {}
 
-    static boolean is(byte[] bytes, Slice slice) {
-        boolean inside = slice.characters().terminator() != '\n'
-                && slice.segments().stream().anyMatch(s -> breaksInside(bytes, s));
-        return inside && haveOneLength(bytes, slice);
-    }
-
-    private static boolean breaksInside(byte[] bytes, Slice.Token segment) {
-        for (int i = segment.start(); i < segment.end(); i++) {
-            if (bytes[i] == '\n') {
-                return true;
+    static boolean is(byte[] bytes, List<Slice> slices) {
+        Set<Integer> columns = new HashSet<>();
+        for (Slice slice : slices) {
+            if (slice.characters().terminator() != '\n') {
+                slice.segments().forEach(s -> breaks(bytes, s, columns));
             }
         }
-        return false;
+        return columns.size() == 1 && columns.iterator().next() >= longestLine(bytes);
     }
 
-    /** The commonest length is that of all lines but a few (UNB and UNZ often keep their own). */
-    private static boolean haveOneLength(byte[] bytes, Slice slice) {
-        TreeMap<Integer, Integer> lengths = new TreeMap<>();
-        int start = slice.start();
-        for (int i = slice.start(); i < slice.end(); i++) {
+    /** The columns at which lines end inside a segment. */
+    private static void breaks(byte[] bytes, Slice.Token segment, Set<Integer> columns) {
+        for (int i = segment.start(); i < segment.end() - 1 && columns.size() < 2; i++) {
             if (bytes[i] == '\n') {
-                lengths.merge(i - start, 1, Integer::sum);
+                columns.add(column(bytes, i));
+            }
+        }
+    }
+
+    private static int column(byte[] bytes, int end) {
+        int start = end;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return end - start;
+    }
+
+    private static int longestLine(byte[] bytes) {
+        int longest = SHORTEST;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                longest = Math.max(longest, i - start);
                 start = i + 1;
             }
         }
-        return !lengths.isEmpty() && lengths.lastKey() >= SHORTEST && isCommon(lengths);
+        return longest;
     }
 
-    /** No line is longer than the wrapping, and it cuts more often than any other length occurs. */
-    private static boolean isCommon(TreeMap<Integer, Integer> lengths) {
-        int longest = lengths.get(lengths.lastKey());
-        return lengths.headMap(lengths.lastKey()).values().stream().allMatch(n -> n <= longest);
+    /** The file without its ends of line. */
+    static byte[] joined(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        for (byte b : bytes) {
+            if (b != '\n' && b != '\r') {
+                out.write(b);
+            }
+        }
+        return out.toByteArray();
     }
 }

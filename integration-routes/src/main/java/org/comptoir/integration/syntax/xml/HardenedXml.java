@@ -36,7 +36,9 @@ public final class HardenedXml {
             DocumentBuilder builder = documents().newDocumentBuilder();
             builder.setErrorHandler(new Thrower());
             return builder.parse(new ByteArrayInputStream(xml));
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (IOException e) {
+            throw new SAXException("unreadable, or in an unknown encoding", e);
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,86 @@
+package org.comptoir.integration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("EXC-01")
+@DisplayName("EXC-01 The command 'read'")
+class ReadTest {
+    private static final String ORDERS = "src/test/resources/exchange/orders/eancom-d96a/10_message.edi";
+
+    private static String run(Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        Read.run(arguments, environment, out);
+        out.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("prints one JSON object a line, by the contract")
+    void printsJson() {
+        List<String> lines = run(Map.of(), ORDERS, ORDERS, "--json").lines().toList();
+
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("{\"file\": \"" + ORDERS
+                        + "\", \"outcome\": \"accepted\", \"messages\": [{\"type\": \"ORDERS\", "
+                        + "\"standard\": \"EDIFACT\", \"version\": \"D.96A EAN008\", \"reference\": \"1\"")
+                .contains("\"document\": {\"number\": \"PO-4711\"", "\"findings\": []")
+                .endsWith("}"));
+    }
+
+    @Test
+    @DisplayName("prints findings with severity, code, place and text in the asked language")
+    void printsFindings(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("bad.edi"),
+                Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1).replace("UNZ+1", "UNZ+2"),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), file.toString(), "--json"))
+                .contains("\"outcome\": \"refused\"")
+                .contains("\"severity\": \"error\", \"code\": \"edifact.count.messages\"")
+                .contains("\"text\": \"UNZ annonce 2, l’interchange en contient 1.");
+        assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), "--lang", "en", file.toString()))
+                .contains("UNZ announces 2, the interchange holds 1.");
+    }
+
+    @Test
+    @DisplayName("answers for folders, missing, empty and unknown files alike, without a stack trace")
+    void answersForOddFiles(@TempDir Path folder) throws IOException {
+        String empty = Files.writeString(folder.resolve("empty"), "").toString();
+        String text = Files.writeString(folder.resolve("text"), "hello").toString();
+
+        String answer = run(Map.of(), folder.toString(), folder + "/nothing", empty, text, "\u0000", "--json");
+
+        assertThat(answer.lines()).hasSize(5).allMatch(l -> l.contains("\"outcome\": \"refused\""));
+        assertThat(answer)
+                .contains("file.directory", "file.missing", "file.empty", "file.format", "file.unreadable")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("says how it is used when no file is named")
+    void saysHowItIsUsed() {
+        assertThat(run(Map.of())).startsWith("read FILE");
+    }
+
+    @Test
+    @DisplayName("quotes odd characters so that JSON stays JSON")
+    void quotesOddCharacters() {
+        assertThat(Json.of(Map.of("a\"b", "\u0001\n\u2028\\ é 😀")))
+                .isEqualTo("{\"a\\\"b\": \"\\u0001\\u000a\\u2028\\\\ é \\ud83d\\ude00\"}");
+    }
+}
