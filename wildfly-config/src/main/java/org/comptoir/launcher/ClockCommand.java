@@ -36,8 +36,9 @@ final class ClockCommand {
         if ("now".equals(when)) {
             Folders.delete(file);
         } else {
-            Duration offset =
-                    Duration.between(clock.instant(), parse(when)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+            Duration offset = Duration.between(clock.instant(), parse(when))
+                    .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                    .plusSeconds(1);
             Folders.write(file, offset + "\n");
         }
     }

@@ -36,6 +36,7 @@ final class Startup {
                 throw new Problem("Another ./comptoir up is at work here.", "Wait for it, or stop it first.");
             }
             requireLoopback();
+            requireSignIn();
             product.parts().forEach(this::requireFreePorts);
             build.server();
             inParallel();
@@ -51,6 +52,14 @@ final class Startup {
             throw new Problem(
                     "The demo has known passwords and does not listen on " + bind + ".",
                     "Unset COMPTOIR_BIND, or leave the demo (COMPTOIR_PROFILE=none).");
+        }
+    }
+
+    private void requireSignIn() {
+        if (!product.installation().demo() && product.keycloak().isOurs()) {
+            throw new Problem(
+                    "The sign-in server that comes along is for the demo: its users and passwords are known.",
+                    "Name your own in COMPTOIR_OIDC_URL and COMPTOIR_OIDC_SECRET, or unset COMPTOIR_PROFILE.");
         }
     }
 

@@ -22,6 +22,10 @@ final class Variables {
         map.put("COMPTOIR_SFTP_PORT", String.valueOf(ports.sftp()));
         map.put("COMPTOIR_SANDBOX_SFTP_PORT", String.valueOf(ports.sandboxSftp()));
         map.put("COMPTOIR_PUBLIC_URL", installation.publicUrl());
+        if (installation.publicUrl().startsWith("https:")) {
+            map.put("COMPTOIR_COOKIE_SECURE", "true");
+            map.put("COMPTOIR_BEHIND_PROXY", "true");
+        }
         map.replaceAll((name, value) -> installation.variable(name, value));
         map.put("COMPTOIR_HOME", installation.home().toString());
         map.put("COMPTOIR_PROFILE", installation.demo() ? "demo" : "");

@@ -27,7 +27,7 @@ public class SignInFilter extends HttpFilter {
             Challenge.send(request, response);
         } else if (mayEnter(request, Paths.role(path))) {
             response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(request, response);
+            chain.doFilter(request, new KeepingHeaders(response));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
