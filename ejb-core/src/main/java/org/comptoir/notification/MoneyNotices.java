@@ -43,21 +43,26 @@ class MoneyNotices {
                 List.of());
     }
 
+    /** To the company's accountants; where it has none, to those who sell. */
     void paid(@Observes RemittanceReadyEvent event) {
         RemittanceView remittance = remittances.view(Actor.system(), event.payoutId());
+        List<Profile> accountants = directory.people(event.supplierId(), Role.ACCOUNTANT);
+        if (accountants.isEmpty()) {
+            List<Profile> sellers = directory.people(event.supplierId(), Role.SUPPLIER);
+            tell(remittance, sellers, writer.links().payout(event.payoutId()));
+        } else {
+            tell(remittance, accountants, writer.links().remittance(event.payoutId()));
+        }
+    }
+
+    private void tell(RemittanceView remittance, List<Profile> readers, String page) {
         String operator = directory.operator().name();
         writer.queue(
                 NoticeKind.PAYOUT_PAID,
-                accountants(event.supplierId()),
+                readers,
                 null,
-                words -> new MoneyMails(words, writer.links()).paid(remittance.payout(), operator),
+                words -> new MoneyMails(words, writer.links()).paid(remittance.payout(), operator, page),
                 files(remittance));
-    }
-
-    /** The company's accountants; where it has none, those who sell. */
-    private List<Profile> accountants(long supplierId) {
-        List<Profile> accountants = directory.people(supplierId, Role.ACCOUNTANT);
-        return accountants.isEmpty() ? directory.people(supplierId, Role.SUPPLIER) : accountants;
     }
 
     private static List<Long> files(RemittanceView remittance) {

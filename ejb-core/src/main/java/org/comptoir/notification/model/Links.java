@@ -14,6 +14,11 @@ public record Links(String base) {
         return base + "/accountant/remittances/remittance.xhtml?id=" + payoutId;
     }
 
+    /** The same advice, for those of the supplier who sell. */
+    public String payout(long payoutId) {
+        return base + "/supplier/payouts/remittance.xhtml?id=" + payoutId;
+    }
+
     /** The letter itself, for who signs in as its reader. */
     public String notice(long id) {
         return base + "/account/notice.xhtml?id=" + id;

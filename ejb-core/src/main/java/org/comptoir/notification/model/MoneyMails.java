@@ -34,8 +34,8 @@ public record MoneyMails(MailWords words, Links links) {
                         words.say("invoiceRefused.next3")));
     }
 
-    /** SET-05: to the supplier's accountants, with the table that the attached files hold too. */
-    public Mail paid(PayoutView payout, String operator) {
+    /** SET-05: to the supplier's accountants, with the table that the attached files hold too. @param page of the advice */
+    public Mail paid(PayoutView payout, String operator, String page) {
         String amount = words.money(payout.amount());
         String day = words.day(payout.bookedOn());
         return new Mail(
@@ -50,7 +50,7 @@ public record MoneyMails(MailWords words, Links links) {
                         fact("fact.endToEnd", payout.endToEndId())),
                 table(payout),
                 List.of(fact("fact.amount", amount)),
-                new Button(words.say("paid.button"), links.remittance(payout.id())),
+                new Button(words.say("paid.button"), page),
                 List.of(words.say("paid.next1"), words.say("paid.next2"), words.say("paid.next3", operator)));
     }
 

@@ -1,0 +1,2 @@
+/** Notices and the mail server. */
+package org.comptoir.system.notification;
