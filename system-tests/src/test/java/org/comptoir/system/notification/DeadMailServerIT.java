@@ -23,7 +23,8 @@ class DeadMailServerIT {
     private static final String SUBJECT = "Letter " + ID;
 
     @Test
-    @DisplayName("NOT-03 a dead mail server loses nothing: the notice waits with its reason, and is sent once when it lives again")
+    @DisplayName(
+            "NOT-03 a dead mail server loses nothing: the notice waits with its reason, and is sent once when it lives again")
     void survives() throws Exception {
         RunningProduct.kill("sandbox");
         try {
@@ -37,13 +38,16 @@ class DeadMailServerIT {
         await("SENT");
         assertThat(Integer.parseInt(read("attempts"))).isGreaterThan(1);
         assertThat(read("next_at")).isNull();
-        assertThat(mails().split(SUBJECT, -1)).as("before and after the one mail").hasSize(2);
+        assertThat(mails().split(SUBJECT, -1))
+                .as("before and after the one mail")
+                .hasSize(2);
     }
 
     private static void queue() throws SQLException {
         update("insert into notice (id, kind, state, organisation_id, username, recipient, recipient_name, language,"
                 + " subject, html, plain, created_at, attempts, next_at, version) values (?, 'ORDER_VALIDATED',"
-                + " 'QUEUED', 1, 'nobody', 'nobody@comptoir.example', 'Nobody', 'en', '" + SUBJECT + "', '<p>Hello</p>',"
+                + " 'QUEUED', 1, 'nobody', 'nobody@comptoir.example', 'Nobody', 'en', '" + SUBJECT
+                + "', '<p>Hello</p>',"
                 + " 'Hello', utc_timestamp(6), 0, utc_timestamp(6), 1)");
     }
 
