@@ -1,6 +1,7 @@
 package org.comptoir.portal.words;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -34,8 +35,12 @@ public final class Words {
 
     /** {@code pattern} with its places filled. An apostrophe is an apostrophe here, not MessageFormat's quote. */
     public static String fill(String pattern, Locale locale, Object... arguments) {
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument == null ? "" : argument)
+                .toArray();
+        return new MessageFormat(pattern.replace("'", "''"), locale).format(said);
     }
 }

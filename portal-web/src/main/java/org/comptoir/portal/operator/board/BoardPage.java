@@ -71,11 +71,12 @@ public class BoardPage implements Serializable {
         return counts.getOrDefault(InvoiceStatus.UPLOADED, 0L) + counts.getOrDefault(InvoiceStatus.CHECKED, 0L);
     }
 
-    /** Messages that somebody has to look at; at most a hundred are counted. */
-    public int getMessages() {
-        return messages.list(user.actor(), new MessageQuery(null, STUCK, null, null, null, null, MOST))
-                .rows()
-                .size();
+    /** Messages that somebody has to look at, without those that were mended; at most a hundred are counted. */
+    public long getMessages() {
+        MessageQuery stuck = new MessageQuery(null, STUCK, null, null, null, null, MOST);
+        return messages.list(user.actor(), stuck).rows().stream()
+                .filter(message -> message.mendedBy() == null)
+                .count();
     }
 
     /** Notices that could not be sent. */

@@ -48,10 +48,15 @@ public class MessagePage implements Serializable {
 
     /** Stores the corrected copy and has it processed; the original stays as it came. */
     public String sendMended() {
-        long copy = desk.mend(user.actor(), id, corrected);
+        long copy = desk.mend(user.actor(), id, asBefore(corrected));
         said.done("operator", "mended");
         said.keep();
         return "/operator/messages/message.xhtml?faces-redirect=true&id=" + copy;
+    }
+
+    /** A browser ends each line with CR LF; the copy keeps the line ends of the original. */
+    private String asBefore(String typed) {
+        return view.raw().contains("\r\n") ? typed : typed.replace("\r\n", "\n");
     }
 
     /** Begins again from the stored bytes. */
