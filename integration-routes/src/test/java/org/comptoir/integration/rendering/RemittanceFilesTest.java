@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.document.Party;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.filing.FileContent;
+import org.comptoir.integration.syntax.pdf.PdfWriter;
+import org.comptoir.integration.syntax.table.Table;
 import org.comptoir.invoicing.InvoiceType;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.settlement.PayoutLineView;
@@ -64,6 +71,37 @@ class RemittanceFilesTest {
                         .getCell(1)
                         .getFormula())
                 .isNull();
+    }
+
+    @Test
+    @DisplayName("SET-05 the page says the same, amounts as the reader writes them; a company's long name is whole")
+    void page() throws IOException {
+        FileContent file = new RemittancePdf().render(job("fr"));
+        assertThat(file.name()).isEqualTo("avis-de-paiement-P1002.pdf");
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("Avis de paiement P1002", "SIKA FRANCE", "28,68", "28,69", "01/02/2027", "35,88");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
+            assertThat(document.getPage(0).getResources().getFontNames()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("SET-05 an advice of many orders goes over several pages, and each page has its heads")
+    void pages() throws IOException {
+        RemittanceJob job = job("en");
+        List<PayoutLineView> many = Collections.nCopies(90, job.payout().lines().get(0));
+        List<List<Object>> rows = many.stream()
+                .map(line -> List.<Object>of(
+                        line.orderNumber(), line.company(), line.net().amount()))
+                .toList();
+        Table table = new Table("Many", List.of(), List.of("Order", "Company", "Amount"), rows, List.of());
+        try (PDDocument document = Loader.loadPDF(PdfWriter.write(table, Locale.UK))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.split("Company", -1)).hasSize(document.getNumberOfPages() + 1);
+            assertThat(text.split("C100001-001", -1)).hasSize(91);
+        }
     }
 
     private static List<Row> rows(FileContent file) throws IOException {

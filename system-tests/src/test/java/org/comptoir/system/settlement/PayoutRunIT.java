@@ -169,6 +169,7 @@ class PayoutRunIT extends InContainer {
         }
         assertTrue(view.files().stream().anyMatch(file -> file.name().endsWith(".xlsx")));
         assertTrue(view.files().stream().anyMatch(file -> file.name().endsWith(".csv")));
+        assertTrue(view.files().stream().anyMatch(file -> file.name().endsWith(".pdf")));
         assertFalse(view.invoices().isEmpty());
         assertTrue(view.payout().lines().stream().anyMatch(line -> line.invoiceId() == invoice));
     }
