@@ -67,7 +67,7 @@ public class DemoPartners {
                 demo.flows,
                 demo.account,
                 demo.remoteUser == null ? null : sandbox(demo.remoteUser),
-                null,
+                demo == DemoPartner.MAISON_VERTE ? mapping() : null,
                 0);
         profiles.add(Actor.system(), profile, demo.password());
     }

@@ -10,6 +10,7 @@ import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
+import org.comptoir.integration.translation.PartnerMapping;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.integration.translation.ReadResult;
 import org.comptoir.kernel.finding.Finding;
@@ -19,9 +20,44 @@ import org.comptoir.kernel.finding.Place;
 final class FileReader {
     private FileReader() {}
 
+    /**
+     * Reads with this archive's class loader: Smooks finds its readers through the thread's, which is the caller's while
+     * a bean of the domain is at work.
+     */
     static Reading read(PartnerProfile profile, byte[] bytes) {
-        boolean bank = profile.flows().stream().anyMatch(flow -> flow.format() == Format.ISO20022);
-        return bank && FileKind.of(bytes) == FileKind.XML ? iso20022(bytes) : edifact(profile, bytes);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(FileReader.class.getClassLoader());
+        try {
+            return readAs(profile, bytes);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Reading readAs(PartnerProfile profile, byte[] bytes) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.XML && speaks(profile, Format.ISO20022)) {
+            return iso20022(bytes);
+        }
+        return kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
+                ? partnerFile(profile, bytes)
+                : edifact(profile, bytes);
+    }
+
+    private static boolean speaks(PartnerProfile profile, Format format) {
+        return profile.flows().stream().anyMatch(flow -> flow.format() == format);
+    }
+
+    private static Reading partnerFile(PartnerProfile profile, byte[] bytes) {
+        if (profile.mapping() == null) {
+            Finding none = Finding.error("exchange.mapping.none", new Place.WholeFile());
+            return new Reading(null, null, List.of(none), List.of(), List.of());
+        }
+        ReadResult result = PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
+        List<Finding> findings = new ArrayList<>(result.findings());
+        result.interchanges().forEach(each -> findings.addAll(each.findings()));
+        return new Reading("CSV", types(result), findings, parts(result), List.of());
     }
 
     private static Reading iso20022(byte[] bytes) {

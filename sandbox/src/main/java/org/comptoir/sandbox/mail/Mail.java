@@ -2,6 +2,7 @@ package org.comptoir.sandbox.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -33,6 +34,10 @@ public record Mail(
     private static List<String> addresses(Address[] addresses) {
         return addresses == null
                 ? List.of()
-                : Arrays.stream(addresses).map(Address::toString).toList();
+                : Arrays.stream(addresses).map(Mail::readable).toList();
+    }
+
+    private static String readable(Address address) {
+        return address instanceof InternetAddress internet ? internet.toUnicodeString() : address.toString();
     }
 }

@@ -1,2 +1,2 @@
-/** Mail as a transport: sends what is queued, knows nothing of what it says. */
+/** Mails that leave: the queued notices, sent over SMTP by a worker. */
 package org.comptoir.integration.transport.mail;
