@@ -6,25 +6,40 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.comptoir.document.Acknowledgement;
+import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromEdifact;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToEdifact;
+import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromEdifact;
+import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerToEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToEdifact;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Writing;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromEdifact;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportToEdifact;
 import org.comptoir.integration.mapping.invoice.InvoiceFromEdifact;
 import org.comptoir.integration.mapping.invoice.InvoiceToEdifact;
 import org.comptoir.integration.mapping.order.OrderFromEdifact;
 import org.comptoir.integration.mapping.order.OrderToEdifact;
+import org.comptoir.integration.mapping.orderchange.OrderChangeFromEdifact;
+import org.comptoir.integration.mapping.orderchange.OrderChangeToEdifact;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromEdifact;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseToEdifact;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromEdifact;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueToEdifact;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromEdifact;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToEdifact;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
@@ -58,6 +73,41 @@ final class EdifactMappings {
                     RemittanceAdvice.class,
                     RemittanceAdviceFromEdifact::new,
                     RemittanceAdviceToEdifact::write,
+                    "",
+                    ""),
+            new Entry<>(
+                    "ORDCHG",
+                    OrderChange.class,
+                    OrderChangeFromEdifact::new,
+                    OrderChangeToEdifact::write,
+                    "EAN005",
+                    "EAN009"),
+            new Entry<>(
+                    "RECADV",
+                    ReceivingAdvice.class,
+                    ReceivingAdviceFromEdifact::new,
+                    ReceivingAdviceToEdifact::write,
+                    "",
+                    "EAN008"),
+            new Entry<>(
+                    "PRICAT",
+                    PriceCatalogue.class,
+                    PriceCatalogueFromEdifact::new,
+                    PriceCatalogueToEdifact::write,
+                    "EAN006",
+                    ""),
+            new Entry<>(
+                    "INVRPT",
+                    InventoryReport.class,
+                    InventoryReportFromEdifact::new,
+                    InventoryReportToEdifact::write,
+                    "",
+                    ""),
+            new Entry<>(
+                    "APERAK",
+                    ApplicationAnswer.class,
+                    ApplicationAnswerFromEdifact::new,
+                    ApplicationAnswerToEdifact::write,
                     "",
                     ""),
             new Entry<>(

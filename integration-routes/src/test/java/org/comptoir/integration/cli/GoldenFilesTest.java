@@ -36,7 +36,12 @@ class GoldenFilesTest {
             "order-responses", ExampleDocuments.response(),
             "despatch-advices", ExampleDocuments.despatch(),
             "invoices", ExampleDocuments.invoice(),
-            "remittance-advices", ExampleDocuments.remittance());
+            "remittance-advices", ExampleDocuments.remittance(),
+            "order-changes", ExampleDocuments.change(),
+            "receiving-advices", ExampleDocuments.receipt(),
+            "price-catalogues", ExampleDocuments.catalogue(),
+            "inventory-reports", ExampleDocuments.stock(),
+            "application-answers", ExampleDocuments.answer());
 
     static Stream<Arguments> cases() {
         return CONVERSATIONS.keySet().stream()

@@ -4,19 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.Address;
+import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
@@ -45,7 +50,17 @@ public final class ExampleDocuments {
     private ExampleDocuments() {}
 
     public static List<BusinessDocument> all() {
-        return List.of(order(), response(), despatch(), invoice(), remittance());
+        return List.of(
+                order(),
+                response(),
+                despatch(),
+                invoice(),
+                remittance(),
+                change(),
+                receipt(),
+                catalogue(),
+                stock(),
+                answer());
     }
 
     public static Order order() {
@@ -206,5 +221,116 @@ public final class ExampleDocuments {
                                 Money.euro("750.00")),
                         new RemittanceAdvice.Line(
                                 "A-3", "381", DAY.minusDays(10), null, null, null, null, Money.euro("50.00"))));
+    }
+
+    public static OrderChange change() {
+        return new OrderChange(
+                "CHG-1",
+                "PO-4711",
+                false,
+                DAY,
+                DAY.plusDays(7),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                "EUR",
+                List.of("Chantier retardé"),
+                List.of(
+                        new OrderChange.Line(
+                                "1",
+                                "1",
+                                OrderChange.Action.CHANGED,
+                                CEMENT,
+                                Quantity.of(90),
+                                UnitPrice.euro("5.40"),
+                                null,
+                                List.of()),
+                        new OrderChange.Line(
+                                "2", "20", OrderChange.Action.DELETED, SAND, null, null, null, List.of("annulé"))));
+    }
+
+    public static ReceivingAdvice receipt() {
+        return new ReceivingAdvice(
+                "BR-5",
+                "PO-4711",
+                "BL-77",
+                DAY,
+                DAY,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                List.of(
+                        new ReceivingAdvice.Line(
+                                "1", "PO-4711", "1", CEMENT, Quantity.of(58), Quantity.of(2), Quantity.of(60), "AC"),
+                        new ReceivingAdvice.Line("2", "PO-4712", null, SAND, Quantity.of(0), null, null, null)));
+    }
+
+    public static PriceCatalogue catalogue() {
+        return new PriceCatalogue(
+                "CAT-2027",
+                DAY,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                SUPPLIER,
+                BUYER,
+                "EUR",
+                List.of("Tarif départ"),
+                List.of(
+                        new PriceCatalogue.Line(
+                                "1",
+                                PriceCatalogue.Action.CHANGED,
+                                CEMENT,
+                                UnitPrice.euro("5.60"),
+                                UnitPrice.euro("7.00"),
+                                UnitPrice.euro("9.90"),
+                                VatRate.standard("20"),
+                                new BigDecimal("10"),
+                                new BigDecimal("50"),
+                                "CIM",
+                                LocalDate.of(2027, 2, 1),
+                                null,
+                                List.of()),
+                        new PriceCatalogue.Line(
+                                "2",
+                                PriceCatalogue.Action.CURRENT,
+                                SAND,
+                                UnitPrice.euro("31"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of("à la tonne"))));
+    }
+
+    public static InventoryReport stock() {
+        return new InventoryReport(
+                "STK-9",
+                DAY,
+                DAY.minusDays(1),
+                SUPPLIER,
+                BUYER,
+                Party.of(Gln.of("3020180000048"), "Dépôt"),
+                List.of(
+                        new InventoryReport.Line(
+                                "1", CEMENT, Quantity.of(500), Quantity.of(380), Quantity.of(120), Quantity.of(1000)),
+                        new InventoryReport.Line(
+                                "2", SAND, Quantity.of(new BigDecimal("12.5"), "TNE"), null, null, null)));
+    }
+
+    public static ApplicationAnswer answer() {
+        return new ApplicationAnswer(
+                "AA-1",
+                false,
+                DAY,
+                SUPPLIER,
+                SITE,
+                List.of(new ApplicationAnswer.Reference("ON", "PO-4711")),
+                List.of("Merci de corriger"),
+                List.of(new ApplicationAnswer.Problem(
+                        "12", "Article inconnu", List.of(new ApplicationAnswer.Reference("LI", "20")))));
     }
 }

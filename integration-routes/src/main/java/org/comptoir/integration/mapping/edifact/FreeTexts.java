@@ -9,7 +9,7 @@ import org.comptoir.integration.syntax.edifact.Segment;
 /** FTX: up to five parts that are one text (C108). */
 public final class FreeTexts {
     /** Subjects that say nothing more than "text": general, purchasing, mutually defined. */
-    private static final Set<String> PLAIN = Set.of("AAI", "PUR", "ZZZ", "GEN", "SUR");
+    private static final Set<String> PLAIN = Set.of("AAI", "PUR", "ZZZ", "GEN", "SUR", "AAO");
 
     private FreeTexts() {}
 

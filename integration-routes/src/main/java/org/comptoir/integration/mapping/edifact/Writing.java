@@ -87,11 +87,17 @@ public final class Writing {
 
     /** LIN, PIA and IMD of a line. @param action element 1229, or null */
     public void article(String lineId, String action, Item item) {
+        article(lineId, action, item, null);
+    }
+
+    /** LIN, PIA and IMD of a line. @param group the supplier's article group (7143 = GU), or null */
+    public void article(String lineId, String action, Item item, String group) {
         String number = item.gtin() == null ? item.gtinAsWritten() : item.gtin().toString();
         out.put("LIN", lineId, action, number == null ? null : of(number, d01b ? "SRV" : "EN"));
         String function = number == null ? "5" : "1";
         additional(function, item.supplierReference(), "SA");
         additional(item.supplierReference() == null ? function : "1", item.customerReference(), "IN");
+        additional("1", group, "GU");
         description(item.name());
     }
 

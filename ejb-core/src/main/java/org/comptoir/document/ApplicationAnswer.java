@@ -1,0 +1,45 @@
+package org.comptoir.document;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the recipient's application thought of a document's content (EDIFACT APERAK, X12 824, UBL ApplicationResponse).
+ *
+ * @param number the answer's own number
+ * @param accepted whether the document was taken; null when the answer does not say
+ * @param references the documents it speaks of, by the qualifiers of element 1153 (ON an order, IV an invoice …)
+ */
+public record ApplicationAnswer(
+        String number,
+        Boolean accepted,
+        LocalDate issued,
+        Party sender,
+        Party recipient,
+        List<Reference> references,
+        List<String> notes,
+        List<Problem> problems)
+        implements BusinessDocument {
+    /** A document by its kind and number. */
+    public record Reference(String qualifier, String number) implements Serializable {}
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param code the application's error code
+     * @param text what it says about it, or null
+     * @param references where: a line (LI), an element …
+     */
+    public record Problem(String code, String text, List<Reference> references) implements Serializable {
+        public Problem {
+            references = references == null ? List.of() : List.copyOf(references);
+        }
+    }
+
+    public ApplicationAnswer {
+        references = references == null ? List.of() : List.copyOf(references);
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        problems = problems == null ? List.of() : List.copyOf(problems);
+    }
+}

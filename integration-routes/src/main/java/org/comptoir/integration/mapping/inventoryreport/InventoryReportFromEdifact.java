@@ -1,0 +1,134 @@
+package org.comptoir.integration.mapping.inventoryreport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.document.InventoryReport;
+import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** INVRPT of D.96A and D.01B (EANCOM) to an {@link InventoryReport} (EXC-01). */
+public final class InventoryReportFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final List<InventoryReport.Line> lines = new ArrayList<>();
+    private String number;
+    private LocalDate issued;
+    private LocalDate counted;
+
+    public InventoryReportFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        bgm.text(3);
+        if (!bgm.code(1).equals("35")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "35");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "366", "194", "90", "7" -> counted = counted == null ? reading.date(dtm) : counted;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "NAD" -> parties.add(group);
+            case "CUX" -> reading.currency(group);
+            case "LIN" -> lines.add(line(group));
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    /** D.96A begins the group of a quantity with QTY, D.01B with INV. */
+    private InventoryReport.Line line(Group group) {
+        String lineId = group.trigger().text(1);
+        Map<String, Quantity> quantities = new HashMap<>();
+        for (Group part : group.groups()) {
+            part.segments("QTY").forEach(qty -> quantity(qty, quantities));
+            part.segments("INV").stream().filter(inv -> inv.code(4).equals("1")).forEach(inv -> inv.text(4));
+        }
+        if (quantities.isEmpty()) {
+            reading.error("document.line.noquantity", group.trigger().place());
+        }
+        return new InventoryReport.Line(
+                lineId,
+                Articles.of(group, reading),
+                first(quantities, "145", "17"),
+                first(quantities, "198", "83"),
+                first(quantities, "156"),
+                first(quantities, "21"));
+    }
+
+    private void quantity(Segment qty, Map<String, Quantity> quantities) {
+        switch (qty.code(1, 1)) {
+            case "145", "17", "198", "83", "156", "21" -> quantities.putIfAbsent(qty.code(1, 1), reading.quantity(qty));
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private static Quantity first(Map<String, Quantity> quantities, String... qualifiers) {
+        for (String qualifier : qualifiers) {
+            if (quantities.get(qualifier) != null) {
+                return quantities.get(qualifier);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public InventoryReport document() {
+        if (number == null) {
+            reading.error("document.number.missing", new Place.WholeFile());
+        }
+        if (lines.isEmpty()) {
+            reading.error("document.lines.none", new Place.WholeFile());
+        }
+        return number == null
+                ? null
+                : new InventoryReport(
+                        number,
+                        issued,
+                        counted,
+                        parties.of("SU", "SE"),
+                        parties.of("BY", "OB"),
+                        parties.of("WH", "LC", "GM", "DP"),
+                        lines);
+    }
+}

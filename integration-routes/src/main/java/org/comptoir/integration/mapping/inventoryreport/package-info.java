@@ -1,0 +1,2 @@
+/** Inventory report: EDIFACT INVRPT. */
+package org.comptoir.integration.mapping.inventoryreport;

@@ -1,0 +1,118 @@
+package org.comptoir.integration.mapping.orderchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.OrderChange;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.kernel.finding.Place;
+
+/** ORDCHG of D.96A and D.01B (EANCOM) to an {@link OrderChange} (EXC-01). */
+public final class OrderChangeFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final LineCheck check;
+    private final List<String> notes = new ArrayList<>();
+    private final List<OrderChange.Line> lines = new ArrayList<>();
+    private String number;
+    private String orderNumber;
+    private boolean cancellation;
+    private LocalDate issued;
+    private LocalDate wished;
+    private String currency;
+
+    public OrderChangeFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+        this.check = new LineCheck(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
+            case "UNS" -> segment.text(1);
+            case "CNT" -> check.control(segment);
+            case "MOA" -> check.total(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        cancellation = "1".equals(bgm.text(3));
+        if (!bgm.code(1).equals("230")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "230");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "2" -> wished = reading.date(dtm);
+            case "10", "63", "64", "69", "76", "200" -> wished = wished == null ? reading.date(dtm) : wished;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "RFF" -> reference(group.trigger());
+            case "NAD" -> parties.add(group);
+            case "CUX" -> currency = reading.currency(group);
+            case "LIN" -> lines.add(new OrderChangeLineFromEdifact(group, reading, check).line());
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    private void reference(Segment rff) {
+        switch (rff.code(1, 1)) {
+            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public OrderChange document() {
+        check.finish(number, cancellation ? -1 : lines.size());
+        check.dates(issued, wished);
+        if (orderNumber == null) {
+            reading.error("document.order.missing", new Place.WholeFile());
+        }
+        return number == null
+                ? null
+                : new OrderChange(
+                        number,
+                        orderNumber,
+                        cancellation,
+                        issued,
+                        wished,
+                        parties.of("BY", "OB"),
+                        parties.of("SU", "SE"),
+                        parties.of("DP", "CN", "ST"),
+                        currency,
+                        notes,
+                        lines);
+    }
+}

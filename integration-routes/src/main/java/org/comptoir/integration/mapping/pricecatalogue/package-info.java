@@ -1,0 +1,2 @@
+/** Price catalogue: EDIFACT PRICAT. */
+package org.comptoir.integration.mapping.pricecatalogue;

@@ -1,0 +1,109 @@
+package org.comptoir.integration.mapping.receivingadvice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
+
+/** RECADV of D.96A and D.01B (EANCOM) to a {@link ReceivingAdvice} (EXC-01). */
+public final class ReceivingAdviceFromEdifact implements EdifactMapping {
+    private final Reading reading;
+    private final PartyTable parties;
+    private final LineCheck check;
+    private final List<ReceivingAdvice.Line> lines = new ArrayList<>();
+    private String number;
+    private String orderNumber;
+    private String despatchNumber;
+    private LocalDate issued;
+    private LocalDate received;
+
+    public ReceivingAdviceFromEdifact(Reading reading) {
+        this.reading = reading;
+        this.parties = new PartyTable(reading);
+        this.check = new LineCheck(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BGM" -> beginning(segment);
+            case "DTM" -> date(segment);
+            case "CNT" -> check.control(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void beginning(Segment bgm) {
+        number = bgm.text(2);
+        bgm.text(3);
+        if (!bgm.code(1).equals("632")) {
+            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "632");
+        }
+    }
+
+    private void date(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
+            case "50" -> received = reading.date(dtm);
+            case "35", "178" -> received = received == null ? reading.date(dtm) : received;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.tag().equals("LIN")) {
+            lines.add(new ReceivedLineFromEdifact(group, reading, check).line());
+            return true;
+        }
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "RFF" -> reference(group.trigger());
+            case "NAD" -> parties.add(group);
+            case "CPS" -> group.trigger().text(1);
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    private void reference(Segment rff) {
+        switch (rff.code(1, 1)) {
+            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "DQ", "AAK" -> despatchNumber = despatchNumber == null ? rff.text(1, 2) : despatchNumber;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public ReceivingAdvice document() {
+        check.finish(number, lines.size());
+        return number == null
+                ? null
+                : new ReceivingAdvice(
+                        number,
+                        orderNumber,
+                        despatchNumber,
+                        issued,
+                        received,
+                        parties.of("BY", "OB"),
+                        parties.of("SU", "SE"),
+                        parties.of("DP", "CN", "ST"),
+                        lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** Receiving advice: EDIFACT RECADV. */
+package org.comptoir.integration.mapping.receivingadvice;
