@@ -54,7 +54,20 @@ public final class Documents {
      * @throws NotWritableException when the document lacks what the message demands
      */
     public static byte[] write(BusinessDocument document, EdifactProfile profile) {
-        byte[] bytes = new EdifactWriting(profile).write(document);
+        return readBack(document, new EdifactWriting(profile).write(document));
+    }
+
+    /**
+     * {@code document} in XML, read back and validated before it is returned: an invoice by EN 16931.
+     *
+     * @throws NotWritableException when the document lacks what the format demands
+     * @throws IllegalArgumentException when the format has no such document
+     */
+    public static byte[] write(BusinessDocument document, XmlFormat format) {
+        return readBack(document, XmlWriting.write(document, format));
+    }
+
+    private static byte[] readBack(BusinessDocument document, byte[] bytes) {
         ReadResult back = read(bytes, ReadOptions.DEFAULT);
         boolean same = back.taken().size() == 1
                 && back.taken().get(0).document().number().equals(document.number());

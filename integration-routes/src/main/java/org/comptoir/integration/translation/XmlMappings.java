@@ -3,8 +3,11 @@ package org.comptoir.integration.translation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
 import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
+import org.comptoir.integration.mapping.order.OrderFromUbl;
+import org.comptoir.integration.mapping.orderresponse.OrderResponseFromUbl;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.cii.Cii;
@@ -16,6 +19,9 @@ final class XmlMappings {
     private static final List<Kind> ALL = List.of(
             new Kind("Invoice", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
             new Kind("CreditNote", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
+            new Kind("Order", Ubl.NAMESPACE, "UBL", "2.1", OrderFromUbl::new),
+            new Kind("OrderResponse", Ubl.NAMESPACE, "UBL", "2.1", OrderResponseFromUbl::new),
+            new Kind("DespatchAdvice", Ubl.NAMESPACE, "UBL", "2.1", DespatchAdviceFromUbl::new),
             new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
             new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));
 

@@ -16,11 +16,15 @@ import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
 /** The terms of EN 16931 to an {@link Invoice}, whatever syntax they came in. */
 final class InvoiceOfTerms {
+    /** UBL demands a line where an order is named; Peppol writes this when there is none. */
+    static final String NO_LINE = "NA";
+
     private final Section root;
     private final Section totals;
     private final Values values;
@@ -58,6 +62,7 @@ final class InvoiceOfTerms {
                 parts(root, InvoiceParts.DOCUMENT_ALLOWANCE, InvoiceParts.DOCUMENT_CHARGE),
                 root.sections("BG-25").stream().map(this::line).toList(),
                 root.sections("BG-23").stream()
+                        .filter(this::isInCurrency)
                         .map(this::breakdown)
                         .filter(Objects::nonNull)
                         .toList(),
@@ -128,6 +133,18 @@ final class InvoiceOfTerms {
                 .orElse(null);
     }
 
+    /** Some break the VAT down in the accounting currency too: that is the same, converted. */
+    private boolean isInCurrency(Section breakdown) {
+        Optional<Term> tax = breakdown.term("BT-117").filter(t -> t.qualifier() != null);
+        boolean accounting = tax.isPresent()
+                && tax.get().qualifier().equals(root.text("BT-6"))
+                && !tax.get().qualifier().equals(currency);
+        if (accounting) {
+            values.tell(Finding.information("xml.currency.accounting", breakdown.place(), root.text("BT-6")));
+        }
+        return !accounting;
+    }
+
     private VatBreakdown breakdown(Section section) {
         VatRate vat = values.vat(section, "BT-118", "BT-119");
         Money taxable = values.amount(section, "BT-116");
@@ -156,7 +173,7 @@ final class InvoiceOfTerms {
         return new Invoice.Line(
                 line.text("BT-126"),
                 line.text("X-13"),
-                line.text("BT-132"),
+                NO_LINE.equals(line.text("BT-132")) ? null : line.text("BT-132"),
                 Articles.read(line, "BT-157", "BT-155", "BT-156", "BT-153", values),
                 values.quantity(line, "BT-129"),
                 values.price(line, "BT-146", "BT-149"),

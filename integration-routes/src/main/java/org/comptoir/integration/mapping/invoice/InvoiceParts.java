@@ -5,16 +5,17 @@ package org.comptoir.integration.mapping.invoice;
  * VAT: their own terms for it are empty.
  */
 enum InvoiceParts {
-    DOCUMENT_ALLOWANCE("BG-20", false, "BT-98", "BT-97", "BT-92", "BT-94", "BT-95", "BT-96"),
-    DOCUMENT_CHARGE("BG-21", true, "BT-105", "BT-104", "BT-99", "BT-101", "BT-102", "BT-103"),
-    LINE_ALLOWANCE("BG-27", false, "BT-140", "BT-139", "BT-136", "BT-138", "", ""),
-    LINE_CHARGE("BG-28", true, "BT-145", "BT-144", "BT-141", "BT-143", "", "");
+    DOCUMENT_ALLOWANCE("BG-20", false, "BT-98", "BT-97", "BT-92", "BT-93", "BT-94", "BT-95", "BT-96"),
+    DOCUMENT_CHARGE("BG-21", true, "BT-105", "BT-104", "BT-99", "BT-100", "BT-101", "BT-102", "BT-103"),
+    LINE_ALLOWANCE("BG-27", false, "BT-140", "BT-139", "BT-136", "BT-137", "BT-138", "", ""),
+    LINE_CHARGE("BG-28", true, "BT-145", "BT-144", "BT-141", "BT-142", "BT-143", "", "");
 
     private final String section;
     private final boolean charge;
     private final String code;
     private final String reason;
     private final String amount;
+    private final String base;
     private final String percent;
     private final String category;
     private final String rate;
@@ -25,6 +26,7 @@ enum InvoiceParts {
             String code,
             String reason,
             String amount,
+            String base,
             String percent,
             String category,
             String rate) {
@@ -33,6 +35,7 @@ enum InvoiceParts {
         this.code = code;
         this.reason = reason;
         this.amount = amount;
+        this.base = base;
         this.percent = percent;
         this.category = category;
         this.rate = rate;
@@ -56,6 +59,11 @@ enum InvoiceParts {
 
     String amount() {
         return amount;
+    }
+
+    /** What a percentage is taken of. */
+    String base() {
+        return base;
     }
 
     String percent() {

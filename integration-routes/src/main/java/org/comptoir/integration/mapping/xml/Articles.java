@@ -11,7 +11,7 @@ import org.comptoir.kernel.gs1.Gtin;
 /** The article of a line. */
 public final class Articles {
     /** ISO 6523 0160, and what people write in its place. */
-    private static final Set<String> GTIN = Set.of("0160", "GTIN", "EAN", "SRV");
+    private static final Set<String> GTIN = Set.of("0160", "0088", "GTIN", "EAN", "SRV");
 
     private Articles() {}
 

@@ -31,7 +31,7 @@ final class Schemes {
         return switch (scheme) {
             case "SIRET" -> "0009";
             case "SIREN" -> "0002";
-            default -> scheme.matches("\\d{4}") ? scheme : null;
+            default -> scheme.matches("\\d{4}|SEPA") ? scheme : null;
         };
     }
 

@@ -91,7 +91,14 @@ public final class Values {
 
     private Currency currencyOf(Term amount) {
         String own = amount.qualifier();
-        return own == null || own.isBlank() ? currency(amount) : known(own).orElseGet(() -> currency(amount));
+        if (own == null || own.isBlank()) {
+            return currency(amount);
+        }
+        boolean other = currency != null && !currency.getCurrencyCode().equals(own);
+        if (other) {
+            tell(Finding.error("xml.currency.mixed", amount.place(), own, currency.getCurrencyCode()));
+        }
+        return other ? currency : known(own).orElseGet(() -> currency(amount));
     }
 
     /** The price of a section: its amount for a number of units, or null. */
@@ -107,7 +114,13 @@ public final class Values {
             per = null;
         }
         Currency in = currencyOf(section.term(amount).orElseThrow());
-        return new UnitPrice(value, in, per == null ? BigDecimal.ONE : per);
+        return new UnitPrice(value, in, per == null ? BigDecimal.ONE : plain(per));
+    }
+
+    /** 1.0000 units are one unit. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The quantity of a section's term with its unit, pieces when it names none; or null. */

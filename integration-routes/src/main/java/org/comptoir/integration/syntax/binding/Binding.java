@@ -28,12 +28,17 @@ public final class Binding {
      * @throws IllegalArgumentException when a line is malformed
      */
     public static Binding of(Class<?> owner, String name, String... replace) {
+        String text = text(owner, name);
+        for (int i = 0; i < replace.length; i += 2) {
+            text = text.replace(replace[i], replace[i + 1]);
+        }
+        return parse(text);
+    }
+
+    /** The lines of the resource {@code name} beside {@code owner}, for use in several tables. */
+    public static String text(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (int i = 0; i < replace.length; i += 2) {
-                text = text.replace(replace[i], replace[i + 1]);
-            }
-            return parse(text);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,21 @@ public final class Ubl {
     /** The process of Peppol BIS Billing 3.0. */
     public static final String PEPPOL_BILLING_PROCESS = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
 
+    /** Peppol BIS Ordering 3, transaction T01. */
+    public static final String PEPPOL_ORDER = "urn:fdc:peppol.eu:poacc:trns:order:3";
+
+    /** Peppol BIS Ordering 3, transaction T76. */
+    public static final String PEPPOL_ORDER_RESPONSE = "urn:fdc:peppol.eu:poacc:trns:order_response:3";
+
+    /** The process of Peppol BIS Ordering 3. */
+    public static final String PEPPOL_ORDERING = "urn:fdc:peppol.eu:poacc:bis:ordering:3";
+
+    /** Peppol BIS Despatch Advice 3, transaction T16. */
+    public static final String PEPPOL_DESPATCH_ADVICE = "urn:fdc:peppol.eu:poacc:trns:despatch_advice:3";
+
+    /** The process of Peppol BIS Despatch Advice 3. */
+    public static final String PEPPOL_DESPATCHING = "urn:fdc:peppol.eu:poacc:bis:despatch_advice:3";
+
     private Ubl() {}
 
     /** The table of Invoice. */
@@ -29,12 +44,35 @@ public final class Ubl {
         return InvoiceTable.CREDIT_NOTE;
     }
 
+    /** The table of Order. */
+    public static Binding order() {
+        return OrderingTables.ORDER;
+    }
+
+    /** The table of OrderResponse. */
+    public static Binding orderResponse() {
+        return OrderingTables.RESPONSE;
+    }
+
+    /** The table of DespatchAdvice. */
+    public static Binding despatchAdvice() {
+        return OrderingTables.DESPATCH;
+    }
+
     /** The empty root of a document, for example {@code Invoice}. */
     public static XmlElement root(String name) {
         return new XmlElement(name)
                 .attribute("xmlns", NAMESPACE + name + "-2")
                 .attribute("xmlns:cac", NAMESPACE + "CommonAggregateComponents-2")
                 .attribute("xmlns:cbc", NAMESPACE + "CommonBasicComponents-2");
+    }
+
+    /** Their parties are alike. */
+    private static final class OrderingTables {
+        private static final String PARTY = Binding.text(Ubl.class, "party.binding");
+        static final Binding ORDER = Binding.of(Ubl.class, "order.binding", "{party}", PARTY);
+        static final Binding RESPONSE = Binding.of(Ubl.class, "order-response.binding", "{party}", PARTY);
+        static final Binding DESPATCH = Binding.of(Ubl.class, "despatch-advice.binding", "{party}", PARTY);
     }
 
     private static final class InvoiceTable {

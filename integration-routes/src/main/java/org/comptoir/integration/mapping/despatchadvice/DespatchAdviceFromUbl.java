@@ -1,0 +1,83 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Item;
+import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.ubl.LineCheck;
+import org.comptoir.integration.mapping.ubl.UblMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.gs1.Sscc;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** UBL 2.1 DespatchAdvice (Peppol BIS Despatch Advice 3) to a {@link DespatchAdvice} (EXC-02). */
+public final class DespatchAdviceFromUbl extends UblMapping {
+    private static final String SSCC = "0018";
+
+    private final LineCheck check;
+
+    public DespatchAdviceFromUbl(XmlNode top, Values values) {
+        super(Ubl.despatchAdvice(), top, values);
+        this.check = new LineCheck(values);
+    }
+
+    @Override
+    public DespatchAdvice document() {
+        Section shipment = root().section("shipment").orElseGet(() -> new Section("shipment", root().path()));
+        Party from = party("shipfrom");
+        Party to = party("deliverto");
+        Party supplier = party("supplier");
+        Party buyer = party("buyer");
+        List<DespatchAdvice.Line> lines =
+                root().sections("line").stream().map(this::line).toList();
+        check.finish(root(), true);
+        LocalDate expected = values().date(shipment, "expected");
+        return new DespatchAdvice(
+                root().text("number"),
+                root().text("order"),
+                values().date(root(), "issued"),
+                values().date(shipment, "despatched"),
+                expected == null ? values().date(shipment, "expecteduntil") : expected,
+                buyer == null ? to : buyer,
+                supplier == null ? from : supplier,
+                from == null || from.equals(supplier) || supplier == null ? null : from,
+                to,
+                shipment.text("carrier"),
+                shipment.text("tracking"),
+                texts(root(), "note"),
+                shipment.sections("unit").stream().map(this::unit).toList(),
+                lines);
+    }
+
+    /** Its SSCC is its id too: lines name it by that. */
+    private PackageUnit unit(Section unit) {
+        Optional<Term> id = unit.term("sscc");
+        Optional<Sscc> sscc = id.flatMap(t -> Sscc.parse(t.text()));
+        id.filter(t -> sscc.isEmpty() && SSCC.equals(t.qualifier()))
+                .ifPresent(t -> values().tell(Finding.warning("identifier.sscc", t.place(), t.text())));
+        return new PackageUnit(id.map(Term::text).orElse(null), null, null, unit.text("type"), sscc.orElse(null));
+    }
+
+    private DespatchAdvice.Line line(Section line) {
+        Item item = item(line);
+        Quantity quantity = values().quantity(line, "quantity");
+        check.line(line, item, quantity, false);
+        return new DespatchAdvice.Line(
+                line.text("lineid"),
+                line.text("package"),
+                line.text("order"),
+                "NA".equals(line.text("orderline")) ? null : line.text("orderline"),
+                item,
+                quantity,
+                line.text("batch"),
+                values().date(line, "bestbefore"));
+    }
+}

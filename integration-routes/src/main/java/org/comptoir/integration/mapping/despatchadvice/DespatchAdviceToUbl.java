@@ -1,0 +1,95 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.ubl.UblTerms;
+import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.Texts;
+import org.comptoir.integration.syntax.binding.BindingWriter;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlElement;
+
+/**
+ * A {@link DespatchAdvice} to UBL 2.1 DespatchAdvice by Peppol BIS Despatch Advice 3. Handling units are flat there: each
+ * unit that lines lie in, or that has an SSCC, is named by its SSCC or else its id.
+ */
+public final class DespatchAdviceToUbl {
+    private final DespatchAdvice advice;
+    private final Section root = Section.root();
+
+    private DespatchAdviceToUbl(DespatchAdvice advice) {
+        this.advice = advice;
+    }
+
+    /** The document as text. */
+    public static String write(DespatchAdvice advice) {
+        return new DespatchAdviceToUbl(advice).write();
+    }
+
+    private String write() {
+        new Texts(root)
+                .text("customization", Ubl.PEPPOL_DESPATCH_ADVICE)
+                .text("process", Ubl.PEPPOL_DESPATCHING)
+                .text("number", advice.number())
+                .date("issued", advice.issued())
+                .text("order", advice.orderNumber());
+        advice.notes().forEach(note -> root.put("note", note));
+        parties();
+        shipment(root.open("shipment"));
+        advice.lines().forEach(line -> line(line, root.open("line")));
+        XmlElement document = Ubl.root("DespatchAdvice");
+        BindingWriter.write(Ubl.despatchAdvice(), root, document);
+        return document.document();
+    }
+
+    /** Who despatches and who receives must be named: the supplier and the buyer where nobody else is. */
+    private void parties() {
+        Party from = advice.shipFrom() == null ? advice.supplier() : advice.shipFrom();
+        Party to = advice.deliverTo() == null ? advice.buyer() : advice.deliverTo();
+        PartyWriting.write(from, UblTerms.PARTY, root.open("shipfrom"));
+        PartyWriting.write(to, UblTerms.PARTY, root.open("deliverto"));
+        PartyWriting.write(advice.buyer(), UblTerms.PARTY, root.open("buyer"));
+        PartyWriting.write(advice.supplier(), UblTerms.PARTY, root.open("supplier"));
+    }
+
+    private void shipment(Section shipment) {
+        new Texts(shipment)
+                .text("tracking", advice.trackingNumber())
+                .date("expected", advice.expected())
+                .text("carrier", advice.carrier())
+                .date("despatched", advice.despatched());
+        List<String> used = advice.lines().stream()
+                .map(DespatchAdvice.Line::packageId)
+                .filter(Objects::nonNull)
+                .toList();
+        advice.packages().stream()
+                .filter(unit -> unit.sscc() != null || used.contains(unit.id()))
+                .forEach(unit -> shipment.open("unit")
+                        .put("sscc", name(unit), unit.sscc() == null ? null : "0018")
+                        .put("type", unit.type()));
+    }
+
+    private static String name(PackageUnit unit) {
+        return unit.sscc() == null ? unit.id() : unit.sscc().value();
+    }
+
+    private void line(DespatchAdvice.Line line, Section section) {
+        boolean order = line.orderNumber() != null && line.orderLineId() == null;
+        new Texts(section)
+                .text("lineid", line.lineId())
+                .quantity("quantity", line.despatched())
+                .text("orderline", order ? "NA" : line.orderLineId())
+                .text("order", line.orderNumber())
+                .article("gtin", "sellersid", "buyersid", "name", line.item())
+                .date("bestbefore", line.bestBefore())
+                .text("batch", line.batch());
+        advice.packages().stream()
+                .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
+                .findFirst()
+                .ifPresent(unit -> section.put("package", name(unit), unit.sscc() == null ? null : "0018"));
+    }
+}

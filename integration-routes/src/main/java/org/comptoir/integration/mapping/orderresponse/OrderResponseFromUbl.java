@@ -1,0 +1,90 @@
+package org.comptoir.integration.mapping.orderresponse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.document.Item;
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.ubl.LineCheck;
+import org.comptoir.integration.mapping.ubl.UblMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
+public final class OrderResponseFromUbl extends UblMapping {
+    private final LineCheck check;
+
+    public OrderResponseFromUbl(XmlNode top, Values values) {
+        super(Ubl.orderResponse(), top, values);
+        this.check = new LineCheck(values);
+    }
+
+    @Override
+    public OrderResponse document() {
+        String currency = values().currency(root(), "currency");
+        LineDecision decision = decision();
+        List<OrderResponse.Line> lines = root().sections("line").stream()
+                .map(line -> line(line, decision))
+                .toList();
+        check.finish(root(), false);
+        if (!root().has("order")) {
+            values().tell(Finding.error("orderresponse.order", root().place()));
+        }
+        LocalDate issued = values().date(root(), "issued");
+        LocalDate delivery = root().section("delivery").map(this::day).orElse(null);
+        check.dates(root(), issued, delivery);
+        return new OrderResponse(
+                root().text("number"),
+                root().text("order"),
+                root().text("salesorder"),
+                decision,
+                issued,
+                delivery,
+                party("buyer"),
+                party("supplier"),
+                deliverTo(),
+                currency,
+                texts(root(), "note"),
+                lines);
+    }
+
+    /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
+    private LineDecision decision() {
+        String code = root().text("decision");
+        LineDecision decision = code == null ? null : PeppolDecisions.ofDocument(code);
+        if (decision == null) {
+            values().tell(Finding.error("orderresponse.decision", root().place(), code == null ? "" : code));
+        }
+        return decision;
+    }
+
+    private OrderResponse.Line line(Section line, LineDecision whole) {
+        Item item = item(line);
+        String status = line.text("status");
+        LineDecision own = status == null ? whole : PeppolDecisions.ofLine(status);
+        if (own == null && status != null) {
+            values().tell(Finding.error("orderresponse.line", line.place(), status));
+        }
+        Quantity quantity = values().quantity(line, "quantity");
+        boolean refused = own == LineDecision.REFUSED;
+        check.line(line, item, refused && quantity == null ? Quantity.of(0) : quantity, false);
+        return new OrderResponse.Line(
+                line.text("lineid"),
+                line.text("orderline"),
+                item,
+                own,
+                refused ? Quantity.of(java.math.BigDecimal.ZERO, unit(quantity)) : quantity,
+                refused ? quantity : null,
+                values().price(line, "price", "basis"),
+                day(line),
+                texts(line, "note"));
+    }
+
+    private static String unit(Quantity quantity) {
+        return quantity == null ? Quantity.ONE : quantity.unit();
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.integration.mapping.orderresponse;
+
+import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.ubl.UblTerms;
+import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.Texts;
+import org.comptoir.integration.syntax.binding.BindingWriter;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlElement;
+
+/**
+ * An {@link OrderResponse} to UBL 2.1 OrderResponse by Peppol BIS Ordering 3. Peppol has one quantity a line: what is
+ * confirmed; of a refused line, what had been ordered.
+ */
+public final class OrderResponseToUbl {
+    private OrderResponseToUbl() {}
+
+    /** The document as text. */
+    public static String write(OrderResponse response) {
+        Section root = Section.root();
+        new Texts(root)
+                .text("customization", Ubl.PEPPOL_ORDER_RESPONSE)
+                .text("process", Ubl.PEPPOL_ORDERING)
+                .text("number", response.number())
+                .text("salesorder", response.supplierOrderNumber())
+                .date("issued", response.issued())
+                .text("decision", response.decision() == null ? null : PeppolDecisions.document(response.decision()))
+                .text("currency", response.currency())
+                .text("order", response.orderNumber());
+        response.notes().forEach(note -> root.put("note", note));
+        PartyWriting.write(response.supplier(), UblTerms.PARTY, root.open("supplier"));
+        PartyWriting.write(response.buyer(), UblTerms.PARTY, root.open("buyer"));
+        Section delivery = root.open("delivery");
+        PartyWriting.write(response.deliverTo(), UblTerms.PLACE, delivery);
+        new Texts(delivery).date("from", response.delivery());
+        response.lines().forEach(line -> line(line, root.open("line")));
+        XmlElement document = Ubl.root("OrderResponse");
+        BindingWriter.write(Ubl.orderResponse(), root, document);
+        return document.document();
+    }
+
+    private static void line(OrderResponse.Line line, Section section) {
+        boolean refused = line.decision() == LineDecision.REFUSED && line.ordered() != null;
+        new Texts(section)
+                .text("lineid", line.lineId())
+                .text("status", line.decision() == null ? null : PeppolDecisions.line(line.decision()))
+                .quantity("quantity", refused ? line.ordered() : line.confirmed())
+                .date("from", line.delivery())
+                .price("price", "basis", line.price(), line.confirmed())
+                .article("gtin", "sellersid", "buyersid", "name", line.item())
+                .text("orderline", line.orderLineId());
+        line.notes().forEach(note -> section.put("note", note));
+    }
+}

@@ -1,0 +1,44 @@
+package org.comptoir.integration.mapping.orderresponse;
+
+import org.comptoir.document.LineDecision;
+
+/** The codes of Peppol for what was decided: of the whole (UNCL4343), of a line (UNCL1229). */
+final class PeppolDecisions {
+    private PeppolDecisions() {}
+
+    /** Null for a code that says nothing of a decision. */
+    static LineDecision ofDocument(String code) {
+        return switch (code) {
+            case "AP" -> LineDecision.ACCEPTED;
+            case "CA" -> LineDecision.CHANGED;
+            case "RE" -> LineDecision.REFUSED;
+            default -> null;
+        };
+    }
+
+    /** Null for a code that is not known. 1: added, 42: delivered already. */
+    static LineDecision ofLine(String code) {
+        return switch (code) {
+            case "5", "42" -> LineDecision.ACCEPTED;
+            case "1", "3" -> LineDecision.CHANGED;
+            case "7" -> LineDecision.REFUSED;
+            default -> null;
+        };
+    }
+
+    static String document(LineDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "AP";
+            case CHANGED -> "CA";
+            case REFUSED -> "RE";
+        };
+    }
+
+    static String line(LineDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "5";
+            case CHANGED -> "3";
+            case REFUSED -> "7";
+        };
+    }
+}

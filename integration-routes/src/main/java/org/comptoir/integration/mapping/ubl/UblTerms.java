@@ -1,0 +1,51 @@
+package org.comptoir.integration.mapping.ubl;
+
+import java.util.List;
+import org.comptoir.integration.mapping.xml.PartyTerms;
+
+/** Under which terms parties stand in UBL's ordering documents. */
+public final class UblTerms {
+    private static final List<String> LINES = List.of("line1", "line2", "line3");
+
+    /** A party with all that it may have. */
+    public static final PartyTerms PARTY = new PartyTerms(
+            "endpoint",
+            "id",
+            "legal",
+            "vat",
+            "name",
+            "postal",
+            LINES,
+            "town",
+            "postcode",
+            "region",
+            "country",
+            "contact",
+            "person",
+            "phone",
+            "email");
+
+    /** A place of delivery. */
+    public static final PartyTerms PLACE = new PartyTerms(
+            "", "id", "", "", "name", "postal", LINES, "town", "postcode", "region", "country", "", "", "", "");
+
+    /** The party of a delivery, where its place has no name of its own. */
+    public static final PartyTerms DELIVERY_PARTY = new PartyTerms(
+            "",
+            "partyid",
+            "",
+            "",
+            "partyname",
+            "postal",
+            LINES,
+            "town",
+            "postcode",
+            "region",
+            "country",
+            "",
+            "",
+            "",
+            "");
+
+    private UblTerms() {}
+}
