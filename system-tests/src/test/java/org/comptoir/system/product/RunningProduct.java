@@ -14,7 +14,7 @@ import org.comptoir.launcher.Secrets;
 
 /**
  * The product that the tests talk to: built by the same Maven run, its data in {@code system-tests/target/comptoir}, its
- * ports counted from {@code COMPTOIR_TEST_PORT_BASE} (18000).
+ * ports counted from {@code COMPTOIR_TEST_PORT_BASE}, or from the first base that is free ({@link FreePorts}).
  */
 public final class RunningProduct {
 
