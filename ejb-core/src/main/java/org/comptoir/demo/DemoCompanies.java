@@ -94,7 +94,13 @@ public class DemoCompanies {
                 "0",
                 "0",
                 PaymentTerm.THIRTY_DAYS_END_OF_MONTH);
-        terms(DemoCompany.EPICERIE, BillingModel.OPERATOR_COLLECTS, "0", "2.9", "0.25", PaymentTerm.THIRTY_DAYS);
+        terms(
+                DemoCompany.EPICERIE,
+                BillingModel.OPERATOR_COLLECTS,
+                "0",
+                "2.9",
+                "0.25",
+                PaymentTerm.TEN_BUSINESS_DAYS_AFTER_ORDER);
         terms(DemoCompany.ATELIER, BillingModel.SUPPLIER_COLLECTS, "0", "0", "0", PaymentTerm.IMMEDIATE);
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.filing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.comptoir.filing.model.StoredFile;
 import org.comptoir.filing.store.StoredFiles;
 import org.comptoir.kernel.refusal.NotFoundException;
@@ -27,7 +28,12 @@ public class Files {
     }
 
     public FileView view(long id) {
-        return files.view(id).orElseThrow(() -> new NotFoundException("file"));
+        return views(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFoundException("file"));
+    }
+
+    /** Several at once, in the order of their ids. */
+    public List<FileView> views(List<Long> ids) {
+        return files.views(ids);
     }
 
     public FileContent content(long id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.filing.FileContent;
+import org.comptoir.filing.FileView;
 import org.comptoir.filing.Files;
 import org.comptoir.invoicing.model.Invoice;
 import org.comptoir.invoicing.store.InvoiceScope;
@@ -63,6 +64,11 @@ public class InvoiceBook {
     /** The document itself, as it came. */
     public FileContent file(Actor actor, long id) {
         return files.content(invoices.get(InvoiceScope.of(actor), id).fileId());
+    }
+
+    /** The documents of several invoices, without their content; a stranger's are left out. */
+    public List<FileView> files(Actor actor, List<Long> ids) {
+        return files.views(invoices.fileIds(InvoiceScope.of(actor), ids));
     }
 
     private InvoiceRow row(Invoice invoice) {

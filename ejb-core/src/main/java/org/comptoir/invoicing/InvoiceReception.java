@@ -93,7 +93,7 @@ class InvoiceReception {
             List<InvoiceLineView> lines,
             Instant now) {
         LocalDate today = day(now, order);
-        Due due = Due.of(terms.paymentTerm(), today);
+        Due due = Due.of(terms.paymentTerm(), today, day(order.placedAt(), order));
         return new Receiving(
                 said.number(),
                 said.type(),

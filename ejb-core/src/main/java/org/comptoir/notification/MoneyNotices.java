@@ -21,6 +21,9 @@ import org.comptoir.settlement.event.RemittanceReadyEvent;
 /** Letters about money: a refused invoice, a payment with its remittance advice (INV-02, SET-05). */
 @ApplicationScoped
 class MoneyNotices {
+    /** Mail servers commonly refuse more than 25 MB, and a mail is a third larger than its files. */
+    private static final long MOST_BYTES = 15L * 1024 * 1024;
+
     @Inject
     private InvoiceBook invoices;
 
@@ -61,13 +64,20 @@ class MoneyNotices {
                 NoticeKind.PAYOUT_PAID,
                 readers,
                 null,
-                words -> new MoneyMails(words, writer.links()).paid(remittance.payout(), operator, page),
+                words -> new MoneyMails(words, writer.links())
+                        .paid(remittance.payout(), operator, page, whole(remittance)),
                 files(remittance));
     }
 
     private static List<Long> files(RemittanceView remittance) {
-        return Stream.concat(remittance.files().stream(), remittance.invoices().stream())
+        Stream<FileView> invoices = whole(remittance) ? remittance.invoices().stream() : Stream.empty();
+        return Stream.concat(remittance.files().stream(), invoices)
                 .map(FileView::id)
                 .toList();
+    }
+
+    /** Whether the letter with all invoices passes the usual mail servers. */
+    private static boolean whole(RemittanceView remittance) {
+        return remittance.invoices().stream().mapToLong(FileView::size).sum() <= MOST_BYTES;
     }
 }

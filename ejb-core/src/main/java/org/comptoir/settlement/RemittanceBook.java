@@ -49,7 +49,7 @@ public class RemittanceBook {
     /** A paid payout with its lines, its files and its invoices' files. */
     public RemittanceView view(Actor actor, long payoutId) {
         Payout payout = payouts.paid(payoutId, scope(actor));
-        List<FileView> made = queue.files(payoutId).stream().map(files::view).toList();
+        List<FileView> made = files.views(queue.files(payoutId));
         return new RemittanceView(payout.view(supplier(payout)), made, invoiceFiles(payout));
     }
 
@@ -71,9 +71,8 @@ public class RemittanceBook {
     }
 
     private List<FileView> invoiceFiles(Payout payout) {
-        return payout.lines().stream()
-                .map(line -> invoices.view(Actor.system(), line.invoiceId()).file())
-                .toList();
+        List<Long> ids = payout.lines().stream().map(PayoutLineView::invoiceId).toList();
+        return invoices.files(Actor.system(), ids);
     }
 
     private RemittanceRow row(Payout payout) {

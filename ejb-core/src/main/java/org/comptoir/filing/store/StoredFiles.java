@@ -3,6 +3,7 @@ package org.comptoir.filing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.filing.FileView;
 import org.comptoir.filing.model.StoredFile;
@@ -23,14 +24,15 @@ public class StoredFiles {
         return Optional.ofNullable(em.find(StoredFile.class, id));
     }
 
-    /** The file without its content, which stays in the database. */
-    public Optional<FileView> view(long id) {
-        return em.createQuery(
-                        "select new org.comptoir.filing.FileView(f.id, f.name, f.mediaType, f.size) from StoredFile f"
-                                + " where f.id = :id",
-                        FileView.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+    /** The files without their content, which stays in the database; in the order of their ids. */
+    public List<FileView> views(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.comptoir.filing.FileView(f.id, f.name, f.mediaType, f.size)"
+                                        + " from StoredFile f where f.id in :ids order by f.id",
+                                FileView.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

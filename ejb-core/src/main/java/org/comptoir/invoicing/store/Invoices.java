@@ -92,7 +92,20 @@ public class Invoices {
         }
         return query(scope, where + " order by i.receivedAt desc, i.id desc", parameters)
                 .setMaxResults(query.limit() + 1)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "i.findings")
                 .getResultList();
+    }
+
+    /** The ids of the files of several invoices. */
+    public List<Long> fileIds(InvoiceScope scope, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Long> query = em.createQuery(
+                "select i.fileId from Invoice i where " + scope.where() + " and i.id in :ids", Long.class);
+        owned(scope, query);
+        return query.setParameter("ids", ids).getResultList();
     }
 
     /** How many invoices stand in each status. */

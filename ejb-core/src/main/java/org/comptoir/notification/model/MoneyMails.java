@@ -34,15 +34,20 @@ public record MoneyMails(MailWords words, Links links) {
                         words.say("invoiceRefused.next3")));
     }
 
-    /** SET-05: to the supplier's accountants, with the table that the attached files hold too. @param page of the advice */
-    public Mail paid(PayoutView payout, String operator, String page) {
+    /**
+     * SET-05: to the supplier's accountants, with the table that the attached files hold too.
+     *
+     * @param page of the advice
+     * @param whole whether all its invoices are attached
+     */
+    public Mail paid(PayoutView payout, String operator, String page, boolean whole) {
         String amount = words.money(payout.amount());
         String day = words.day(payout.bookedOn());
         return new Mail(
                 words.say("paid.subject", amount, day),
                 words.say("paid.title"),
                 List.of(),
-                text(payout, amount, day),
+                text(payout, amount, day, whole),
                 List.of(
                         fact("fact.payout", payout.number()),
                         fact("fact.paidOn", day),
@@ -54,7 +59,7 @@ public record MoneyMails(MailWords words, Links links) {
                 List.of(words.say("paid.next1"), words.say("paid.next2"), words.say("paid.next3", operator)));
     }
 
-    private List<String> text(PayoutView payout, String amount, String day) {
+    private List<String> text(PayoutView payout, String amount, String day, boolean whole) {
         List<String> text = new ArrayList<>();
         text.add(words.say("paid.text", amount, day));
         Money commission = payout.commission();
@@ -66,7 +71,7 @@ public record MoneyMails(MailWords words, Links links) {
         } else if (!fee.isZero()) {
             text.add(words.say("paid.transaction", words.money(fee)));
         }
-        text.add(words.say("paid.attached"));
+        text.add(words.say(whole ? "paid.attached" : "paid.attachedPart"));
         return text;
     }
 

@@ -124,14 +124,16 @@ class MailTest {
     @Tag("SET-05")
     @DisplayName("SET-05 the payment's letter shows 28.68 invoiced beside 28.69 paid, and what was kept")
     void paid() {
-        String french =
-                html(new MoneyMails(FRENCH, LINKS).paid(payout(), "Comptoir Central", LINKS.remittance(9)), FRENCH);
+        String french = html(
+                new MoneyMails(FRENCH, LINKS).paid(payout(), "Comptoir Central", LINKS.remittance(9), true), FRENCH);
         assertThat(french)
                 .contains("Votre virement a été effectué", "28,68\u00a0€", "28,69\u00a0€", "SIKA FRANCE", "C100001-001")
                 .contains("Facturé HT", "Facturé TTC", "Payé TTC", "13,89\u00a0€ de commission", "01/02/2027");
-        String english =
-                text(new MoneyMails(ENGLISH, LINKS).paid(payout(), "Comptoir Central", LINKS.remittance(9)), ENGLISH);
+        String english = text(
+                new MoneyMails(ENGLISH, LINKS).paid(payout(), "Comptoir Central", LINKS.remittance(9), true), ENGLISH);
         assertThat(english).contains("€28.68 | €28.69", "We kept €13.89 of commission", "RF18");
+        Mail large = new MoneyMails(ENGLISH, LINKS).paid(payout(), "Comptoir Central", LINKS.remittance(9), false);
+        assertThat(text(large, ENGLISH)).contains("too large for a mail");
     }
 
     @Test
