@@ -6,11 +6,20 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comptoir.integration.syntax.table.Table;
 
 /** Writes a table as A4 pages across, its heads repeated on each page, amounts and dates as the reader writes them. */
 public final class PdfWriter {
+    /** Tells once, as an error, that a closed package of the JDK stays closed to it: it then frees files a little later. */
+    private static final Logger TOO_LOUD = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
+    static {
+        TOO_LOUD.setLevel(Level.OFF);
+    }
+
     private final Cells cells;
 
     private PdfWriter(Locale locale) {
