@@ -22,6 +22,7 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Acknowledgements {
     private static final String DUPLICATE = "26";
+    private static final String MISSING = "13";
 
     private Acknowledgements() {}
 
@@ -43,7 +44,11 @@ public final class Acknowledgements {
     private static boolean isAnswerable(Interchange interchange) {
         boolean onlyAnswers = !interchange.messages().isEmpty()
                 && interchange.messages().stream().allMatch(m -> m.type().equals("CONTRL"));
-        return interchange.sender() != null && !interchange.controlReference().isEmpty() && !onlyAnswers;
+        return interchange.sender() != null
+                && !interchange.sender().id().isBlank()
+                && !interchange.recipient().id().isBlank()
+                && !interchange.controlReference().isBlank()
+                && !onlyAnswers;
     }
 
     private static Acknowledgement answer(Interchange interchange) {
@@ -56,6 +61,9 @@ public final class Acknowledgements {
                 .filter(m -> m.outcome() == Outcome.REFUSED)
                 .map(Acknowledgements::refused)
                 .toList();
+        if (refused.stream().anyMatch(m -> m.reference().isBlank() || m.type().isBlank())) {
+            return answer(interchange, Action.REFUSED, MISSING, List.of());
+        }
         return answer(interchange, Action.ACCEPTED, null, refused);
     }
 

@@ -69,8 +69,9 @@ public final class Documents {
 
     private static byte[] readBack(BusinessDocument document, byte[] bytes) {
         ReadResult back = read(bytes, ReadOptions.DEFAULT);
+        String number = EdifactWriting.asWritten(document.number(), profile);
         boolean same = back.taken().size() == 1
-                && back.taken().get(0).document().number().equals(document.number());
+                && back.taken().get(0).document().number().strip().equals(number);
         if (!same) {
             throw new NotWritableException(document.number(), back.all());
         }

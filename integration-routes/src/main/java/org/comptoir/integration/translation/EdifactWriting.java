@@ -25,6 +25,13 @@ final class EdifactWriting {
                 .orElseThrow(() -> new IllegalArgumentException("syntax identifier " + profile.syntaxId()));
     }
 
+    /** A text in the characters that the partner can read. */
+    static String asWritten(String text, EdifactProfile profile) {
+        EdifactWriting writing = new EdifactWriting(profile);
+        String fitting = Transliteration.fit(text, profile.syntaxId(), writing.charset);
+        return fitting.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
     byte[] write(BusinessDocument document) {
         EdifactMappings.Entry<?> entry = EdifactMappings.of(document);
         Writing message = new Writing(segments(), profile.directory());
