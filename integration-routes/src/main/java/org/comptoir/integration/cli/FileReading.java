@@ -26,6 +26,8 @@ final class FileReading {
             return Files.exists(path) ? content(path, options) : refused("file.missing");
         } catch (IOException | InvalidPathException e) {
             return refused("file.unreadable", e.getClass().getSimpleName());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return refused("file.fault", e.toString());
         }
     }
 

@@ -54,7 +54,8 @@ public final class Documents {
      * @throws NotWritableException when the document lacks what the message demands
      */
     public static byte[] write(BusinessDocument document, EdifactProfile profile) {
-        return readBack(document, new EdifactWriting(profile).write(document));
+        String number = EdifactWriting.asWritten(document.number(), profile);
+        return readBack(document, number, new EdifactWriting(profile).write(document));
     }
 
     /**
@@ -64,12 +65,12 @@ public final class Documents {
      * @throws IllegalArgumentException when the format has no such document
      */
     public static byte[] write(BusinessDocument document, XmlFormat format) {
-        return readBack(document, XmlWriting.write(document, format));
+        return readBack(document, document.number(), XmlWriting.write(document, format));
     }
 
-    private static byte[] readBack(BusinessDocument document, byte[] bytes) {
+    /** @param number the document's number in the characters that the format has */
+    private static byte[] readBack(BusinessDocument document, String number, byte[] bytes) {
         ReadResult back = read(bytes, ReadOptions.DEFAULT);
-        String number = EdifactWriting.asWritten(document.number(), profile);
         boolean same = back.taken().size() == 1
                 && back.taken().get(0).document().number().strip().equals(number);
         if (!same) {

@@ -1,0 +1,97 @@
+package org.comptoir.integration.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.translation.Message;
+import org.comptoir.integration.translation.NotWritableException;
+import org.comptoir.integration.translation.ReadOptions;
+import org.comptoir.integration.translation.ReadResult;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * {@code convert FILE --to edifact-d96a|edifact-d01b|ubl|cii|json}: reads a file to canonical documents and writes each
+ * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then.
+ */
+public final class Convert {
+    private static final String USAGE = "convert FILE… --to " + Target.names() + " [--lang fr|en]";
+
+    private final List<String> files = new ArrayList<>();
+    private final PrintStream err;
+    private Locale locale;
+    private String to = "";
+
+    private Convert(String[] arguments, Map<String, String> environment, PrintStream err) {
+        this.err = err;
+        locale = language(environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")));
+        for (int i = 0; i < arguments.length; i++) {
+            boolean hasNext = i + 1 < arguments.length;
+            if (arguments[i].equals("--to") && hasNext) {
+                to = arguments[++i];
+            } else if (arguments[i].equals("--lang") && hasNext) {
+                locale = language(arguments[++i]);
+            } else {
+                files.add(arguments[i]);
+            }
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        java.util.logging.LogManager.getLogManager().reset();
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            run(arguments, System.getenv(), out, err);
+        }
+    }
+
+    /** Converts the files that {@code arguments} name. */
+    static void run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err)
+            throws IOException {
+        Convert convert = new Convert(arguments, environment, err);
+        if (convert.files.isEmpty() || Target.of(convert.to).isEmpty()) {
+            err.println(USAGE);
+            return;
+        }
+        for (String file : convert.files) {
+            convert.file(file, Target.of(convert.to).orElseThrow(), out);
+        }
+    }
+
+    private static Locale language(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    private void file(String file, Target target, OutputStream out) throws IOException {
+        ReadResult result = FileReading.of(file, ReadOptions.DEFAULT);
+        if (result.taken().isEmpty()) {
+            err.println(new Report(locale).asText(file, result));
+        }
+        for (Message message : result.taken()) {
+            out.write(document(message.document(), target));
+        }
+    }
+
+    private byte[] document(BusinessDocument document, Target target) {
+        try {
+            return target.write(document);
+        } catch (NotWritableException e) {
+            e.findings().forEach(this::say);
+        } catch (IllegalArgumentException e) {
+            say(Finding.error("convert.none", new Place.WholeFile(), document.number(), to));
+        }
+        return new byte[0];
+    }
+
+    private void say(Finding finding) {
+        err.println(finding.place().brief() + ": " + finding.sentence(locale));
+    }
+}

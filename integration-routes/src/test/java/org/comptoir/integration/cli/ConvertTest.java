@@ -1,0 +1,80 @@
+package org.comptoir.integration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.comptoir.integration.translation.Documents;
+import org.comptoir.integration.translation.ExampleDocuments;
+import org.comptoir.integration.translation.ReadOptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("EXC-02")
+@DisplayName("EXC-02 The command 'convert'")
+class ConvertTest {
+    private static final String ORDERS = "src/test/resources/exchange/orders/eancom-d96a/10_message.edi";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private void run(String... arguments) throws IOException {
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Convert.run(arguments, Map.of("LANG", "en"), out, errors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edifact-d96a", "edifact-d01b"})
+    @DisplayName("writes the same document in another directory")
+    void writesTheSameDocument(String target) throws IOException {
+        run(ORDERS, "--to", target);
+
+        String expected = ExampleDocuments.order().toString().replace("œ", "oe");
+        assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT)
+                        .messages()
+                        .get(0)
+                        .document())
+                .hasToString(expected);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    @DisplayName("shows the canonical document as JSON")
+    void showsJson() throws IOException {
+        run(ORDERS, "--to", "json");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"number\": \"PO-4711\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    @DisplayName("says why a file is not converted, and writes nothing")
+    void saysWhy(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad"), "UNB+UNOC:3+A:14+B:14+261123:0905+1'UNZ+0+1'");
+        run(bad.toString(), "--to", "json");
+
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("refused");
+    }
+
+    @Test
+    @DisplayName("says how it is used when the target is unknown or missing")
+    void saysHowItIsUsed() throws IOException {
+        run(ORDERS);
+        run(ORDERS, "--to", "papyrus");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("convert FILE")
+                .contains("edifact-d96a|");
+    }
+}

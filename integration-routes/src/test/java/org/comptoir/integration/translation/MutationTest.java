@@ -1,0 +1,82 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.comptoir.integration.acknowledgement.Acknowledgements;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("EXC-05")
+@DisplayName("EXC-05 A damaged file")
+class MutationTest {
+    private static final String ODD = "+:'?*\n\r0123456789AZ -.,\u00e9\u0000\u001d";
+
+    private final Random random = new Random(20261123);
+
+    @Test
+    @DisplayName("is always answered with findings, whatever was changed, cut or doubled in it; never with a fault")
+    void isAlwaysAnswered() throws IOException {
+        List<byte[]> seeds;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/exchange"))) {
+            seeds = files.filter(f -> f.toString().endsWith(".edi"))
+                    .sorted()
+                    .map(MutationTest::bytes)
+                    .toList();
+        }
+        for (int i = 0; i < 1_000; i++) {
+            byte[] damaged = seeds.get(random.nextInt(seeds.size())).clone();
+            for (int changes = random.nextInt(6); changes >= 0; changes--) {
+                damaged = change(damaged);
+            }
+            byte[] file = damaged;
+            assertThatCode(() -> readAndAnswer(file)).as("run " + i).doesNotThrowAnyException();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void readAndAnswer(byte[] file) {
+        ReadResult result = Documents.read(file, ReadOptions.DEFAULT);
+        result.outcome();
+        result.interchanges().forEach(i -> Acknowledgements.of(i)
+                .ifPresent(answer -> Documents.write(
+                        answer, EdifactProfile.answering(i, "1", java.time.LocalDateTime.of(2026, 11, 23, 9, 5)))));
+    }
+
+    private byte[] change(byte[] bytes) {
+        int at = random.nextInt(bytes.length);
+        int length = Math.min(random.nextInt(60), bytes.length - at);
+        byte[] head = java.util.Arrays.copyOf(bytes, at);
+        byte[] part = java.util.Arrays.copyOfRange(bytes, at, at + length);
+        byte[] tail = java.util.Arrays.copyOfRange(bytes, at + length, bytes.length);
+        return switch (random.nextInt(3)) {
+            case 0 -> join(head, new byte[] {(byte) ODD.charAt(random.nextInt(ODD.length()))}, tail);
+            case 1 -> join(head, part, part, tail);
+            default -> {
+                bytes[at] = (byte) random.nextInt(256);
+                yield bytes;
+            }
+        };
+    }
+
+    private static byte[] join(byte[]... parts) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+}
