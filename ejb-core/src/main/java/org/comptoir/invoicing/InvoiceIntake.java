@@ -22,6 +22,7 @@ import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.ordering.OrderBook;
 import org.comptoir.ordering.OrderQuery;
+import org.comptoir.ordering.OrderRow;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.partners.Actor;
 
@@ -103,17 +104,23 @@ class InvoiceIntake {
         return invoiced;
     }
 
-    /** The order that head or lines name, when the machine's company has it. */
+    /** The company's order with the number that head or lines name; else the only one with it as its reference. */
     private Optional<String> orderNumber(Actor machine, org.comptoir.document.Invoice document) {
         String named = named(document);
         if (named == null) {
             return Optional.empty();
         }
-        OrderQuery query = new OrderQuery(Set.of(), named, null, 10);
-        return orders.list(machine, query).orders().stream()
-                .filter(row -> named.equals(row.number()) || named.equals(row.customerReference()))
-                .map(row -> row.number())
-                .findFirst();
+        List<OrderRow> rows =
+                orders.list(machine, new OrderQuery(Set.of(), named, null, 200)).orders();
+        List<String> byReference = rows.stream()
+                .filter(row -> named.equals(row.customerReference()))
+                .map(OrderRow::number)
+                .toList();
+        return rows.stream()
+                .map(OrderRow::number)
+                .filter(named::equals)
+                .findFirst()
+                .or(() -> byReference.size() == 1 ? Optional.of(byReference.get(0)) : Optional.empty());
     }
 
     private static String named(org.comptoir.document.Invoice document) {
