@@ -42,7 +42,14 @@ final class FreePorts {
     private static boolean allFree(int base) {
         Ports p = new Ports(base);
         return IntStream.of(
-                        p.http(), p.management(), p.keycloak(), p.mariadb(), p.sftp(), p.sandboxSftp(), p.smtp(), p.sandboxHttp())
+                        p.http(),
+                        p.management(),
+                        p.keycloak(),
+                        p.mariadb(),
+                        p.sftp(),
+                        p.sandboxSftp(),
+                        p.smtp(),
+                        p.sandboxHttp())
                 .allMatch(FreePorts::isFree);
     }
 

@@ -55,13 +55,17 @@ class InvoiceIntakeIT extends InContainer {
     }
 
     @Test
-    @DisplayName("INV-03 another invoice under a number that is taken, before the shipment, or for a stranger's order is told why not")
+    @DisplayName(
+            "INV-03 another invoice under a number that is taken, before the shipment, or for a stranger's order is told why not")
     void refused() {
         OrderView order = order(Demo.shippedOrder(2));
         Invoice document = invoice(order, number(), order.net());
         take(machine(Demo.supplier()), document);
-        assertError("invoice.number.taken", take(machine(Demo.supplier()), invoice(order, document.number(), Money.euro("1"))));
-        assertError("invoice.order.unknown", take(machine(Demo.otherSupplier()), invoice(order, number(), order.net())));
+        assertError(
+                "invoice.number.taken",
+                take(machine(Demo.supplier()), invoice(order, document.number(), Money.euro("1"))));
+        assertError(
+                "invoice.order.unknown", take(machine(Demo.otherSupplier()), invoice(order, number(), order.net())));
         OrderView placed = order(Demo.placedOrder(1));
         assertError("invoice.not-shipped", take(machine(Demo.supplier()), invoice(placed, number(), placed.net())));
         assertThrows(EJBAccessException.class, () -> take(Demo.buyer(), document));
@@ -72,8 +76,8 @@ class InvoiceIntakeIT extends InContainer {
     @DisplayName("INV-02 an invoice that differs waits for somebody to look, with each difference named")
     void differs() {
         OrderView order = order(Demo.shippedOrder(2));
-        InvoiceTaken taken =
-                take(machine(Demo.supplier()), invoice(order, number(), order.net().plus(Money.euro("5"))));
+        InvoiceTaken taken = take(
+                machine(Demo.supplier()), invoice(order, number(), order.net().plus(Money.euro("5"))));
         assertEquals(InvoiceStatus.UPLOADED, taken.status());
         assertFalse(taken.findings().isEmpty());
         assertTrue(taken.findings().stream().anyMatch(finding -> finding.code().equals("invoice.net.differs")));
