@@ -5,6 +5,7 @@ import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
+import org.comptoir.integration.syntax.facturx.EmbeddedXml;
 import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.integration.syntax.xml.XmlReader;
 import org.comptoir.kernel.finding.Finding;
@@ -25,7 +26,9 @@ public final class Documents {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case EDIFACT -> edifact(bytes, options);
-            case XML -> xml(bytes, options);
+            case XML -> xml(kind, bytes, options);
+            case PDF ->
+                EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
             case EMPTY -> refused(kind, "file.empty");
             default -> refused(kind, "file.format", kind.label());
         };
@@ -42,10 +45,10 @@ public final class Documents {
         return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
     }
 
-    private static ReadResult xml(byte[] bytes, ReadOptions options) {
+    private static ReadResult xml(FileKind kind, byte[] bytes, ReadOptions options) {
         XmlAssembler assembler = new XmlAssembler(options);
         XmlReader.read(bytes, XmlLimits.DEFAULT, assembler);
-        return new ReadResult(FileKind.XML, List.of(assembler.interchange()), List.of());
+        return new ReadResult(kind, List.of(assembler.interchange()), List.of());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
 import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
+import org.comptoir.integration.mapping.order.OrderFromOrderX;
 import org.comptoir.integration.mapping.order.OrderFromUbl;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromUbl;
 import org.comptoir.integration.mapping.xml.Values;
@@ -23,6 +24,7 @@ final class XmlMappings {
             new Kind("OrderResponse", Ubl.NAMESPACE, "UBL", "2.1", OrderResponseFromUbl::new),
             new Kind("DespatchAdvice", Ubl.NAMESPACE, "UBL", "2.1", DespatchAdviceFromUbl::new),
             new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
+            new Kind(Cii.ORDER_X, "urn:un:unece:uncefact", "CII", "Order-X", OrderFromOrderX::new),
             new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));
 
     private XmlMappings() {}

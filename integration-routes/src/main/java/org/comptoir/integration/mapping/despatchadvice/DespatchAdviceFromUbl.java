@@ -7,8 +7,8 @@ import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.ubl.LineCheck;
-import org.comptoir.integration.mapping.ubl.UblMapping;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
@@ -19,7 +19,7 @@ import org.comptoir.kernel.gs1.Sscc;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 DespatchAdvice (Peppol BIS Despatch Advice 3) to a {@link DespatchAdvice} (EXC-02). */
-public final class DespatchAdviceFromUbl extends UblMapping {
+public final class DespatchAdviceFromUbl extends TermsMapping {
     private static final String SSCC = "0018";
 
     private final LineCheck check;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.ubl.UblTerms;
+import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
@@ -50,10 +50,10 @@ public final class DespatchAdviceToUbl {
     private void parties() {
         Party from = advice.shipFrom() == null ? advice.supplier() : advice.shipFrom();
         Party to = advice.deliverTo() == null ? advice.buyer() : advice.deliverTo();
-        PartyWriting.write(from, UblTerms.PARTY, root.open("shipfrom"));
-        PartyWriting.write(to, UblTerms.PARTY, root.open("deliverto"));
-        PartyWriting.write(advice.buyer(), UblTerms.PARTY, root.open("buyer"));
-        PartyWriting.write(advice.supplier(), UblTerms.PARTY, root.open("supplier"));
+        PartyWriting.write(from, OrderingTerms.PARTY, root.open("shipfrom"));
+        PartyWriting.write(to, OrderingTerms.PARTY, root.open("deliverto"));
+        PartyWriting.write(advice.buyer(), OrderingTerms.PARTY, root.open("buyer"));
+        PartyWriting.write(advice.supplier(), OrderingTerms.PARTY, root.open("supplier"));
     }
 
     private void shipment(Section shipment) {

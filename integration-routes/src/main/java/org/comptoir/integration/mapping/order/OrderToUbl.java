@@ -1,7 +1,7 @@
 package org.comptoir.integration.mapping.order;
 
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.ubl.UblTerms;
+import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
@@ -27,11 +27,11 @@ public final class OrderToUbl {
                 .text("kind", ORDER)
                 .text("currency", order.currency());
         order.notes().forEach(note -> root.put("note", note));
-        PartyWriting.write(order.buyer(), UblTerms.PARTY, root.open("buyer"));
-        PartyWriting.write(order.supplier(), UblTerms.PARTY, root.open("supplier"));
-        PartyWriting.write(order.invoicee(), UblTerms.PARTY, root.open("invoicee"));
+        PartyWriting.write(order.buyer(), OrderingTerms.PARTY, root.open("buyer"));
+        PartyWriting.write(order.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        PartyWriting.write(order.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(order.deliverTo(), UblTerms.PLACE, delivery);
+        PartyWriting.write(order.deliverTo(), OrderingTerms.PLACE, delivery);
         new Texts(delivery).date("from", order.wished());
         order.lines().forEach(line -> line(line, root.open("line")));
         XmlElement document = Ubl.root("Order");

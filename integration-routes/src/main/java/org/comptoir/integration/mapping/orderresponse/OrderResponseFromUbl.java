@@ -5,8 +5,8 @@ import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.ubl.LineCheck;
-import org.comptoir.integration.mapping.ubl.UblMapping;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
@@ -15,7 +15,7 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
-public final class OrderResponseFromUbl extends UblMapping {
+public final class OrderResponseFromUbl extends TermsMapping {
     private final LineCheck check;
 
     public OrderResponseFromUbl(XmlNode top, Values values) {

@@ -2,7 +2,7 @@ package org.comptoir.integration.mapping.orderresponse;
 
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.ubl.UblTerms;
+import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
@@ -30,10 +30,10 @@ public final class OrderResponseToUbl {
                 .text("currency", response.currency())
                 .text("order", response.orderNumber());
         response.notes().forEach(note -> root.put("note", note));
-        PartyWriting.write(response.supplier(), UblTerms.PARTY, root.open("supplier"));
-        PartyWriting.write(response.buyer(), UblTerms.PARTY, root.open("buyer"));
+        PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(response.deliverTo(), UblTerms.PLACE, delivery);
+        PartyWriting.write(response.deliverTo(), OrderingTerms.PLACE, delivery);
         new Texts(delivery).date("from", response.delivery());
         response.lines().forEach(line -> line(line, root.open("line")));
         XmlElement document = Ubl.root("OrderResponse");

@@ -41,15 +41,15 @@ public final class Values {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The date of a term: xs:date, or year, month, day (format 102). */
+    /** The date of a term: xs:date, or year, month, day (format 102), perhaps with the time (203, 204). */
     public static Optional<LocalDate> day(Term term) {
         try {
             var form = DATE.matcher(term.text());
             if (form.matches()) {
                 return Optional.of(LocalDate.parse(form.group(1)));
             }
-            boolean basic = term.text().matches("\\d{8}") && !"203".equals(term.qualifier());
-            return basic ? Optional.of(LocalDate.parse(term.text(), BASIC)) : Optional.empty();
+            boolean basic = term.text().matches("\\d{8}(\\d{4}(\\d\\d)?)?");
+            return basic ? Optional.of(LocalDate.parse(term.text().substring(0, 8), BASIC)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -11,6 +11,9 @@ public final class Cii {
     /** The root of ZUGFeRD 1. */
     public static final String ZUGFERD1 = "CrossIndustryDocument";
 
+    /** The root of Order-X. */
+    public static final String ORDER_X = "SCRDMCCBDACIOMessageStructure";
+
     private static final String STANDARD = "urn:un:unece:uncefact:data:standard:";
 
     private Cii() {}
@@ -18,6 +21,11 @@ public final class Cii {
     /** The table of the invoice. */
     public static Binding invoice() {
         return Table.INVOICE;
+    }
+
+    /** The table of Order-X. */
+    public static Binding order() {
+        return OrderTable.ORDER;
     }
 
     /** Whether the parts below this element are handed on one by one: the transaction, whose lines may be many. */
@@ -32,6 +40,23 @@ public final class Cii {
                 .attribute("xmlns:ram", STANDARD + "ReusableAggregateBusinessInformationEntity:100")
                 .attribute("xmlns:qdt", STANDARD + "QualifiedDataType:100")
                 .attribute("xmlns:udt", STANDARD + "UnqualifiedDataType:100");
+    }
+
+    private static final class OrderTable {
+        private static final String HEADER = "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTrade%s";
+        static final Binding ORDER = Binding.of(
+                Cii.class,
+                "order.binding",
+                "{party}",
+                Binding.text(Cii.class, "party.binding"),
+                "{agreement}",
+                HEADER.formatted("Agreement"),
+                "{delivery}",
+                HEADER.formatted("Delivery"),
+                "{settlement}",
+                HEADER.formatted("Settlement"),
+                "{transaction}",
+                "rsm:SupplyChainTradeTransaction");
     }
 
     /** Most paths begin alike: {@code {agreement}} and the other words stand for these. */

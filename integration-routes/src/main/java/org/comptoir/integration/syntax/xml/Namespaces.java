@@ -13,7 +13,8 @@ final class Namespaces {
             Map.entry(":UnqualifiedDataType", "udt:"),
             Map.entry(":QualifiedDataType", "qdt:"),
             Map.entry("CrossIndustryInvoice", "rsm:"),
-            Map.entry("CrossIndustryDocument", "rsm:"));
+            Map.entry("CrossIndustryDocument", "rsm:"),
+            Map.entry("SCRDMCCBDACIOMessageStructure", "rsm:"));
 
     private Namespaces() {}
 

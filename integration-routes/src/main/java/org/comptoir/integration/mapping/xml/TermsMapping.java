@@ -1,26 +1,22 @@
-package org.comptoir.integration.mapping.ubl;
+package org.comptoir.integration.mapping.xml;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.xml.Articles;
-import org.comptoir.integration.mapping.xml.Parties;
-import org.comptoir.integration.mapping.xml.Values;
-import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
-/** What UBL's ordering documents have in common: their terms are gathered part by part, and mapped at the end. */
-public abstract class UblMapping implements XmlMapping {
+/** What ordering documents have in common: their terms are gathered part by part, and mapped at the end. */
+public abstract class TermsMapping implements XmlMapping {
     private final Section root;
     private final BindingReader reader;
     private final Values values;
 
-    protected UblMapping(Binding binding, XmlNode top, Values values) {
+    protected TermsMapping(Binding binding, XmlNode top, Values values) {
         this.root = new Section("root", top.path());
         this.reader = new BindingReader(binding, top, root);
         this.values = values;
@@ -45,15 +41,15 @@ public abstract class UblMapping implements XmlMapping {
     }
 
     protected final Party party(String section) {
-        return Parties.read(root.section(section), UblTerms.PARTY, values);
+        return Parties.read(root.section(section), OrderingTerms.PARTY, values);
     }
 
     /** The place of the section "delivery", else its party; null when it names neither. */
     protected final Party deliverTo() {
-        Party place = Parties.read(root.section("delivery"), UblTerms.PLACE, values);
+        Party place = Parties.read(root.section("delivery"), OrderingTerms.PLACE, values);
         boolean named = place != null
                 && (place.gln() != null || place.name() != null || !place.ids().isEmpty());
-        return named ? place : Parties.read(root.section("delivery"), UblTerms.DELIVERY_PARTY, values);
+        return named ? place : Parties.read(root.section("delivery"), OrderingTerms.DELIVERY_PARTY, values);
     }
 
     /** The first day of the period that the section has, else its last one, or null. */

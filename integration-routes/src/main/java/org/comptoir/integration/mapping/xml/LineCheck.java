@@ -1,10 +1,9 @@
-package org.comptoir.integration.mapping.ubl;
+package org.comptoir.integration.mapping.xml;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.comptoir.document.Item;
-import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;

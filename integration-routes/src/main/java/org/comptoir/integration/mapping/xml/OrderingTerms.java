@@ -1,10 +1,9 @@
-package org.comptoir.integration.mapping.ubl;
+package org.comptoir.integration.mapping.xml;
 
 import java.util.List;
-import org.comptoir.integration.mapping.xml.PartyTerms;
 
-/** Under which terms parties stand in UBL's ordering documents. */
-public final class UblTerms {
+/** Under which terms parties stand in ordering documents. */
+public final class OrderingTerms {
     private static final List<String> LINES = List.of("line1", "line2", "line3");
 
     /** A party with all that it may have. */
@@ -47,5 +46,5 @@ public final class UblTerms {
             "",
             "");
 
-    private UblTerms() {}
+    private OrderingTerms() {}
 }

@@ -1,0 +1,75 @@
+package org.comptoir.integration.mapping.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.Item;
+import org.comptoir.document.Order;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Binding;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** The terms of an order, whatever syntax they came in, to an {@link Order}. */
+abstract class OrderFromXml extends TermsMapping {
+    private static final String ORIGINAL = "9";
+
+    private final LineCheck check;
+
+    OrderFromXml(Binding binding, XmlNode top, Values values) {
+        super(binding, top, values);
+        this.check = new LineCheck(values);
+    }
+
+    @Override
+    public final Order document() {
+        kind();
+        String currency = values().currency(root(), "currency");
+        LocalDate issued = values().date(root(), "issued");
+        LocalDate wished = root().section("delivery").map(this::day).orElse(null);
+        List<Order.Line> lines =
+                root().sections("line").stream().map(this::line).toList();
+        check.finish(root(), true);
+        check.dates(root(), issued, wished);
+        return new Order(
+                root().text("number"),
+                Optional.ofNullable(root().text("purpose")).orElse(ORIGINAL),
+                issued,
+                wished,
+                party("buyer"),
+                party("supplier"),
+                deliverTo(),
+                party("invoicee"),
+                currency,
+                texts(root(), "note"),
+                lines);
+    }
+
+    /** A change or a response in the clothes of an order must not be taken for a new one. */
+    private void kind() {
+        root().term("kind")
+                .filter(t -> t.text().equals("230") || t.text().equals("231"))
+                .ifPresent(t -> values().tell(Finding.error("order.kind", t.place(), t.text())));
+    }
+
+    private Order.Line line(Section line) {
+        Item item = item(line);
+        Quantity quantity = values().quantity(line, "quantity");
+        UnitPrice price = values().price(line, "price", "basis");
+        check.line(line, item, quantity, true);
+        check.amount(line, quantity, price);
+        return new Order.Line(
+                line.text("lineid"),
+                item,
+                quantity,
+                price,
+                day(line),
+                values().number(line, "packsize"),
+                texts(line, "comment", "note"));
+    }
+}
