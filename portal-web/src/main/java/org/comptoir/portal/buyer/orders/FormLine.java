@@ -20,6 +20,7 @@ public class FormLine implements Serializable {
     private String code;
     private String quantity;
     private LineAnswer answer;
+    private boolean summed;
 
     FormLine(LineAnswer answer, Formats formats) {
         this.sourceLine = answer.asked().line();
@@ -29,8 +30,21 @@ public class FormLine implements Serializable {
     /** The answer to what stands here now. The code becomes the product's reference as soon as it is known. */
     void take(LineAnswer given, Formats formats) {
         answer = given;
+        summed = false;
         code = getProduct() == null ? given.asked().code() : getProduct().reference();
         quantity = isFound() ? formats.typed(given.quantity()) : given.asked().quantity();
+    }
+
+    /** The same product again: its quantity is added, and the sum is to be answered. */
+    void add(LineAnswer more, Formats formats) {
+        BigDecimal before = Formats.read(quantity).orElse(BigDecimal.ZERO);
+        quantity = formats.typed(before.add(more.quantity()));
+        summed = true;
+    }
+
+    /** Whether the quantity is a sum that was not answered yet. */
+    boolean isSummed() {
+        return summed;
     }
 
     /** What to ask about this line, with the quantity as it stands or another. */

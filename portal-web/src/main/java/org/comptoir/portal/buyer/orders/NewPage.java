@@ -79,7 +79,8 @@ public class NewPage implements Serializable {
             return;
         }
         LineAnswer answer = suggestions.answer(user.actor(), form.getSupplierId(), PastedLines.line(0, code));
-        FormLine line = settle(form.add(answer, El.formats()));
+        FormLine line = form.add(answer, El.formats());
+        settle();
         heard = line.isFound()
                 ? El.words().say("buyer", "heardAdded", line.getProduct().name(), line.getQuantity())
                 : El.words().say("buyer", "heardToMend", code);
@@ -107,7 +108,8 @@ public class NewPage implements Serializable {
             return;
         }
         List<LineAnswer> answers = entry.answer(user.actor(), form.getSupplierId(), asked);
-        answers.forEach(answer -> settle(form.add(answer, El.formats())));
+        answers.forEach(answer -> form.add(answer, El.formats()));
+        settle();
         long found = answers.stream()
                 .filter(answer -> answer.verdict() == LineAnswer.Verdict.FOUND)
                 .count();
@@ -158,12 +160,19 @@ public class NewPage implements Serializable {
         return "/buyer/orders/order.xhtml?faces-redirect=true&number=" + placed.number();
     }
 
-    /** A line whose quantity was added to is answered as a whole. */
-    private FormLine settle(FormLine line) {
-        if (line.isFound()) {
-            changed(line);
+    /** Lines whose quantity was added to are answered as a whole, all at once. */
+    private void settle() {
+        List<FormLine> sums =
+                form.getLines().stream().filter(FormLine::isSummed).toList();
+        if (!sums.isEmpty()) {
+            List<LineAnswer> answers = entry.answer(
+                    user.actor(),
+                    form.getSupplierId(),
+                    sums.stream().map(FormLine::asked).toList());
+            for (int i = 0; i < sums.size(); i++) {
+                sums.get(i).take(answers.get(i), El.formats());
+            }
         }
-        return line;
     }
 
     /** The line as another supplier can read it: by bar code where there is one. */

@@ -29,8 +29,7 @@ public class OrderForm implements Serializable {
     FormLine add(LineAnswer answer, Formats formats) {
         FormLine line = new FormLine(answer, formats);
         Optional<FormLine> same = line.isFound() ? find(line.getProduct().id()) : Optional.empty();
-        same.ifPresent(
-                there -> there.setQuantity(formats.typed(there.getOrdered().add(line.getOrdered()))));
+        same.ifPresent(there -> there.add(answer, formats));
         if (same.isEmpty()) {
             lines.add(line);
         }
