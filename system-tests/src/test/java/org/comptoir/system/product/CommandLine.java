@@ -18,7 +18,10 @@ public final class CommandLine {
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.directory(RunningProduct.where().checkout().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("COMPTOIR_"));
-        builder.environment().put("COMPTOIR_PORT_BASE", Integer.toString(RunningProduct.ports().base()));
+        builder.environment()
+                .put(
+                        "COMPTOIR_PORT_BASE",
+                        Integer.toString(RunningProduct.ports().base()));
         builder.environment().put("COMPTOIR_HOME", RunningProduct.where().home().toString());
         return run(builder, words);
     }

@@ -69,7 +69,7 @@ class TourIT extends Journey {
         assertThat(says("est inconnu chez ce fournisseur")).isVisible();
         picture("tour-1-bar-codes");
         Locator wrong = page.locator("tr").filter(new Locator.FilterOptions().setHasText("9521000000149"));
-        wrong.getByLabel("Retirer").click();
+        wrong.getByTitle("Retirer").click();
         assertThat(wrong).hasCount(0);
         button("Envoyer au fournisseur").click();
         page.waitForURL(Pattern.compile(".*/buyer/orders/order\\.xhtml\\?number=.*"));
@@ -84,7 +84,7 @@ class TourIT extends Journey {
     @Tag("NOT-01")
     @DisplayName("VAL-01, NOT-01: the supplier is mailed at once; the operator reads the mail among the notices")
     void supplierIsMailed() throws Exception {
-        String mails = Eventually.get("a mail on " + order, Duration.ofSeconds(30), () -> mailOn("Nouvelle commande " ));
+        String mails = Eventually.get("a mail on " + order, Duration.ofSeconds(30), () -> mailOn("Nouvelle commande "));
         assertThat(mails).contains("remi.vasseur@materiaux-leman.example");
         signIn(OPERATOR);
         open("/operator/notices/list.xhtml");
@@ -141,7 +141,8 @@ class TourIT extends Journey {
     void supplierInvoices() {
         signIn(SUPPLIER);
         openSale();
-        page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("facture")))
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("facture")))
                 .first()
                 .click();
         page.locator("input[type=file]").last().setInputFiles(pdf());
@@ -171,7 +172,8 @@ class TourIT extends Journey {
     @Order(8)
     @Tag("SET-02")
     @Tag("SET-04")
-    @DisplayName("SET-02, SET-04: in the first run of February it is due, one person proposes, the same may not approve")
+    @DisplayName(
+            "SET-02, SET-04: in the first run of February it is due, one person proposes, the same may not approve")
     void payoutIsProposed() {
         CommandLine.comptoir("clock", "2027-02-01");
         signIn(OPERATOR);
@@ -189,7 +191,8 @@ class TourIT extends Journey {
     @Order(9)
     @Tag("SET-01")
     @Tag("SET-04")
-    @DisplayName("SET-01, SET-04: a second person approves; the file goes to the bank, its answer and its booking mark it paid")
+    @DisplayName(
+            "SET-01, SET-04: a second person approves; the file goes to the bank, its answer and its booking mark it paid")
     void payoutIsPaid() throws Exception {
         signIn(SECOND_OPERATOR);
         open(run);
@@ -205,7 +208,8 @@ class TourIT extends Journey {
     @Order(10)
     @Tag("SET-05")
     @Tag("IDN-07")
-    @DisplayName("SET-05, IDN-07: the accountant finds the remittance advice in the portal and in the mail, with its files")
+    @DisplayName(
+            "SET-05, IDN-07: the accountant finds the remittance advice in the portal and in the mail, with its files")
     void remittanceAdvice() throws Exception {
         signIn(SUPPLIERS_ACCOUNTANT);
         open("/accountant/remittances/list.xhtml");
@@ -222,12 +226,15 @@ class TourIT extends Journey {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator dialogButton(String name) {
         return page.locator("[role=dialog]:visible")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The step's own button in the dialog that states its consequence. */
@@ -251,8 +258,9 @@ class TourIT extends Journey {
     }
 
     private static FilePayload pdf() {
-        String file = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF\n";
+        String file =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF\n";
         return new FilePayload(INVOICE + ".pdf", "application/pdf", file.getBytes(StandardCharsets.US_ASCII));
     }
 }
