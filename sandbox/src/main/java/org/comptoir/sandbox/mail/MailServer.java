@@ -1,9 +1,10 @@
 package org.comptoir.sandbox.mail;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.sandbox.Settings;
@@ -27,9 +28,9 @@ public final class MailServer implements AutoCloseable {
     /** All mails, the oldest first; the id is the place in this list, from 1. */
     public List<Mail> mails() {
         List<Mail> mails = new ArrayList<>();
-        for (MimeMessage message : server.getReceivedMessages()) {
-            mails.add(Mail.of(mails.size() + 1, message));
-        }
+        server.getManagers().getImapHostManager().getAllMessages().stream()
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .forEach(message -> mails.add(Mail.of(mails.size() + 1, message.getMimeMessage())));
         return mails;
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.system.browser.Journey;
@@ -247,14 +248,15 @@ class TourIT extends Journey {
         return page.locator("main").innerText().contains("Payé") ? Optional.of(true) : Optional.empty();
     }
 
-    /** The sandbox's mails, as it tells them, once one with this subject is about our order. */
+    /** What the sandbox tells of the last mail with this beginning of a subject that speaks of our order. */
     private static Optional<String> mailOn(String subject) throws Exception {
         URI mails = URI.create("http://127.0.0.1:" + RunningProduct.ports().sandboxHttp() + "/mails");
         String told = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(mails).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-        int at = told.lastIndexOf("\"subject\":\"" + subject);
-        return at >= 0 && told.indexOf(order, at) >= 0 ? Optional.of(told) : Optional.empty();
+        return Arrays.stream(told.split("\\{\"id\":"))
+                .filter(mail -> mail.contains("\"subject\":\"" + subject) && mail.contains(order))
+                .reduce((earlier, later) -> later);
     }
 
     private static FilePayload pdf() {
