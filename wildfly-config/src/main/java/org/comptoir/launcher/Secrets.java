@@ -29,12 +29,15 @@ public final class Secrets {
         }
     }
 
-    /** The secret of this name, made at the first request. */
+    /** The secret of this name, made at the first request; kept again when the file was deleted meanwhile. */
     public synchronized String get(String name) {
-        if (!values.containsKey(name)) {
+        boolean known = values.containsKey(name);
+        if (!known) {
             byte[] bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
             values.setProperty(name, HexFormat.of().formatHex(bytes));
+        }
+        if (!known || Files.notExists(file)) {
             keep();
         }
         return values.getProperty(name);

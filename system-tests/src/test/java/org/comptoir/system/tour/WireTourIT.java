@@ -33,7 +33,8 @@ class WireTourIT extends Journey {
     @Test
     @Tag("EXC-01")
     @Tag("EXC-04")
-    @DisplayName("EXC-01, EXC-04: the sample ORDERS becomes an order in the same list, is answered by CONTRL, and reaches the supplier's ERP")
+    @DisplayName(
+            "EXC-01, EXC-04: the sample ORDERS becomes an order in the same list, is answered by CONTRL, and reaches the supplier's ERP")
     void dropped() throws Exception {
         byte[] sample = sample("orders-d96a.edi");
         try (PartnerSftp gardoise = PartnerSftp.of(CUSTOMER)) {
@@ -51,7 +52,8 @@ class WireTourIT extends Journey {
 
     @Test
     @Tag("EXC-05")
-    @DisplayName("EXC-05: the damaged sample waits in quarantine with segment and place; mended on the page and replayed, it becomes an order")
+    @DisplayName(
+            "EXC-05: the damaged sample waits in quarantine with segment and place; mended on the page and replayed, it becomes an order")
     void damaged() throws Exception {
         String unique = "T" + System.nanoTime() % 10_000_000;
         String damaged = new String(sample("orders-damaged.edi"), StandardCharsets.ISO_8859_1)
@@ -62,7 +64,11 @@ class WireTourIT extends Journey {
         }
         signIn(OPERATOR);
         Eventually.get("the message in quarantine", SOON, () -> quarantined(unique));
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText(unique)).first().click();
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("orders-damaged.edi"))
+                .filter(new Locator.FilterOptions().setHasText(unique))
+                .locator("a.row-link")
+                .click();
         assertThat(page.locator("main")).containsText("QTY");
         picture("tour-12-quarantine");
         button("Corriger").click();
@@ -83,8 +89,12 @@ class WireTourIT extends Journey {
             gardoise.put("in/first.edi", file);
             Eventually.get("the order", SOON, () -> orderOf("GD-" + unique));
             gardoise.put("in/second.edi", file);
-            Eventually.get("the repeat's note", SOON, () -> count("select count(*) from exchange_message where state"
-                    + " = 'DUPLICATE' and reference = ?", unique));
+            Eventually.get(
+                    "the repeat's note",
+                    SOON,
+                    () -> count(
+                            "select count(*) from exchange_message where state" + " = 'DUPLICATE' and reference = ?",
+                            unique));
         }
         assertThat(count("select count(*) from supplier_order where customer_reference = ?", "GD-" + unique))
                 .contains(1L);
@@ -92,7 +102,8 @@ class WireTourIT extends Journey {
 
     @Test
     @Tag("EXC-05")
-    @DisplayName("EXC-05: kill -9 after an upload loses nothing and doubles nothing: the next start ends what was begun")
+    @DisplayName(
+            "EXC-05: kill -9 after an upload loses nothing and doubles nothing: the next start ends what was begun")
     void killed() throws Exception {
         String unique = "K" + System.nanoTime() % 10_000_000;
         try (PartnerSftp gardoise = PartnerSftp.of(CUSTOMER)) {
