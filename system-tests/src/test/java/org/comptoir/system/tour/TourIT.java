@@ -76,6 +76,7 @@ class TourIT extends Journey {
         page.waitForURL(Pattern.compile(".*/buyer/orders/order\\.xhtml\\?number=.*"));
         order = page.url().replaceFirst(".*number=", "");
         assertThat(page.locator("main")).containsText("101,30 €");
+        assertThat(page.locator("main")).containsText(REFERENCE);
         picture("tour-2-order-sent");
     }
 
