@@ -9,6 +9,7 @@ final class UpCommand {
 
     private final Product product;
     private final Progress progress;
+    private volatile boolean stopping;
 
     UpCommand(Product product, Progress progress) {
         this.product = product;
@@ -21,9 +22,14 @@ final class UpCommand {
         progress.show(welcome());
         if (!detach) {
             progress.show("Ctrl-C stops everything.");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> product.stop(progress)));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             watch();
         }
+    }
+
+    private void stop() {
+        stopping = true;
+        product.stop(progress);
     }
 
     private String welcome() {
@@ -39,6 +45,9 @@ final class UpCommand {
     /** Returns when a part has stopped. */
     private void watch() {
         while (product.states().stream().noneMatch(state -> "stopped".equals(state.state()))) {
+            LockSupport.parkNanos(WATCH_NANOS);
+        }
+        while (stopping) {
             LockSupport.parkNanos(WATCH_NANOS);
         }
         throw new Problem(
