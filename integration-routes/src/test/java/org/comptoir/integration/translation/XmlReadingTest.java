@@ -2,6 +2,8 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -99,6 +101,23 @@ class XmlReadingTest {
                     Documents.read(bytes, ReadOptions.DEFAULT).messages().get(0).document();
             assertThat(invoice.number()).isEqualTo("é");
         }
+    }
+
+    @Test
+    @DisplayName("and is not in UTF-8 as it claims is refused with its line; nothing is printed")
+    void notUtf8() {
+        byte[] bytes = (ROOT + "\n<b:ID>caf\u00E9</b:ID></Invoice>").getBytes(StandardCharsets.ISO_8859_1);
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Finding finding = Documents.read(bytes, ReadOptions.DEFAULT).all().get(0);
+            assertThat(finding.code()).isEqualTo("xml.utf8");
+            assertThat(finding.arguments()).containsExactly("2");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.size()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.integration.syntax.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.OptionalInt;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +34,15 @@ public final class XmlReader {
     }
 
     private void read(byte[] bytes) {
+        OptionalInt fault = Utf8.fault(bytes);
+        if (fault.isPresent()) {
+            refuse("xml.utf8", Integer.toString(Utf8.line(bytes, fault.getAsInt())));
+        } else {
+            parse(bytes);
+        }
+    }
+
+    private void parse(byte[] bytes) {
         Location where = null;
         try {
             XMLStreamReader reader = HardenedXml.stream(bytes);
