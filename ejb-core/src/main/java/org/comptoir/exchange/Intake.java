@@ -40,6 +40,7 @@ public class Intake {
                 .profile()
                 .organisationId();
         ExchangeMessage message = ExchangeMessage.received(incoming, organisation, clock.instant());
+        message.dueAt(messages.queueTime());
         messages.add(message);
         return new Receipt(message.id(), null);
     }

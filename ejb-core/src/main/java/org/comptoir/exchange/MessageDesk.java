@@ -50,6 +50,7 @@ public class MessageDesk {
     private long store(Actor actor, ExchangeMessage original, Incoming copy) {
         Instant now = clock.instant();
         ExchangeMessage message = ExchangeMessage.received(copy, original.organisationId(), now);
+        message.dueAt(messages.queueTime());
         messages.add(message);
         message.mends(original);
         messages.note(original.id(), new AttemptView(now, actor.username(), "MENDED", "→ " + message.id(), null));
@@ -61,9 +62,9 @@ public class MessageDesk {
         ExchangeMessage message = locked(actor, id);
         Instant now = clock.instant();
         message.step(MessageAction.REPLAY, Role.OPERATOR, now);
-        message.anew(now);
+        message.anew(messages.queueTime());
         messages.parts(id).forEach(MessagePart::again);
-        messages.note(id, new AttemptView(now, actor.username(), message.state().name(), "replay", now));
+        messages.note(id, new AttemptView(now, actor.username(), message.state().name(), "replay", null));
     }
 
     private ExchangeMessage locked(Actor actor, long id) {

@@ -44,7 +44,7 @@ public class MessageWork {
 
     /** The messages that wait, the oldest first. */
     public List<Long> due(int limit) {
-        return messages.dueIn(clock.instant(), limit);
+        return messages.dueIn(limit);
     }
 
     /**
@@ -129,7 +129,9 @@ public class MessageWork {
         }
         Instant now = clock.instant();
         int attempt = message.tried();
-        Instant next = attempt >= LAST_ATTEMPT ? null : now.plus(BackOff.after(attempt, Duration.ofMinutes(10)));
+        Instant next = attempt >= LAST_ATTEMPT
+                ? null
+                : messages.queueTime().plus(BackOff.after(attempt, Duration.ofMinutes(10)));
         message.dueAt(next);
         messages.note(id, new AttemptView(now, WORKER, "FAULT", reason, next));
         if (next == null) {

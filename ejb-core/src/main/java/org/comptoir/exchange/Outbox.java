@@ -75,19 +75,21 @@ public class Outbox {
     }
 
     private ExchangeMessage ready(PartnerProfile profile, Conversation conversation, String reference, String subject) {
-        return ExchangeMessage.ready(
+        ExchangeMessage message = ExchangeMessage.ready(
                 profile.id(), profile.organisationId(), conversation, reference, subject, clock.instant());
+        message.dueAt(messages.queueTime());
+        return message;
     }
 
     /** Claims up to {@code limit} messages for the lease; another worker gets others. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Long> claim(int limit) {
-        Instant now = clock.instant();
-        List<Long> ids = messages.lockDueOut(now, limit);
+        List<Long> ids = messages.lockDueOut(limit);
+        Instant end = messages.queueTime().plus(LEASE);
         ids.forEach(id -> {
             ExchangeMessage message = existing(id);
-            message.step(MessageAction.CLAIM, Role.SYSTEM, now);
-            message.dueAt(now.plus(LEASE));
+            message.step(MessageAction.CLAIM, Role.SYSTEM, clock.instant());
+            message.dueAt(end);
         });
         return ids;
     }
@@ -119,7 +121,7 @@ public class Outbox {
         ExchangeMessage message = existing(id);
         Instant now = clock.instant();
         message.step(MessageAction.SEND, Role.SYSTEM, now);
-        message.dueAt(answered ? now.plus(ANSWER) : null);
+        message.dueAt(answered ? messages.queueTime().plus(ANSWER) : null);
         messages.note(id, new AttemptView(now, WORKER, message.state().name(), message.fileName(), null));
     }
 
@@ -129,7 +131,7 @@ public class Outbox {
         Instant now = clock.instant();
         int attempt = message.tried();
         boolean last = permanent || attempt >= LAST_ATTEMPT;
-        Instant next = last ? null : now.plus(BackOff.after(attempt, Duration.ofMinutes(30)));
+        Instant next = last ? null : messages.queueTime().plus(BackOff.after(attempt, Duration.ofMinutes(30)));
         message.step(last ? MessageAction.GIVE_UP : MessageAction.RETRY_LATER, Role.SYSTEM, now);
         message.dueAt(next);
         messages.note(id, new AttemptView(now, WORKER, last ? "DEAD" : "FAULT", reason, next));
@@ -145,7 +147,7 @@ public class Outbox {
 
     /** Marks what should have been acknowledged by now. @return how many there were */
     public int chase(int limit) {
-        List<Long> late = messages.unanswered(clock.instant(), limit);
+        List<Long> late = messages.unanswered(limit);
         late.forEach(id -> messages.lock(id)
                 .filter(message -> message.state() == MessageState.SENT)
                 .ifPresent(message -> step(message, MessageAction.CHASE)));

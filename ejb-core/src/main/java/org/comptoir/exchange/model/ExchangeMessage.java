@@ -90,7 +90,7 @@ public class ExchangeMessage {
 
     protected ExchangeMessage() {}
 
-    /** A file that has just come in; due at once. */
+    /** A file that has just come in. */
     public static ExchangeMessage received(Incoming incoming, long organisationId, Instant now) {
         ExchangeMessage message = new ExchangeMessage();
         message.profileId = incoming.profileId();
@@ -101,7 +101,6 @@ public class ExchangeMessage {
         message.fileName = incoming.fileName();
         message.createdAt = now;
         message.stateAt = now;
-        message.nextAt = now;
         message.hold(incoming.bytes());
         return message;
     }
@@ -113,7 +112,6 @@ public class ExchangeMessage {
         repeat.repetition = times;
         repeat.repeatOf = id;
         repeat.step(MessageAction.NOTE_REPEAT, Role.SYSTEM, now);
-        repeat.nextAt = null;
         return repeat;
     }
 
@@ -140,7 +138,6 @@ public class ExchangeMessage {
         message.subject = subject;
         message.createdAt = now;
         message.stateAt = now;
-        message.nextAt = now;
         return message;
     }
 
@@ -176,7 +173,7 @@ public class ExchangeMessage {
         this.fileName = fileName;
     }
 
-    /** It is looked at again at {@code at}; null: nothing is left to do. */
+    /** It is looked at again at {@code at}, in the queue's time; null: nothing is left to do. */
     public void dueAt(Instant at) {
         nextAt = at;
     }
@@ -187,9 +184,9 @@ public class ExchangeMessage {
     }
 
     /** Begins anew: the attempts are counted from zero. */
-    public void anew(Instant now) {
+    public void anew(Instant at) {
         attempts = 0;
-        nextAt = now;
+        nextAt = at;
     }
 
     public void found(List<Finding> all) {

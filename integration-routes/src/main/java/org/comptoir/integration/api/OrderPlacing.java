@@ -18,6 +18,8 @@ import org.comptoir.ordering.NewOrder;
 import org.comptoir.ordering.OrderEntry;
 import org.comptoir.partners.Actor;
 import org.comptoir.partners.Directory;
+import org.comptoir.partners.OrganisationKind;
+import org.comptoir.partners.Role;
 import org.comptoir.partners.SiteView;
 
 /** A machine's order in its own words (GLNs, GTINs or the supplier's references) as a new order. */
@@ -34,6 +36,7 @@ class OrderPlacing {
 
     /** @return the order's number @throws InvalidRequest with every line that names no article */
     String place(Actor actor, Body body) {
+        actor.mustBe(OrganisationKind.CUSTOMER, Role.BUYER, Role.ERP);
         long supplier = directory
                 .organisationByGln(body.required("supplierGln"))
                 .orElseThrow(() ->

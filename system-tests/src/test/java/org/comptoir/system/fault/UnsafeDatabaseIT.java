@@ -11,8 +11,11 @@ import org.comptoir.launcher.Problem;
 import org.comptoir.system.product.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+/** Runs last: Arquillian does not notice that the server it has met was started again. */
+@Order(Integer.MAX_VALUE)
 class UnsafeDatabaseIT {
 
     @AfterEach
