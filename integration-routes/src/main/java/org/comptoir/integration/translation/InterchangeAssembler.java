@@ -78,6 +78,7 @@ final class InterchangeAssembler implements EdifactHandler {
     public void messageEnds(Segment unt) {
         lastSegment = unt == null ? lastSegment : unt.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
+        reading.finish();
         late.forEach(s -> LeftOvers.tell(s, reading));
         late.clear();
         keep(new Message(

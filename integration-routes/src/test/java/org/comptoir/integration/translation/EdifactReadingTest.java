@@ -286,6 +286,20 @@ class EdifactReadingTest {
     }
 
     @Test
+    @DisplayName("tells parties that the document has no place for, and second ones of a role")
+    void tellsPartiesWithoutPlace() {
+        String more = "NAD+UC+SHOP7::92'\nNAD+BY+OTHER::92'\nCUX+2:EUR:9'";
+
+        ReadResult result = read(GOOD.replace("CUX+2:EUR:9'", more).replace("UNT+12", "UNT+14"));
+
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.arguments().get(0))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("edifact.segment.left", "NAD+UC+SHOP7::92"),
+                        org.assertj.core.groups.Tuple.tuple("edifact.segment.left", "NAD+BY+OTHER::92"));
+    }
+
+    @Test
     @DisplayName("takes the good messages beside a broken one, and says which is broken")
     void takesTheGoodOnes() {
         String second = ORDER.replace("M1", "M2").replace("QTY+21:12'\n", "").replace("UNT+12", "UNT+11");
@@ -340,7 +354,7 @@ class EdifactReadingTest {
     @DisplayName("says what a file is that it does not read")
     void saysWhatItDoesNotRead() {
         assertThat(read("<a/>").kind()).isEqualTo(FileKind.XML);
-        assertThat(read("<a/>").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("Format not read yet", "XML");
+        assertThat(read("{}").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("Format not read yet", "JSON");
         assertThat(read("ISA*00*").all()).extracting(Finding::arguments).containsExactly(List.of("ANSI X12"));
         assertThat(codes(read(" \n"))).containsExactly("file.empty");
     }

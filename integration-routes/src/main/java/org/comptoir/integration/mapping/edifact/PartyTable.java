@@ -1,17 +1,26 @@
 package org.comptoir.integration.mapping.edifact;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.edifact.Group;
+import org.comptoir.integration.syntax.edifact.Segment;
 
-/** The parties of a message by their role (element 3035). The first one of a role counts. */
+/**
+ * The parties of a message by their role (element 3035). The first one of a role counts; a further one, and one whose
+ * role the document has no place for, is told as left over.
+ */
 public final class PartyTable {
     private final Reading reading;
-    private final Map<String, Party> parties = new HashMap<>();
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, Segment> segments = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     public PartyTable(Reading reading) {
         this.reading = reading;
+        reading.atEnd(this::tellUnused);
     }
 
     /** A group that begins with NAD. */
@@ -19,6 +28,7 @@ public final class PartyTable {
         String role = group.trigger().code(1);
         if (!parties.containsKey(role)) {
             parties.put(role, Parties.of(group, reading));
+            segments.put(role, group.trigger());
         }
     }
 
@@ -26,9 +36,18 @@ public final class PartyTable {
     public Party of(String... roles) {
         for (String role : roles) {
             if (parties.containsKey(role)) {
+                used.add(role);
                 return parties.get(role);
             }
         }
         return null;
+    }
+
+    private void tellUnused() {
+        segments.forEach((role, nad) -> {
+            if (!used.contains(role)) {
+                reading.information("edifact.segment.left", nad.place(), nad.toString());
+            }
+        });
     }
 }

@@ -2,7 +2,9 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.edifact.Group;
@@ -17,12 +19,23 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class Reading {
     private final Consumer<Finding> findings;
     private final String assumedCurrency;
+    private final List<Runnable> lastSteps = new ArrayList<>();
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a message gives amounts without a currency */
     public Reading(Consumer<Finding> findings, String assumedCurrency) {
         this.findings = findings;
         this.assumedCurrency = assumedCurrency;
+    }
+
+    /** Does {@code step} once the document is made. */
+    public void atEnd(Runnable step) {
+        lastSteps.add(step);
+    }
+
+    /** The document is made: what was put off for the end is done now. */
+    public void finish() {
+        lastSteps.forEach(Runnable::run);
     }
 
     public void tell(Finding finding) {

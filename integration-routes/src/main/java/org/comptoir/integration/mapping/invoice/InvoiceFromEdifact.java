@@ -167,7 +167,7 @@ public final class InvoiceFromEdifact implements EdifactMapping {
                 despatchNumber,
                 preceding,
                 parties.of("SU", "SE", "II"),
-                parties.of("IV", "BY", "OB"),
+                parties.of("BY", "IV", "OB"),
                 parties.of("DP", "CN", "ST"),
                 parties.of("PE"),
                 currency,
