@@ -83,7 +83,7 @@ final class Keycloak implements Part {
         Path source = installation.checkout().resolve("wildfly-config/src/main/keycloak");
         String realm = Commands.text(source.resolve("comptoir-realm.json"));
         Path imported = home.resolve("data/import/comptoir-realm.json");
-        String stamp = realm.hashCode() + " " + installation.publicUrl();
+        String stamp = realm.hashCode() + " " + installation.publicUrl() + " " + smtpHost() + ":" + smtpPort();
         Path stampFile = home.resolve("realm.stamp");
         if (!Files.exists(stampFile) || !Commands.text(stampFile).equals(stamp)) {
             Folders.delete(home);
@@ -143,6 +143,7 @@ final class Keycloak implements Part {
             "-Dquarkus-log-max-startup-records=10000",
             "-Dpicocli.disable.closures=true");
 
+    /** What the realm's file refers to, and the administrator of a new installation. */
     @Override
     public Map<String, String> variables() {
         return Map.of(
@@ -151,7 +152,18 @@ final class Keycloak implements Part {
                 "COMPTOIR_PUBLIC_URL", installation.publicUrl(),
                 "COMPTOIR_LOOPBACK_URL",
                         "http://127.0.0.1:" + installation.ports().http(),
+                "COMPTOIR_SMTP_HOST", smtpHost(),
+                "COMPTOIR_SMTP_PORT", smtpPort(),
                 "COMPTOIR_OIDC_SECRET", secrets.get("oidc.portal"));
+    }
+
+    private String smtpHost() {
+        return installation.variable("COMPTOIR_SMTP_HOST", "127.0.0.1");
+    }
+
+    private String smtpPort() {
+        return installation.variable(
+                "COMPTOIR_SMTP_PORT", String.valueOf(installation.ports().smtp()));
     }
 
     @Override

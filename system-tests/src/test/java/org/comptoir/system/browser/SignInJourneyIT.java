@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.time.Duration;
+import java.util.Optional;
+import org.comptoir.system.product.Eventually;
 import org.comptoir.system.product.RunningProduct;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +40,25 @@ class SignInJourneyIT extends Journey {
         assertThat(says("Créer un compte")).isVisible();
         assertThat(says("Mot de passe oublié")).isVisible();
         picture("sign-in");
+    }
+
+    @Test
+    @Tag("IDN-01")
+    @DisplayName("IDN-01: who forgot the password types the mobile number and finds a link in the mailbox")
+    void forgotten() throws Exception {
+        open("/");
+        says("Mot de passe oublié").click();
+        page.locator("#username").fill("07 00 00 12 02");
+        page.locator("[type=submit]").click();
+        Eventually.get("a mail with a link", Duration.ofSeconds(30), () -> Optional.of(mailbox())
+                .filter(mails -> mails.contains("lea.roche@batipro.example")));
+    }
+
+    private static String mailbox() throws java.io.IOException {
+        String url = "http://127.0.0.1:" + RunningProduct.ports().sandboxHttp() + "/mails";
+        try (java.io.InputStream in = java.net.URI.create(url).toURL().openStream()) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
     }
 
     @Test
