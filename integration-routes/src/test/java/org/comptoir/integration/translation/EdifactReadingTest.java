@@ -107,6 +107,15 @@ class EdifactReadingTest {
     }
 
     @Test
+    @DisplayName("reads a decimal mark that UNA does not declare, and says so")
+    void readsTheOtherDecimalMark() {
+        ReadResult result = read("UNA:+,? '" + GOOD);
+
+        assertThat(order(result).lines().get(0).price().amount()).isEqualByComparingTo("5.43");
+        assertThat(codes(result)).containsExactly("edifact.element.decimal");
+    }
+
+    @Test
     @DisplayName("reads segments on lines of their own, on one line, with a byte order mark")
     void readsAnyLines() {
         assertThat(order(read(GOOD.replace("\n", ""))).number()).isEqualTo("PO-1");

@@ -71,6 +71,9 @@ final class SyntaxErrors {
     private static Finding characters(EDIStreamReader reader, Place place, String text, String code) {
         EDISimpleType type = type(reader.getSchemaTypeReference());
         boolean number = type != null && type.getBase() != EDISimpleType.Base.STRING;
+        if (number && text.matches("-?\\d+[.,]\\d+")) {
+            return Finding.warning("edifact.element.decimal", place, text);
+        }
         Severity severity = number ? Severity.ERROR : Severity.WARNING;
         String key = number ? "edifact.element.number" : "edifact.element.control";
         return new Finding(severity, key, place, java.util.List.of(text, code));
