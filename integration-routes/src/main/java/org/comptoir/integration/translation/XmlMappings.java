@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromUbl;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
 import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
@@ -23,6 +24,7 @@ final class XmlMappings {
             new Kind("Order", Ubl.NAMESPACE, "UBL", "2.1", OrderFromUbl::new),
             new Kind("OrderResponse", Ubl.NAMESPACE, "UBL", "2.1", OrderResponseFromUbl::new),
             new Kind("DespatchAdvice", Ubl.NAMESPACE, "UBL", "2.1", DespatchAdviceFromUbl::new),
+            new Kind("ApplicationResponse", Ubl.NAMESPACE, "UBL", "2.1", ApplicationAnswerFromUbl::new),
             new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
             new Kind(Cii.ORDER_X, "urn:un:unece:uncefact", "CII", "Order-X", OrderFromOrderX::new),
             new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));

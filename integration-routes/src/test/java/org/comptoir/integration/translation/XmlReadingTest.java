@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
@@ -118,6 +119,24 @@ class XmlReadingTest {
             System.setErr(before);
         }
         assertThat(printed.size()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "may be a recipient’s answer to an invoice (ApplicationResponse): what he decided of which one, and why")
+    void answer() {
+        String text =
+                ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID><b:IssueDate>2026-11-23</b:IssueDate>"
+                        + "<a:DocumentResponse><a:Response><b:ResponseCode>RE</b:ResponseCode><a:Status>"
+                        + "<b:StatusReasonCode>NOA</b:StatusReasonCode><b:StatusReason>VAT number</b:StatusReason></a:Status>"
+                        + "</a:Response><a:DocumentReference><b:ID>F1</b:ID><b:DocumentTypeCode>380</b:DocumentTypeCode>"
+                        + "</a:DocumentReference></a:DocumentResponse></ApplicationResponse>";
+        ReadResult result = read(text);
+        assertThat(codes(result)).isEmpty();
+        ApplicationAnswer answer = (ApplicationAnswer) result.taken().get(0).document();
+        assertThat(answer.accepted()).isFalse();
+        assertThat(answer.references()).containsExactly(new ApplicationAnswer.Reference("IV", "F1"));
+        assertThat(answer.problems()).containsExactly(new ApplicationAnswer.Problem("NOA", "VAT number", List.of()));
     }
 
     @Test

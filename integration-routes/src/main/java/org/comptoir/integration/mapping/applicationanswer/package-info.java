@@ -1,2 +1,2 @@
-/** Answer of an application to a document: EDIFACT APERAK. */
+/** Answer of an application to a document: EDIFACT APERAK, UBL ApplicationResponse. */
 package org.comptoir.integration.mapping.applicationanswer;

@@ -1,2 +1,2 @@
-/** Despatch advice: EDIFACT DESADV. */
+/** Despatch advice: EDIFACT DESADV, UBL DespatchAdvice. */
 package org.comptoir.integration.mapping.despatchadvice;

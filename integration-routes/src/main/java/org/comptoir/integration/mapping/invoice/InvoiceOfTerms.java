@@ -135,14 +135,21 @@ final class InvoiceOfTerms {
 
     /** Some break the VAT down in the accounting currency too: that is the same, converted. */
     private boolean isInCurrency(Section breakdown) {
-        Optional<Term> tax = breakdown.term("BT-117").filter(t -> t.qualifier() != null);
-        boolean accounting = tax.isPresent()
-                && tax.get().qualifier().equals(root.text("BT-6"))
-                && !tax.get().qualifier().equals(currency);
+        boolean accounting =
+                isOther(breakdown) && root.sections("BG-23").stream().anyMatch(s -> s.has("BT-117") && !isOther(s));
         if (accounting) {
-            values.tell(Finding.information("xml.currency.accounting", breakdown.place(), root.text("BT-6")));
+            String other = breakdown.term("BT-117").orElseThrow().qualifier();
+            values.tell(Finding.information("xml.currency.accounting", breakdown.place(), other));
         }
         return !accounting;
+    }
+
+    private boolean isOther(Section breakdown) {
+        return breakdown
+                .term("BT-117")
+                .map(Term::qualifier)
+                .filter(c -> !c.equals(currency))
+                .isPresent();
     }
 
     private VatBreakdown breakdown(Section section) {

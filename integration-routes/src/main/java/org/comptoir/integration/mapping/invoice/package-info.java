@@ -1,2 +1,2 @@
-/** Invoice and credit note: EDIFACT INVOIC. */
+/** Invoice and credit note: EDIFACT INVOIC, UBL, CII. */
 package org.comptoir.integration.mapping.invoice;

@@ -1,2 +1,2 @@
-/** Order: EDIFACT ORDERS. */
+/** Order: EDIFACT ORDERS, UBL Order, Order-X. */
 package org.comptoir.integration.mapping.order;

@@ -2,16 +2,16 @@ package org.comptoir.integration.mapping.orderresponse;
 
 import org.comptoir.document.LineDecision;
 
-/** The codes of Peppol for what was decided: of the whole (UNCL4343), of a line (UNCL1229). */
+/** The codes of Peppol for what was decided: of the whole (UNCL4343), of a line (UNCL1229). Older guides use 29, 30, 27 (UNCL1225). */
 final class PeppolDecisions {
     private PeppolDecisions() {}
 
     /** Null for a code that says nothing of a decision. */
     static LineDecision ofDocument(String code) {
         return switch (code) {
-            case "AP" -> LineDecision.ACCEPTED;
-            case "CA" -> LineDecision.CHANGED;
-            case "RE" -> LineDecision.REFUSED;
+            case "AP", "29" -> LineDecision.ACCEPTED;
+            case "CA", "30" -> LineDecision.CHANGED;
+            case "RE", "27" -> LineDecision.REFUSED;
             default -> null;
         };
     }
@@ -19,9 +19,9 @@ final class PeppolDecisions {
     /** Null for a code that is not known. 1: added, 42: delivered already. */
     static LineDecision ofLine(String code) {
         return switch (code) {
-            case "5", "42" -> LineDecision.ACCEPTED;
-            case "1", "3" -> LineDecision.CHANGED;
-            case "7" -> LineDecision.REFUSED;
+            case "5", "42", "29" -> LineDecision.ACCEPTED;
+            case "1", "3", "30" -> LineDecision.CHANGED;
+            case "7", "27" -> LineDecision.REFUSED;
             default -> null;
         };
     }

@@ -1,2 +1,2 @@
-/** Answer to an order: EDIFACT ORDRSP. */
+/** Answer to an order: EDIFACT ORDRSP, UBL OrderResponse. */
 package org.comptoir.integration.mapping.orderresponse;

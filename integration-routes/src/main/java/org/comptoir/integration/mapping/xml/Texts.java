@@ -20,16 +20,19 @@ public final class Texts {
         this.section = section;
     }
 
+    /** The text as it is. */
     public Texts text(String id, String text) {
         section.put(id, text);
         return this;
     }
 
+    /** The day as xs:date; the table turns it where the syntax wants another form. */
     public Texts date(String id, LocalDate date) {
         section.put(id, date == null ? null : date.toString());
         return this;
     }
 
+    /** The number without an exponent. */
     public Texts number(String id, BigDecimal number) {
         section.put(id, number == null ? null : number.toPlainString());
         return this;

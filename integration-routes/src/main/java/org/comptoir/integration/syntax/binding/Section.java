@@ -26,6 +26,7 @@ public final class Section {
         return new Section("root", "");
     }
 
+    /** Its name in the semantic model. */
     public String id() {
         return id;
     }
@@ -39,6 +40,7 @@ public final class Section {
         return path;
     }
 
+    /** All terms, in the order of the document. */
     public List<Term> terms() {
         return terms;
     }

@@ -59,6 +59,11 @@ public final class Ubl {
         return OrderingTables.DESPATCH;
     }
 
+    /** The table of ApplicationResponse. */
+    public static Binding applicationResponse() {
+        return OrderingTables.RESPONSE_OF_APPLICATION;
+    }
+
     /** The empty root of a document, for example {@code Invoice}. */
     public static XmlElement root(String name) {
         return new XmlElement(name)
@@ -72,6 +77,8 @@ public final class Ubl {
         private static final String PARTY = Binding.text(Ubl.class, "party.binding");
         static final Binding ORDER = Binding.of(Ubl.class, "order.binding", "{party}", PARTY);
         static final Binding RESPONSE = Binding.of(Ubl.class, "order-response.binding", "{party}", PARTY);
+        static final Binding RESPONSE_OF_APPLICATION =
+                Binding.of(Ubl.class, "application-response.binding", "{party}", PARTY);
         static final Binding DESPATCH = Binding.of(Ubl.class, "despatch-advice.binding", "{party}", PARTY);
     }
 

@@ -12,10 +12,12 @@ public final class XmlElement {
     private final List<XmlElement> children = new ArrayList<>(4);
     private String text;
 
+    /** @param name with its prefix, if it has one */
     public XmlElement(String name) {
         this.name = name;
     }
 
+    /** Adds an attribute, or a namespace declaration. */
     public XmlElement attribute(String name, String value) {
         attributes.put(name, value);
         return this;

@@ -66,6 +66,7 @@ public final class XmlNode {
         taken = true;
     }
 
+    /** Whether somebody used the text. */
     public boolean isTaken() {
         return taken;
     }

@@ -1,0 +1,81 @@
+package org.comptoir.integration.mapping.applicationanswer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.document.ApplicationAnswer;
+import org.comptoir.document.ApplicationAnswer.Problem;
+import org.comptoir.document.ApplicationAnswer.Reference;
+import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+
+/** UBL 2.1 ApplicationResponse (Peppol invoice and message level response) to an {@link ApplicationAnswer} (EXC-02). */
+public final class ApplicationAnswerFromUbl extends TermsMapping {
+    public ApplicationAnswerFromUbl(XmlNode top, Values values) {
+        super(Ubl.applicationResponse(), top, values);
+    }
+
+    @Override
+    public ApplicationAnswer document() {
+        if (!root().has("number")) {
+            values().tell(Finding.error("document.number.missing", root().place()));
+        }
+        List<Section> responses = root().sections("response");
+        return new ApplicationAnswer(
+                root().text("number"),
+                responses.stream()
+                        .findFirst()
+                        .map(r -> accepted(r.text("decision")))
+                        .orElse(null),
+                values().date(root(), "issued"),
+                party("sender"),
+                party("recipient"),
+                responses.stream().flatMap(ApplicationAnswerFromUbl::references).toList(),
+                Stream.concat(
+                                texts(root(), "note").stream(),
+                                responses.stream().flatMap(r -> texts(r, "text").stream()))
+                        .toList(),
+                responses.stream().flatMap(ApplicationAnswerFromUbl::problems).toList());
+    }
+
+    /** AP accepted, CA accepted on conditions, PD paid, RE refused; others (received, in process, queried) leave it open. */
+    private static Boolean accepted(String code) {
+        return switch (String.valueOf(code)) {
+            case "AP", "CA", "PD" -> Boolean.TRUE;
+            case "RE" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private static Stream<Reference> references(Section response) {
+        return response.sections("reference").stream()
+                .filter(r -> r.has("id"))
+                .map(r -> new Reference(qualifier(r.text("kind")), r.text("id")));
+    }
+
+    /** The qualifier (1153) for a kind of document (1001); ACW, an earlier message, where no kind is told. */
+    private static String qualifier(String kind) {
+        return switch (String.valueOf(kind)) {
+            case "380", "381", "384", "389" -> "IV";
+            case "220", "230" -> "ON";
+            case "351" -> "AAK";
+            default -> "ACW";
+        };
+    }
+
+    private static Stream<Problem> problems(Section response) {
+        Stream<Problem> whole = response.sections("status").stream().map(s -> problem(s, List.of()));
+        Stream<Problem> lines = response.sections("line").stream()
+                .map(l -> problem(l, l.has("id") ? List.of(new Reference("LI", l.text("id"))) : List.of()));
+        return Stream.concat(whole, lines);
+    }
+
+    private static Problem problem(Section status, List<Reference> where) {
+        List<String> parts = new ArrayList<>(texts(status, "reason", "text", "condition", "value"));
+        return new Problem(status.text("code"), parts.isEmpty() ? null : String.join(" · ", parts), where);
+    }
+}
