@@ -29,10 +29,9 @@ public final class RunningProduct {
                 .normalize();
         Map<String, String> variables = new TreeMap<>(System.getenv());
         variables.keySet().removeIf(name -> name.startsWith("COMPTOIR_"));
-        variables.put("COMPTOIR_PORT_BASE", System.getenv().getOrDefault("COMPTOIR_TEST_PORT_BASE", "18000"));
-        variables.put(
-                "COMPTOIR_HOME",
-                checkout.resolve("system-tests/target/comptoir").toString());
+        Path home = checkout.resolve("system-tests/target/comptoir");
+        variables.put("COMPTOIR_PORT_BASE", FreePorts.base(home));
+        variables.put("COMPTOIR_HOME", home.toString());
         return Installation.of(checkout, variables);
     }
 
