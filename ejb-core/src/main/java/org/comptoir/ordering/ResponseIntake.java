@@ -28,11 +28,12 @@ class ResponseIntake {
     private SupplierDesk desk;
 
     IntakeResult respond(Actor actor, OrderResponse document) {
+        String number = Objects.requireNonNullElse(document.orderNumber(), "-");
         OrderView order;
         try {
-            order = book.view(actor, document.orderNumber());
+            order = book.view(actor, number);
         } catch (NotFoundException e) {
-            return refused(Finding.error("response.order.unknown", HEAD, document.orderNumber()));
+            return refused(Finding.error("response.order.unknown", HEAD, number));
         }
         if (order.status() != OrderStatus.PLACED) {
             return refused(Finding.error(
