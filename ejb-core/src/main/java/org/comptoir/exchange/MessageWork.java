@@ -42,9 +42,14 @@ public class MessageWork {
     @Inject
     private Clock clock;
 
-    /** The messages that wait, the oldest first. */
-    public List<Long> due(int limit) {
-        return messages.dueIn(limit);
+    /** The partners of whom messages wait. */
+    public List<Long> waitingPartners() {
+        return messages.waitingPartners();
+    }
+
+    /** A partner's messages that wait, the oldest first. */
+    public List<Long> due(long profileId, int limit) {
+        return messages.dueIn(profileId, limit);
     }
 
     /**

@@ -118,13 +118,24 @@ public class Messages {
                 .getResultList();
     }
 
-    /** Received messages that wait to be handled, the oldest first. */
+    /** The partners of whom received messages wait to be handled. */
     @SuppressWarnings("unchecked")
-    public List<Long> dueIn(int limit) {
-        List<Number> ids = em.createNativeQuery(
-                        "select id from exchange_message where direction = 'IN'"
-                                + " and state in ('RECEIVED', 'RECOGNISED', 'TRANSLATED') and next_at <= utc_timestamp(6) order by id limit ?")
-                .setParameter(1, limit)
+    public List<Long> waitingPartners() {
+        List<Number> ids = em.createNativeQuery("select distinct profile_id from exchange_message"
+                        + " where direction = 'IN' and state in ('RECEIVED', 'RECOGNISED', 'TRANSLATED')"
+                        + " and next_at <= utc_timestamp(6) limit 1000")
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    /** A partner's received messages that wait to be handled, the oldest first. */
+    @SuppressWarnings("unchecked")
+    public List<Long> dueIn(long profileId, int limit) {
+        List<Number> ids = em.createNativeQuery("select id from exchange_message where direction = 'IN'"
+                        + " and state in ('RECEIVED', 'RECOGNISED', 'TRANSLATED') and next_at <= utc_timestamp(6)"
+                        + " and profile_id = ? order by id limit ?")
+                .setParameter(1, profileId)
+                .setParameter(2, limit)
                 .getResultList();
         return ids.stream().map(Number::longValue).toList();
     }

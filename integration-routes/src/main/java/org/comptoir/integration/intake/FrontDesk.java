@@ -26,7 +26,7 @@ public class FrontDesk {
         if (receipt.isRepeat()) {
             handling.answerAgain(receipt);
         } else {
-            handling.soon(receipt.messageId());
+            handling.soon(profile.id());
         }
         return receipt;
     }

@@ -5,7 +5,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.exchange.MessageWork;
@@ -17,6 +22,13 @@ import org.comptoir.kernel.persistence.Transactions;
 @ApplicationScoped
 public class Handling {
     private static final Logger LOG = Logger.getLogger(Handling.class.getName());
+
+    private static final int AT_ONCE = 100;
+
+    private final Map<Long, Object> partners = new ConcurrentHashMap<>();
+
+    /** Whose turn is asked for already: a partner who sends much keeps no more than one further thread waiting. */
+    private final Set<Long> asked = ConcurrentHashMap.newKeySet();
 
     @Resource
     private ManagedExecutorService executor;
@@ -30,9 +42,29 @@ public class Handling {
     @Inject
     private Steps steps;
 
-    /** Handles the message on another thread, soon. */
-    public void soon(long id) {
-        executor.execute(() -> handle(id));
+    /** Handles what waits of the partner on another thread, soon. */
+    public void soon(long profileId) {
+        if (asked.add(profileId)) {
+            executor.execute(() -> {
+                asked.remove(profileId);
+                drain(profileId);
+            });
+        }
+    }
+
+    /**
+     * Handles what waits of the partner, one after the other in the order in which it came: what he says later may build
+     * on what he said before. What has to be tried again later does not hold up the rest.
+     */
+    void drain(long profileId) {
+        synchronized (partners.computeIfAbsent(profileId, id -> new Object())) {
+            Set<Long> seen = new HashSet<>();
+            List<Long> due = work.due(profileId, AT_ONCE);
+            while (seen.addAll(due)) {
+                due.forEach(this::handle);
+                due = work.due(profileId, AT_ONCE);
+            }
+        }
     }
 
     /** Answers a file that came before like the first time. */
@@ -47,7 +79,7 @@ public class Handling {
     }
 
     /** Brings the message as far as it goes; a fault of ours is noted and tried again later. */
-    void handle(long id) {
+    private void handle(long id) {
         try {
             Optional<Read> read = steps.read(id);
             if (read.isPresent()) {

@@ -25,7 +25,6 @@ import org.comptoir.exchange.MessageWork;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
-    private static final int AT_ONCE = 100;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -45,7 +44,7 @@ public class Recovery {
 
     private void look() {
         try {
-            work.due(AT_ONCE).forEach(handling::handle);
+            work.waitingPartners().forEach(handling::drain);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "no look at received messages this time", e);
         }
