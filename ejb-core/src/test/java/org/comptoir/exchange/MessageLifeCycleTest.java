@@ -3,6 +3,10 @@ package org.comptoir.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.comptoir.kernel.refusal.RefusedException;
 import org.comptoir.partners.Role;
@@ -53,5 +57,22 @@ class MessageLifeCycleTest {
                 assertThat(MessageLifeCycle.TABLE.allowed(state, role)).isEmpty();
             }
         }
+    }
+
+    @Test
+    @DisplayName("is the one that docs/life-cycles.md prints")
+    void printed() throws IOException {
+        List<String> printed = Files.readAllLines(Path.of("../docs/life-cycles.md")).stream()
+                .filter(line -> line.startsWith("| message |"))
+                .toList();
+        assertThat(printed)
+                .isEqualTo(MessageLifeCycle.TABLE.steps().stream()
+                        .map(step -> "| message | %s | %s | %s | %s |"
+                                .formatted(
+                                        step.from(),
+                                        step.action(),
+                                        step.who().iterator().next(),
+                                        step.to()))
+                        .toList());
     }
 }
