@@ -10,6 +10,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -20,9 +22,12 @@ import org.xml.sax.SAXParseException;
  * Always the JDK's own readers, whatever else lies on the class path.
  */
 public final class HardenedXml {
+    /** Deeper than any business document nests, and shallow enough for every recursive reader. */
+    public static final int DEEPEST = 200;
+
     private HardenedXml() {}
 
-    /** The document as a tree, namespaces kept. @throws IOException when it is not well-formed or has a document type */
+    /** The document as a tree, namespaces kept. @throws IOException when it is not well-formed, too deep, or has a document type */
     public static Document tree(byte[] bytes) throws IOException {
         try {
             DocumentBuilder builder = trees().newDocumentBuilder();
@@ -47,12 +52,22 @@ public final class HardenedXml {
         return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
+    /** The text of a tree, without an XML declaration. */
+    public static String text(Document document) {
+        DOMImplementationLS implementation =
+                (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
+        LSSerializer serializer = implementation.createLSSerializer();
+        serializer.getDomConfig().setParameter("xml-declaration", false);
+        return serializer.writeToString(document);
+    }
+
     private static DocumentBuilderFactory trees() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         factory.setNamespaceAware(true);

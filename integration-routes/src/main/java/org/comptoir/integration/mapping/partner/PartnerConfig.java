@@ -1,17 +1,17 @@
 package org.comptoir.integration.mapping.partner;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.comptoir.integration.syntax.xml.HardenedXml;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.xml.HardenedXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * A partner's mapping, checked: only elements and attributes of {@link Vocabulary}, only plain names in selectors, only
@@ -47,8 +47,8 @@ public final class PartnerConfig {
 
     private void check(String xml) {
         try {
-            document = HardenedXml.parse(xml.getBytes(StandardCharsets.UTF_8));
-        } catch (SAXException e) {
+            document = HardenedXml.tree(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             refuse("partner.config.xml", "/", String.valueOf(e.getMessage()));
             return;
         }
@@ -170,6 +170,6 @@ public final class PartnerConfig {
         if (reader.getAttribute("escape").isEmpty()) {
             reader.setAttribute("escape", NO_ESCAPE);
         }
-        return HardenedXml.write(document);
+        return HardenedXml.text(document);
     }
 }
