@@ -92,8 +92,6 @@ public class Invoices {
         }
         return query(scope, where + " order by i.receivedAt desc, i.id desc", parameters)
                 .setMaxResults(query.limit() + 1)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "i.findings")
                 .getResultList();
     }
 

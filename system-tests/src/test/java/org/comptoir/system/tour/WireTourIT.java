@@ -100,22 +100,6 @@ class WireTourIT extends Journey {
                 .contains(1L);
     }
 
-    @Test
-    @Tag("EXC-05")
-    @DisplayName(
-            "EXC-05: kill -9 after an upload loses nothing and doubles nothing: the next start ends what was begun")
-    void killed() throws Exception {
-        String unique = "K" + System.nanoTime() % 10_000_000;
-        try (PartnerSftp gardoise = PartnerSftp.of(CUSTOMER)) {
-            gardoise.put("in/killed.edi", orders(unique));
-        }
-        RunningProduct.kill("wildfly");
-        RunningProduct.startAgain();
-        Eventually.get("the order after the restart", Duration.ofMinutes(2), () -> orderOf("GD-" + unique));
-        assertThat(count("select count(*) from supplier_order where customer_reference = ?", "GD-" + unique))
-                .contains(1L);
-    }
-
     private static byte[] orders(String unique) throws IOException {
         return new String(sample("orders-d96a.edi"), StandardCharsets.ISO_8859_1)
                 .replace("GD0001", unique)
