@@ -62,7 +62,8 @@ class OrderRightsIT extends InContainer {
     @Test
     @Tag("IDN-04")
     @Tag("IDN-07")
-    @DisplayName("IDN-04, IDN-07 within the company, the warehouse ships and does nothing else, the accountant only reads")
+    @DisplayName(
+            "IDN-04, IDN-07 within the company, the warehouse ships and does nothing else, the accountant only reads")
     void roles() {
         String number = Demo.placedOrder(1);
         refused(() -> bean(SupplierDesk.class).validate(Demo.warehouse(), number));
@@ -107,8 +108,7 @@ class OrderRightsIT extends InContainer {
     @DisplayName("CAT-01 a supplier does not see another supplier's products")
     void catalogue() {
         Actor supplier = Demo.supplier();
-        ProductQuery others =
-                new ProductQuery(Demo.otherSupplier().organisationId(), null, null, null, null, 10);
+        ProductQuery others = new ProductQuery(Demo.otherSupplier().organisationId(), null, null, null, null, 10);
         notFound(() -> bean(Catalogue.class).search(supplier, others));
         notFound(() -> bean(Catalogue.class).categories(supplier, others.supplierId()));
     }
@@ -132,7 +132,8 @@ class OrderRightsIT extends InContainer {
 
     @Test
     @Tag("CAT-03")
-    @DisplayName("CAT-03 stock is reserved when an order is placed, released when it is refused, consumed when it leaves")
+    @DisplayName(
+            "CAT-03 stock is reserved when an order is placed, released when it is refused, consumed when it leaves")
     void stock() {
         BigDecimal before = available();
         String refused = Demo.placedOrder(1);
@@ -146,8 +147,7 @@ class OrderRightsIT extends InContainer {
     }
 
     private static BigDecimal available() {
-        ProductQuery query =
-                new ProductQuery(Demo.supplier().organisationId(), null, null, null, null, 1);
+        ProductQuery query = new ProductQuery(Demo.supplier().organisationId(), null, null, null, null, 1);
         return bean(Catalogue.class)
                 .search(Demo.supplier(), query)
                 .products()

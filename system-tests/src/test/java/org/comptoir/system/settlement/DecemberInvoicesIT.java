@@ -45,7 +45,8 @@ class DecemberInvoicesIT extends InContainer {
     @Test
     @Tag("SET-02")
     @Tag("SET-05")
-    @DisplayName("SET-02, SET-05 twelve invoices of 4 December are due on 31 January and paid in the first run of February, to the cent")
+    @DisplayName(
+            "SET-02, SET-05 twelve invoices of 4 December are due on 31 January and paid in the first run of February, to the cent")
     void paidInFebruary() throws Exception {
         clock("2026-12-04T09:00:00Z");
         List<Long> invoices = new ArrayList<>();
@@ -61,7 +62,8 @@ class DecemberInvoicesIT extends InContainer {
         PayoutView payout = paid(invoices);
         Money sum = payout.lines().stream().map(PayoutLineView::paid).reduce(Money.euro("0"), Money::plus);
         assertEquals(payout.amount(), sum);
-        assertTrue(payout.lines().stream().map(PayoutLineView::invoiceId).toList().containsAll(invoices));
+        assertTrue(
+                payout.lines().stream().map(PayoutLineView::invoiceId).toList().containsAll(invoices));
     }
 
     /** Proposed, approved by a second person, sent to the bank, booked by it. */
