@@ -23,12 +23,8 @@ class SupplierMachineIT {
             supplier.put("/in/r.edi", Edifact.response(order, Wire.fresh("I")));
             supplier.put("/in/d.edi", Edifact.despatch(order, Wire.fresh("I")));
             Wire.awaitStatus(order, "SHIPPED");
-            assertThat(customer.expect("RFF+ON:" + number)).contains("ORDRSP:D:96A");
-            Wire.await("the despatch advice", () -> customer.names("/out").stream()
-                    .filter(name -> name.startsWith("desadv"))
-                    .filter(name -> read(customer, name).contains(number))
-                    .findFirst()
-                    .orElse(null));
+            assertThat(arrived(customer, "ordrsp", number)).contains("ORDRSP:D:96A");
+            assertThat(arrived(customer, "desadv", number)).contains("DESADV:D:96A");
             supplier.put("/in/i.edi", Edifact.invoice(order, Wire.fresh("I"), invoice));
             assertThat(Wire.await(
                             "the invoice",
@@ -36,6 +32,16 @@ class SupplierMachineIT {
                                     "select net from invoice where number = ? and order_number = ?", invoice, order)))
                     .isEqualTo("17.40");
         }
+    }
+
+    /** What a file of this kind says about the order, once it lies in the partner's folder. */
+    private static String arrived(PartnerClient partner, String kind, String number) throws Exception {
+        return Wire.await(kind + " on " + number, () -> partner.names("/out").stream()
+                .filter(name -> name.startsWith(kind))
+                .map(name -> read(partner, name))
+                .filter(text -> text.contains(number))
+                .findFirst()
+                .orElse(null));
     }
 
     @Test
