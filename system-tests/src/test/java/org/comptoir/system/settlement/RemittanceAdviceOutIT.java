@@ -38,7 +38,8 @@ class RemittanceAdviceOutIT extends InContainer {
     @Test
     @Tag("SET-05")
     @Tag("EXC-01")
-    @DisplayName("SET-05, EXC-01 once the bank has booked the payout, the supplier's ERP finds a REMADV with the invoice")
+    @DisplayName(
+            "SET-05, EXC-01 once the bank has booked the payout, the supplier's ERP finds a REMADV with the invoice")
     void remadv() throws Exception {
         String order = shipped();
         NewInvoice invoice = invoiceOf(order);
