@@ -165,11 +165,6 @@ public class Directory {
         return partners.siteByGln(gln).map(Site::view);
     }
 
-    /** The company's pickup or first site, where its stock lies. */
-    public Optional<SiteView> firstSite(long organisationId) {
-        return partners.sites(organisationId).stream().map(Site::view).findFirst();
-    }
-
     /** Whether the two companies trade, that is anybody of the customer may order from the supplier. */
     public boolean trades(long customerId, long supplierId) {
         return partners.trades(customerId, supplierId);

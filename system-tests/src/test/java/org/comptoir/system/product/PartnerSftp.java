@@ -55,15 +55,6 @@ public final class PartnerSftp implements AutoCloseable {
         }
     }
 
-    /** A file's bytes. */
-    public byte[] get(String path) {
-        try (var in = sftp.read(path)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void close() {
         session.close(false);

@@ -1,2 +1,0 @@
-/** Events: facts in the past tense, by which a capability speaks to those that stand before it. */
-package org.comptoir.kernel.event;
