@@ -35,12 +35,17 @@ public final class Bank implements AutoCloseable {
 
     /** A bank at work in {@code home}. */
     public static Bank open(Path home, Clock clock, Mood mood) throws IOException {
+        Bank bank = idle(home, clock, mood);
+        bank.worker.scheduleWithFixedDelay(bank::work, 0, 300, TimeUnit.MILLISECONDS);
+        return bank;
+    }
+
+    /** A bank that looks into its folder only when it is told to {@link #work}. */
+    static Bank idle(Path home, Clock clock, Mood mood) throws IOException {
         for (String folder : List.of("in", "out", "done", "failed")) {
             Files.createDirectories(home.resolve(folder));
         }
-        Bank bank = new Bank(home, clock, mood);
-        bank.worker.scheduleWithFixedDelay(bank::work, 0, 300, TimeUnit.MILLISECONDS);
-        return bank;
+        return new Bank(home, clock, mood);
     }
 
     @Override

@@ -68,8 +68,7 @@ class BankTest {
     }
 
     private void drop(String name, String text) throws IOException {
-        try (Bank bank = Bank.open(home, NOON, mood)) {
-            bank.close();
+        try (Bank bank = Bank.idle(home, NOON, mood)) {
             Files.writeString(home.resolve("in").resolve(name), text);
             bank.work();
         }
