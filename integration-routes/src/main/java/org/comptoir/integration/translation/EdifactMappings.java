@@ -42,8 +42,8 @@ import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromEdifa
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToEdifact;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
-import org.comptoir.integration.syntax.edifact.Segment;
 
 /** Which EDIFACT message carries which document. */
 final class EdifactMappings {

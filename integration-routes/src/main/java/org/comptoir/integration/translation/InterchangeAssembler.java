@@ -6,10 +6,10 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
 import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
-import org.comptoir.integration.syntax.edifact.Group;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
-import org.comptoir.integration.syntax.edifact.Segment;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 

@@ -10,8 +10,8 @@ import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /** CONTRL of syntax versions 2 to 4 to an {@link Acknowledgement} (EXC-04). */
 public final class AcknowledgementFromEdifact implements EdifactMapping {

@@ -11,8 +11,8 @@ import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** APERAK of D.96A and D.01B (EANCOM) to an {@link ApplicationAnswer} (EXC-04). */

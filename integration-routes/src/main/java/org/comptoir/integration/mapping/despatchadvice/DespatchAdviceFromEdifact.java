@@ -13,8 +13,8 @@ import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** DESADV of D.96A and D.01B (EANCOM) to a {@link DespatchAdvice}, with its packing hierarchy (EXC-01). */

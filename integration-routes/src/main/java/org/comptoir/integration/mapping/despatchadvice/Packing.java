@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Element;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Element;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Sscc;
 
 /** One level of the packing hierarchy: CPS, its packages (PAC) and their SSCC (PCI, GIN BJ). */

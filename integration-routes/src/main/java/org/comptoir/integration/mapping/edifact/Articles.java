@@ -2,9 +2,9 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.util.Optional;
 import org.comptoir.document.Item;
-import org.comptoir.integration.syntax.edifact.Element;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Element;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Gtin;
 
 /** The article of a line group: LIN, PIA and IMD together. */

@@ -1,8 +1,8 @@
 package org.comptoir.integration.mapping.edifact;
 
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /** Makes one canonical document of one message: told of its segments and groups as they are read. */
 public interface EdifactMapping {

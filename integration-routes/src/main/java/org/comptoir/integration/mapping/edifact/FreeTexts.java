@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /** FTX: up to five parts that are one text (C108). */
 public final class FreeTexts {

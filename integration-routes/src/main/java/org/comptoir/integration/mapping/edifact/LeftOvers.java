@@ -1,8 +1,8 @@
 package org.comptoir.integration.mapping.edifact;
 
-import org.comptoir.integration.syntax.edifact.Element;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Element;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /** Tells what no mapping took, so that nothing is dropped silently (issue of every real partner guide). */
 public final class LeftOvers {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;

@@ -2,8 +2,8 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /**
  * Which line of which order a line answers: RFF ON with number and line (1156), or RFF LI with the line alone.

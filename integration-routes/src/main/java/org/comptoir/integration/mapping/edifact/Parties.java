@@ -10,8 +10,8 @@ import org.comptoir.document.Address;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Gln;
 
 /** The group of NAD: a party with its references (RFF) and contact (CTA, COM). */

@@ -3,7 +3,7 @@ package org.comptoir.integration.mapping.edifact;
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import java.math.BigDecimal;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.VatRate;
 
 /** TAX 7 VAT: category (5305) and rate (5278). */

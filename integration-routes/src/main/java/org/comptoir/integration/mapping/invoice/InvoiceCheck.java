@@ -9,7 +9,7 @@ import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 

@@ -9,8 +9,8 @@ import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.VatRate;
 
 /** INVOIC of D.96A and D.01B (EANCOM) to an {@link Invoice}: 380, 381, 384, 389 (EXC-01, INV-03). */

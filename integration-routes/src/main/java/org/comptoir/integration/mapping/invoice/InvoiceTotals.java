@@ -7,8 +7,8 @@ import java.util.Map;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 

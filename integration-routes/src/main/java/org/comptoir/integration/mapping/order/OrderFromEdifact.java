@@ -9,8 +9,8 @@ import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 
 /** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
 public final class OrderFromEdifact implements EdifactMapping {

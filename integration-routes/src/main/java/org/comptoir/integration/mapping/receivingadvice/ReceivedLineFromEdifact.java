@@ -5,8 +5,8 @@ import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of RECADV. */

@@ -8,8 +8,8 @@ import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 

@@ -3,8 +3,8 @@ package org.comptoir.integration.mapping.remittanceadvice;
 import java.time.LocalDate;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.edifact.Reading;
-import org.comptoir.integration.syntax.edifact.Group;
-import org.comptoir.integration.syntax.edifact.Segment;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 
 /** One DOC group of REMADV: a document that is paid. */

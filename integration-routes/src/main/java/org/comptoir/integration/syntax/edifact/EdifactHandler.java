@@ -1,5 +1,7 @@
 package org.comptoir.integration.syntax.edifact;
 
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
 
 /** Takes what the reader finds in one interchange, in the order of the file. */

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.Framing.Frame;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;

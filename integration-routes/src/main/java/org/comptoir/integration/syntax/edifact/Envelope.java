@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.edifact;
 
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 

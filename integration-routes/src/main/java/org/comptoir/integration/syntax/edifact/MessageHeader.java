@@ -1,5 +1,7 @@
 package org.comptoir.integration.syntax.edifact;
 
+import org.comptoir.integration.syntax.edi.Segment;
+
 /**
  * What UNH says.
  *

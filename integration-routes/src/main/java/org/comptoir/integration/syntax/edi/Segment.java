@@ -1,4 +1,4 @@
-package org.comptoir.integration.syntax.edifact;
+package org.comptoir.integration.syntax.edi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,15 @@ public final class Segment {
     private final List<Element> elements = new ArrayList<>(8);
     private boolean misplaced;
 
-    Segment(String message, int number, String tag) {
+    /** An empty segment. @param message the reference of its message, or empty */
+    public Segment(String message, int number, String tag) {
         this.message = message;
         this.number = number;
         this.tag = tag;
     }
 
-    void add(int position, int component, String text) {
+    /** Adds a text as it is read; a component that is there already begins a repetition. */
+    public void add(int position, int component, String text) {
         Element last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
         if (last == null || last.position() != position || last.has(component)) {
             last = new Element(this, position);
@@ -93,7 +95,8 @@ public final class Segment {
         return misplaced;
     }
 
-    void misplace() {
+    /** Notes that the schema has no place for it. */
+    public void misplace() {
         misplaced = true;
     }
 

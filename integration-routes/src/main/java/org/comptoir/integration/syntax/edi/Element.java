@@ -1,4 +1,4 @@
-package org.comptoir.integration.syntax.edifact;
+package org.comptoir.integration.syntax.edi;
 
 import java.util.Arrays;
 

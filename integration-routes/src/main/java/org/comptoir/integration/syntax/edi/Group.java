@@ -1,4 +1,4 @@
-package org.comptoir.integration.syntax.edifact;
+package org.comptoir.integration.syntax.edi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,18 @@ public final class Group {
     private final List<Segment> segments = new ArrayList<>(4);
     private final List<Group> groups = new ArrayList<>(2);
 
-    Group(Group parent) {
+    /** An empty group. @param parent the group it stands in, or null */
+    public Group(Group parent) {
         this.parent = parent;
     }
 
-    void add(Segment segment) {
+    /** Adds one of its own segments; the first is the trigger. */
+    public void add(Segment segment) {
         segments.add(segment);
     }
 
-    void add(Group group) {
+    /** Keeps a group that ended inside it. */
+    public void add(Group group) {
         groups.add(group);
     }
 
