@@ -9,6 +9,7 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.integration.translation.XmlFormat;
 
 /** What a document can be converted to. */
@@ -23,6 +24,18 @@ enum Target {
         @Override
         byte[] write(BusinessDocument document) {
             return edifact(document, "D.01B");
+        }
+    },
+    X12_4010("x12-4010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "004010");
+        }
+    },
+    X12_5010("x12-5010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "005010");
         }
     },
     UBL("ubl") {
@@ -63,6 +76,12 @@ enum Target {
 
     /** The document's bytes in this format. */
     abstract byte[] write(BusinessDocument document);
+
+    private static byte[] x12(BusinessDocument document, String release) {
+        Mailbox sender = Mailbox.of("SENDER", "ZZ");
+        Mailbox recipient = Mailbox.of("RECIPIENT", "ZZ");
+        return Documents.write(document, new X12Profile(release, sender, recipient, "1", true, NEVER, ""));
+    }
 
     private static byte[] edifact(BusinessDocument document, String directory) {
         Mailbox sender = Mailbox.of("SENDER", "ZZZ");
