@@ -46,7 +46,13 @@ class TourIT extends Journey {
 
     @BeforeAll
     static void december() {
-        CommandLine.comptoir("clock", "2026-12-04T10:00");
+        clock(1);
+    }
+
+    /** Sets the clock as the step of the tour says. */
+    private static void clock(int step) {
+        TourStep clock = TourStep.of(step, 0);
+        assertThat(clock.shell().lines()).containsExactlyElementsOf(clock.answered());
     }
 
     @AfterAll
@@ -65,7 +71,8 @@ class TourIT extends Journey {
         page.getByLabel("Fournisseur").selectOption("Matériaux du Léman");
         page.getByLabel("Votre référence").fill(REFERENCE);
         button("Importer").click();
-        page.locator("textarea:visible").fill("9521000000018;10\n9521000000148;40\n9521000000149;5");
+        page.locator("textarea:visible")
+                .fill(String.join("\n", TourStep.of(1, 1).lines()));
         button("Importer ces lignes").click();
         assertThat(says("3 lignes lues")).isVisible();
         assertThat(says("est inconnu chez ce fournisseur")).isVisible();
@@ -178,7 +185,7 @@ class TourIT extends Journey {
     @DisplayName(
             "SET-02, SET-04: in the first run of February it is due, one person proposes, the same may not approve")
     void payoutIsProposed() {
-        CommandLine.comptoir("clock", "2027-02-01");
+        clock(5);
         signIn(OPERATOR);
         open("/operator/payouts/list.xhtml");
         assertThat(page.locator("main")).containsText("Matériaux du Léman");
