@@ -23,6 +23,11 @@ final class TourRows {
                 .orElse(0);
     }
 
+    /** The id of the message that waits in quarantine with this interchange. */
+    static Optional<String> quarantined(String interchange) throws SQLException {
+        return first("select id from exchange_message where state = 'QUARANTINED' and reference = ?", interchange);
+    }
+
     /** The id of the message that was noted as a repeat of this interchange. */
     static Optional<String> repeatOf(String interchange) throws SQLException {
         return first("select id from exchange_message where state = 'DUPLICATE' and reference = ?", interchange);

@@ -47,7 +47,7 @@ class WireTourIT extends Journey {
     @Test
     @Tag("EXC-05")
     @DisplayName(
-            "EXC-05: the damaged sample waits in quarantine with segment and place; mended on the page and replayed, it becomes an order")
+            "EXC-05: the damaged sample waits in quarantine with segment and place, and does so again when replayed as it is; mended on the page, it becomes an order")
     void damaged() throws Exception {
         SampleFile damaged = SampleFile.fresh("orders-damaged.edi", "0002");
         TourStep.of(8, 0).but(damaged::in).sftp();
@@ -60,6 +60,10 @@ class WireTourIT extends Journey {
                 .click();
         assertThat(page.locator("main")).containsText("QTY");
         picture("tour-12-quarantine");
+        button("Relancer").click();
+        assertThat(page.locator("main")).containsText("Le message est relancé");
+        Eventually.get("the message in quarantine again", SOON, () -> TourRows.quarantined(damaged.unique()));
+        page.reload();
         button("Corriger").click();
         page.locator("textarea:visible").fill(damaged.text().replace("2OO", "200"));
         page.locator("#mending button[type=submit]").last().click();
