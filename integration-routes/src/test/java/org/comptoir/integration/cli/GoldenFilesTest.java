@@ -66,7 +66,7 @@ class GoldenFilesTest {
     }
 
     /** One member a line, for people who compare. */
-    private static String indented(String json) {
+    static String indented(String json) {
         StringBuilder out = new StringBuilder();
         int depth = 0;
         boolean quoted = false;

@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.syntax.cfonb.CfonbRecord;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.money.Money;
 
 /** One statement of CFONB 120: the balance before, the movements with their complements, the balance after. */
@@ -72,9 +73,13 @@ final class StatementOfCfonb {
         }
     }
 
+    /** Banks that merged write two bank codes in one file; another account number is another account. */
     private void account(CfonbRecord record) {
         if (!record.account().equals(first.account())) {
-            tell(Finding.error("cfonb.account", record.place(3, 32), record.account(), first.account()));
+            boolean number = String.valueOf(record.field(22, 32)).equals(first.field(22, 32));
+            Severity severity = number ? Severity.WARNING : Severity.ERROR;
+            List<String> both = List.of(record.account(), first.account());
+            tell(new Finding(severity, "cfonb.account", record.place(3, 32), both));
         }
     }
 
