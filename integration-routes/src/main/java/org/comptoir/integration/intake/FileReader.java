@@ -40,9 +40,16 @@ final class FileReader {
         if (kind == FileKind.XML && speaks(profile, Format.ISO20022)) {
             return iso20022(bytes);
         }
-        return kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
-                ? partnerFile(profile, bytes)
-                : edifact(profile, bytes);
+        if (kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)) {
+            return partnerFile(profile, bytes);
+        }
+        boolean flavour =
+                kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+        return edifact(
+                profile,
+                flavour
+                        ? PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT)
+                        : Documents.read(bytes, ReadOptions.DEFAULT));
     }
 
     private static boolean speaks(PartnerProfile profile, Format format) {
@@ -57,7 +64,13 @@ final class FileReader {
         ReadResult result = PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
         List<Finding> findings = new ArrayList<>(result.findings());
         result.interchanges().forEach(each -> findings.addAll(each.findings()));
-        return new Reading("CSV", types(result), findings, parts(result), List.of());
+        return new Reading(ownStandard(result), types(result), findings, parts(result), List.of());
+    }
+
+    private static String ownStandard(ReadResult result) {
+        return result.interchanges().isEmpty()
+                ? "CSV"
+                : result.interchanges().get(0).standard();
     }
 
     private static Reading iso20022(byte[] bytes) {
@@ -68,8 +81,7 @@ final class FileReader {
         return new Reading(shortened(message.type(), 16), message.type(), message.findings(), parts, List.of());
     }
 
-    private static Reading edifact(PartnerProfile profile, byte[] bytes) {
-        ReadResult result = Documents.read(bytes, ReadOptions.DEFAULT);
+    private static Reading edifact(PartnerProfile profile, ReadResult result) {
         List<Finding> findings = new ArrayList<>(result.findings());
         result.interchanges().forEach(each -> {
             findings.addAll(each.findings());

@@ -71,6 +71,11 @@ public final class Element {
         return 0;
     }
 
+    /** No component is behind this position. */
+    public int size() {
+        return components.length;
+    }
+
     /** A component's text without taking it; empty when absent. */
     public String look(int component) {
         String found = peek(component);
