@@ -19,6 +19,8 @@ public enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
+    /** ISA in EBCDIC, seen as ISO 8859-1. */
+    private static final String EBCDIC_ISA = "\u00C9\u00E2\u00C1";
 
     private final String label;
 
@@ -49,7 +51,7 @@ public enum FileKind {
     }
 
     private static FileKind ofText(String text) {
-        if (text.startsWith("ISA")) {
+        if (text.startsWith("ISA") || text.startsWith(EBCDIC_ISA)) {
             return X12;
         }
         if (text.startsWith("STX=")) {
