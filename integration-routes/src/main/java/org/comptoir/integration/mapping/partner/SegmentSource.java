@@ -40,7 +40,8 @@ final class SegmentSource {
     }
 
     void segment(Segment segment) throws SAXException {
-        events.open(name(segment), segment.place(), Map.of());
+        String name = name(segment);
+        events.open(name, segment.place(), Map.of());
         for (Element element : segment.elements()) {
             if (segment.tag().equals("PIA") && element.position() > 1 && isPlain(element.look(2))) {
                 leaf(element.look(2), element, 1);
@@ -49,6 +50,9 @@ final class SegmentSource {
             }
         }
         events.close("");
+        if (name.contains(".") && segment.isTaken()) {
+            segment.code(1);
+        }
     }
 
     private void element(Element element) throws SAXException {
@@ -64,6 +68,14 @@ final class SegmentSource {
                 events.leaf(name, element.look(component), element.segment().place(element.position(), component));
         if (taken) {
             element.text(component);
+            kind(element);
+        }
+    }
+
+    /** The kind of an article number goes without saying where its number was taken by it. */
+    private static void kind(Element element) {
+        if (element.segment().tag().equals("PIA") && element.position() > 1) {
+            element.code(2);
         }
     }
 
