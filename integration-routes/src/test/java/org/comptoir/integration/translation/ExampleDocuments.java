@@ -201,6 +201,62 @@ public final class ExampleDocuments {
                 Money.euro("798.00"));
     }
 
+    /** An invoice with all that EN 16931 demands: addresses and VAT numbers. */
+    public static Invoice electronicInvoice() {
+        Invoice plain = invoice();
+        Party supplier = new Party(
+                SUPPLIER.gln(),
+                List.of(),
+                SUPPLIER.name(),
+                new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
+                "FR64812345686",
+                null);
+        return new Invoice(
+                plain.number(),
+                plain.typeCode(),
+                plain.issued(),
+                plain.due(),
+                plain.delivered(),
+                plain.orderNumber(),
+                plain.despatchAdviceNumber(),
+                null,
+                supplier,
+                BUYER,
+                new Party(SITE.gln(), List.of(), "Chantier", BUYER.address(), null, null),
+                plain.payee(),
+                plain.currency(),
+                plain.paymentReference(),
+                plain.iban(),
+                plain.notes(),
+                plain.allowanceCharges(),
+                plain.lines(),
+                plain.vatBreakdown(),
+                plain.lineTotal(),
+                plain.allowances(),
+                plain.charges(),
+                plain.taxExclusive(),
+                plain.taxTotal(),
+                plain.taxInclusive(),
+                plain.payable());
+    }
+
+    /** A change that cancels. */
+    public static OrderChange cancellation() {
+        OrderChange change = change();
+        return new OrderChange(
+                "ANN-1",
+                change.orderNumber(),
+                true,
+                DAY,
+                null,
+                BUYER,
+                SUPPLIER,
+                null,
+                null,
+                List.of("Chantier abandonné"),
+                List.of());
+    }
+
     public static RemittanceAdvice remittance() {
         return new RemittanceAdvice(
                 "AV-2027-02",
