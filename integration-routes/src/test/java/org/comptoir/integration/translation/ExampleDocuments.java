@@ -415,6 +415,8 @@ public final class ExampleDocuments {
                 List.of(
                         new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
                         new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
+    }
+
     public static PartyInformation partyInformation() {
         return new PartyInformation(
                 "PI-3",
