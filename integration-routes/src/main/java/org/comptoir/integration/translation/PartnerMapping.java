@@ -1,9 +1,5 @@
 package org.comptoir.integration.translation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.Order;
@@ -11,6 +7,7 @@ import org.comptoir.integration.mapping.partner.OrderFromRows;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerOrders;
 import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -41,7 +38,7 @@ public final class PartnerMapping {
     private static ReadResult read(PartnerConfig config, byte[] bytes, ReadOptions options) {
         PartnerOrders orders = new PartnerOrders(config, options.currency());
         List<Message> messages = new ArrayList<>();
-        orders.read(text(bytes)).forEach(order -> messages.add(message(order)));
+        orders.read(Decoded.of(bytes).text()).forEach(order -> messages.add(message(order)));
         List<Finding> findings = new ArrayList<>(orders.findings());
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
@@ -53,19 +50,5 @@ public final class PartnerMapping {
     private static Message message(OrderFromRows rows) {
         Order order = rows.order();
         return new Message("ORDERS", "CSV", "", order.number(), 0, 0, order, rows.findings());
-    }
-
-    /** UTF-8 where it is well-formed, else what spreadsheets in Western Europe write. */
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.ExampleDocuments;
@@ -84,7 +85,7 @@ class GoldenFilesTest {
 
         ReadResult result = Documents.read(Files.readAllBytes(folder.resolve("10_message.edi")), ReadOptions.DEFAULT);
 
-        String json = indented(Json.of(result.messages().get(0).document()));
+        String json = indented(JsonWriter.of(result.messages().get(0).document()));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(folder.resolve("20_document.json"), json);
         }
