@@ -1,27 +1,23 @@
-package org.comptoir.integration.cli;
+package org.comptoir.integration.syntax.json;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
-import org.comptoir.kernel.money.Money;
-import org.comptoir.kernel.money.UnitPrice;
-import org.comptoir.kernel.quantity.Quantity;
+import org.comptoir.integration.mapping.layout.Data;
 
 /**
  * Writes maps, lists, records and values as JSON (RFC 8259). Its own few lines, so that the command starts at once.
  * Amounts are {@code {"amount": "12.50", "currency": "EUR"}}: texts, since a JSON number may be read as binary.
  */
-final class Json {
+public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
 
-    private Json() {}
+    private JsonWriter() {}
 
     /** {@code value} on one line. */
-    static String of(Object value) {
-        Json json = new Json();
+    public static String of(Object value) {
+        JsonWriter json = new JsonWriter();
         json.value(value);
         return json.out.toString();
     }
@@ -41,48 +37,14 @@ final class Json {
     private void composed(Object value) {
         if (value instanceof BigDecimal number) {
             text(number.toPlainString());
-        } else if (value instanceof Money money) {
-            object(amount(money.amount(), money.currency().getCurrencyCode()));
-        } else if (value instanceof UnitPrice price) {
-            Map<String, Object> parts = amount(price.amount(), price.currency().getCurrencyCode());
-            parts.put("per", price.per());
-            object(parts);
-        } else if (value instanceof Quantity quantity) {
-            Map<String, Object> parts = new java.util.LinkedHashMap<>();
-            parts.put("value", quantity.value());
-            parts.put("unit", quantity.unit());
-            object(parts);
         } else {
-            simpleOrRecord(value);
-        }
-    }
-
-    private static Map<String, Object> amount(BigDecimal amount, String currency) {
-        Map<String, Object> parts = new java.util.LinkedHashMap<>();
-        parts.put("amount", amount);
-        parts.put("currency", currency);
-        return parts;
-    }
-
-    /** Identifiers are records with a text of their own: those of the kernel are written as texts. */
-    private void simpleOrRecord(Object value) {
-        if (value.getClass().isRecord() && !value.getClass().getPackageName().startsWith("org.comptoir.kernel.gs1")) {
-            record(value);
-        } else {
-            text(value.toString());
-        }
-    }
-
-    private void record(Object value) {
-        Map<String, Object> parts = new java.util.LinkedHashMap<>();
-        try {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor().invoke(value));
+            Object data = Data.of(value);
+            if (data instanceof Map<?, ?>) {
+                value(data);
+            } else {
+                text(value.toString());
             }
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
         }
-        object(parts);
     }
 
     private void object(Map<?, ?> map) {
