@@ -50,12 +50,6 @@ enum Target {
             return Documents.write(document, XmlFormat.PAIN_001_09);
         }
     },
-    JSON("json") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return (Json.of(document) + "\n").getBytes(StandardCharsets.UTF_8);
-        }
-    };
     CSV("csv", OwnFormat.CSV),
     XLSX("xlsx", OwnFormat.XLSX),
     JSON("json", OwnFormat.JSON),
