@@ -9,7 +9,11 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
+<<<<<<< HEAD
 import org.comptoir.integration.translation.OwnFormat;
+=======
+import org.comptoir.integration.translation.X12Profile;
+>>>>>>> x12
 import org.comptoir.integration.translation.XmlFormat;
 
 /** What a document can be converted to. */
@@ -24,6 +28,18 @@ enum Target {
         @Override
         byte[] write(BusinessDocument document) {
             return edifact(document, "D.01B");
+        }
+    },
+    X12_4010("x12-4010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "004010");
+        }
+    },
+    X12_5010("x12-5010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "005010");
         }
     },
     UBL("ubl") {
@@ -50,12 +66,6 @@ enum Target {
             return Documents.write(document, XmlFormat.PAIN_001_09);
         }
     },
-    JSON("json") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return (Json.of(document) + "\n").getBytes(StandardCharsets.UTF_8);
-        }
-    };
     CSV("csv", OwnFormat.CSV),
     XLSX("xlsx", OwnFormat.XLSX),
     JSON("json", OwnFormat.JSON),
@@ -98,6 +108,12 @@ enum Target {
     /** One file with all documents, where the format {@link #holdsMany}. */
     byte[] write(List<BusinessDocument> documents) {
         return Documents.write(documents, own);
+    }
+
+    private static byte[] x12(BusinessDocument document, String release) {
+        Mailbox sender = Mailbox.of("SENDER", "ZZ");
+        Mailbox recipient = Mailbox.of("RECIPIENT", "ZZ");
+        return Documents.write(document, new X12Profile(release, sender, recipient, "1", true, NEVER, ""));
     }
 
     private static byte[] edifact(BusinessDocument document, String directory) {

@@ -1,5 +1,6 @@
 package org.comptoir.integration.cli;
 
+import org.comptoir.integration.syntax.json.JsonWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -90,7 +91,7 @@ public final class TryMapping {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("mapping", name);
             data.put("findings", wrong.stream().map(report::finding).toList());
-            out.println(Json.of(data));
+            out.println(JsonWriter.of(data));
         } else {
             wrong.forEach(f -> out.println(name + ": " + f.place().brief() + ": " + f.sentence(locale)));
         }
@@ -103,7 +104,7 @@ public final class TryMapping {
             data.put("before", report.asData(name, trial.before()));
             data.put("after", report.asData(name, trial.after()));
             data.put("differences", trial.differences());
-            out.println(Json.of(data));
+            out.println(JsonWriter.of(data));
             return;
         }
         out.println(report.asText(name, trial.after()));

@@ -6,6 +6,7 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
 import org.comptoir.integration.syntax.facturx.EmbeddedXml;
+import org.comptoir.integration.syntax.x12.X12File;
 import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.integration.syntax.xml.XmlReader;
 import org.comptoir.kernel.finding.Finding;
@@ -26,6 +27,7 @@ public final class Documents {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case EDIFACT -> edifact(bytes, options);
+            case X12 -> x12(bytes, options);
             case XML -> xml(kind, bytes, options);
             case PDF ->
                 EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
@@ -48,6 +50,17 @@ public final class Documents {
         return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
     }
 
+    private static ReadResult x12(byte[] bytes, ReadOptions options) {
+        List<X12Assembler> assemblers = new ArrayList<>();
+        X12File.read(bytes, () -> {
+            assemblers.add(new X12Assembler(options));
+            return assemblers.get(assemblers.size() - 1);
+        });
+        List<Interchange> interchanges =
+                assemblers.stream().map(X12Assembler::interchange).toList();
+        return new ReadResult(FileKind.X12, interchanges, List.of());
+    }
+
     private static ReadResult xml(FileKind kind, byte[] bytes, ReadOptions options) {
         XmlAssembler assembler = new XmlAssembler(options);
         XmlReader.read(bytes, XmlLimits.DEFAULT, assembler);
@@ -62,6 +75,18 @@ public final class Documents {
     public static byte[] write(BusinessDocument document, EdifactProfile profile) {
         String number = EdifactWriting.asWritten(document.number(), profile);
         return readBack(document, number, new EdifactWriting(profile).write(document));
+    }
+
+    /**
+     * An X12 interchange with {@code document}, read back and validated before it is returned. An acknowledgement that
+     * names no set becomes a TA1.
+     *
+     * @throws NotWritableException when the document lacks what the set demands
+     * @throws IllegalArgumentException when no set carries such a document
+     */
+    public static byte[] write(BusinessDocument document, X12Profile profile) {
+        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        return readBack(document, number, new X12Output(profile).write(document));
     }
 
     /**

@@ -8,7 +8,6 @@ import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
 import org.comptoir.integration.mapping.partner.ReaderKind;
 import org.comptoir.integration.syntax.FileKind;
-import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -52,8 +51,6 @@ public final class PartnerMapping {
             messages.add(message(documents, i, standard));
         }
         List<Finding> findings = new ArrayList<>(bounded(documents.findings()));
-        orders.read(Decoded.of(bytes).text()).forEach(order -> messages.add(message(order)));
-        List<Finding> findings = new ArrayList<>(orders.findings());
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }

@@ -1,5 +1,6 @@
 package org.comptoir.integration.cli;
 
+import org.comptoir.integration.syntax.json.JsonWriter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -70,7 +71,7 @@ class BankGoldenFilesTest {
         ReadResult result = Documents.read(Files.readAllBytes(message), ReadOptions.DEFAULT);
 
         Path document = message.resolveSibling("20_document.json");
-        String json = GoldenFilesTest.indented(Json.of(result.messages().get(0).document()));
+        String json = GoldenFilesTest.indented(JsonWriter.of(result.messages().get(0).document()));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(document, json);
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.Outcome;

@@ -489,13 +489,7 @@ public final class ExampleDocuments {
                         "BL-77",
                         List.of(
                                 new TransportStatus.Event(
-                                        "31",
-                                        null,
-                                        DAY,
-                                        java.time.LocalTime.of(8, 30),
-                                        "Nantes",
-                                        List.of(),
-                                        List.of()),
+                                        "31", null, DAY, java.time.LocalTime.of(8, 30), "Nantes", List.of(), List.of()),
                                 new TransportStatus.Event(
                                         "21",
                                         "23",
