@@ -44,7 +44,9 @@ public final class Labels {
         if (first.isEmpty() || c208.look(2).isEmpty()) {
             return first.stream().toList();
         }
-        return one(c208, 2, reading).map(last -> range(c208, first.get(), last, reading)).orElse(List.of(first.get()));
+        return one(c208, 2, reading)
+                .map(last -> range(c208, first.get(), last, reading))
+                .orElse(List.of(first.get()));
     }
 
     private static Optional<Sscc> one(Element c208, int component, Reading reading) {

@@ -61,7 +61,11 @@ public final class TransportInstructionToEdifact {
 
     private void measure(String purpose, String dimension, Quantity quantity) {
         if (quantity != null) {
-            out.put("MEA", purpose, of(dimension), of(quantity.unit(), quantity.value().toPlainString()));
+            out.put(
+                    "MEA",
+                    purpose,
+                    of(dimension),
+                    of(quantity.unit(), quantity.value().toPlainString()));
         }
     }
 }
