@@ -62,9 +62,9 @@ class EdifactLogisticsTest {
         ReadResult result = read(SHIPMENT);
 
         assertThat(result.all()).isEmpty();
-        assertThat(labels(result))
-                .containsExactly("330201800000000773", "330201800000000780", "330201800000000797");
-        assertThat(shipment(result).packages()).extracting(p -> p.id() + "<" + p.parentId())
+        assertThat(labels(result)).containsExactly("330201800000000773", "330201800000000780", "330201800000000797");
+        assertThat(shipment(result).packages())
+                .extracting(p -> p.id() + "<" + p.parentId())
                 .containsExactly("1<null", "2<1", "2<1", "2<1");
         assertThat(shipment(result).lines().get(0).packageId()).isEqualTo("2");
     }
@@ -72,7 +72,10 @@ class EdifactLogisticsTest {
     @Test
     @DisplayName("take five SSCC of one GIN, and name the one whose check digit is wrong")
     void takeFiveOfOneSegment() {
-        String five = ExampleDocuments.labels(5).stream().map(Sscc::value).reduce((a, b) -> a + "+" + b).orElseThrow();
+        String five = ExampleDocuments.labels(5).stream()
+                .map(Sscc::value)
+                .reduce((a, b) -> a + "+" + b)
+                .orElseThrow();
         String gin = "330201800000000773:330201800000000797";
 
         ReadResult good = read(SHIPMENT.replace(gin, five));
