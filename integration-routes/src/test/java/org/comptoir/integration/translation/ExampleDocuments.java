@@ -22,9 +22,12 @@ import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.document.TransportInstruction;
+import org.comptoir.document.TransportStatus;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
 import org.comptoir.kernel.gs1.Sscc;
@@ -62,7 +65,10 @@ public final class ExampleDocuments {
                 receipt(),
                 catalogue(),
                 stock(),
-                answer());
+                answer(),
+                partyInformation(),
+                instruction(),
+                status());
     }
 
     public static Order order() {
@@ -199,6 +205,62 @@ public final class ExampleDocuments {
                 Money.euro("133.00"),
                 Money.euro("798.00"),
                 Money.euro("798.00"));
+    }
+
+    /** An invoice with all that EN 16931 demands: addresses and VAT numbers. */
+    public static Invoice electronicInvoice() {
+        Invoice plain = invoice();
+        Party supplier = new Party(
+                SUPPLIER.gln(),
+                List.of(),
+                SUPPLIER.name(),
+                new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
+                "FR64812345686",
+                null);
+        return new Invoice(
+                plain.number(),
+                plain.typeCode(),
+                plain.issued(),
+                plain.due(),
+                plain.delivered(),
+                plain.orderNumber(),
+                plain.despatchAdviceNumber(),
+                null,
+                supplier,
+                BUYER,
+                new Party(SITE.gln(), List.of(), "Chantier", BUYER.address(), null, null),
+                plain.payee(),
+                plain.currency(),
+                plain.paymentReference(),
+                plain.iban(),
+                plain.notes(),
+                plain.allowanceCharges(),
+                plain.lines(),
+                plain.vatBreakdown(),
+                plain.lineTotal(),
+                plain.allowances(),
+                plain.charges(),
+                plain.taxExclusive(),
+                plain.taxTotal(),
+                plain.taxInclusive(),
+                plain.payable());
+    }
+
+    /** A change that cancels. */
+    public static OrderChange cancellation() {
+        OrderChange change = change();
+        return new OrderChange(
+                "ANN-1",
+                change.orderNumber(),
+                true,
+                DAY,
+                null,
+                BUYER,
+                SUPPLIER,
+                null,
+                null,
+                List.of("Chantier abandonné"),
+                List.of());
     }
 
     public static RemittanceAdvice remittance() {
@@ -353,5 +415,94 @@ public final class ExampleDocuments {
                 List.of(
                         new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
                         new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
+    }
+
+    public static PartyInformation partyInformation() {
+        return new PartyInformation(
+                "PI-3",
+                "4",
+                DAY,
+                SUPPLIER,
+                SITE,
+                List.of("Nouveau dépôt"),
+                List.of(
+                        new PartyInformation.Entry(
+                                "BY",
+                                BUYER,
+                                DAY,
+                                DAY.plusYears(1),
+                                null,
+                                null,
+                                List.of(new PartyInformation.Account(
+                                        "FR7630006000011234567890189", "Bâtisseurs", "BNPAFRPPXXX")),
+                                List.of("Fermé le lundi")),
+                        new PartyInformation.Entry(
+                                "DP", SITE, null, null, DAY.plusDays(30), DAY.plusDays(400), List.of(), List.of())));
+    }
+
+    public static TransportInstruction instruction() {
+        return new TransportInstruction(
+                "IT-12",
+                DAY,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                "EXP-8",
+                "PO-4711",
+                "BL-77",
+                "3",
+                SUPPLIER,
+                BUYER,
+                Party.of(Gln.of("3020180000055"), "Transports Lebrun"),
+                Party.of(Gln.of("3020180000048"), "Dépôt"),
+                SITE,
+                List.of("Hayon nécessaire"),
+                List.of(
+                        new TransportInstruction.Goods(
+                                "1",
+                                6,
+                                "201",
+                                "Ciment gris en sacs",
+                                Quantity.of(new BigDecimal("3012.5"), "KGM"),
+                                Quantity.of(new BigDecimal("4.2"), "MTQ"),
+                                labels(6)),
+                        new TransportInstruction.Goods("2", 1, "BG", null, null, null, List.of())));
+    }
+
+    /** So many SSCC in a row. */
+    static List<Sscc> labels(int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> Sscc.completing(String.format(java.util.Locale.ROOT, "3302018%010d", 77 + i)))
+                .toList();
+    }
+
+    public static TransportStatus status() {
+        return new TransportStatus(
+                "ST-5",
+                DAY,
+                Party.of(Gln.of("3020180000055"), "Transports Lebrun"),
+                SUPPLIER,
+                List.of("Suivi du jour"),
+                List.of(new TransportStatus.Consignment(
+                        "1",
+                        "LB-778899",
+                        "PO-4711",
+                        "BL-77",
+                        List.of(
+                                new TransportStatus.Event(
+                                        "31",
+                                        null,
+                                        DAY,
+                                        java.time.LocalTime.of(8, 30),
+                                        "Nantes",
+                                        List.of(),
+                                        List.of()),
+                                new TransportStatus.Event(
+                                        "21",
+                                        "23",
+                                        DAY.plusDays(1),
+                                        null,
+                                        "3020180000031",
+                                        List.of("Remis au gardien"),
+                                        labels(2))))));
     }
 }
