@@ -42,7 +42,9 @@ public class MappingDesk {
     /** All versions of a partner's mapping, the newest first. */
     public List<MappingVersion> versions(Actor actor, long profileId) {
         existing(actor, profileId);
-        return partnerships.mappings(profileId).stream().map(StoredMapping::view).toList();
+        return partnerships.mappings(profileId).stream()
+                .map(StoredMapping::view)
+                .toList();
     }
 
     /** Keeps the text as a new version, not yet in use; one with an error is not kept. */
@@ -64,9 +66,8 @@ public class MappingDesk {
      */
     public void activate(Actor actor, long profileId, int number) {
         Partnership partnership = existing(actor, profileId);
-        StoredMapping chosen = partnerships
-                .mapping(profileId, number)
-                .orElseThrow(() -> new NotFoundException("mapping"));
+        StoredMapping chosen =
+                partnerships.mapping(profileId, number).orElseThrow(() -> new NotFoundException("mapping"));
         if (checks.findings(chosen.view().text()).stream().anyMatch(Finding::isError)) {
             throw new RefusedException("exchange.mapping.invalid");
         }

@@ -37,6 +37,18 @@ enum Target {
             return Documents.write(document, XmlFormat.CII);
         }
     },
+    PAIN_001_03("pain.001.001.03") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return Documents.write(document, XmlFormat.PAIN_001_03);
+        }
+    },
+    PAIN_001_09("pain.001.001.09") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return Documents.write(document, XmlFormat.PAIN_001_09);
+        }
+    },
     JSON("json") {
         @Override
         byte[] write(BusinessDocument document) {

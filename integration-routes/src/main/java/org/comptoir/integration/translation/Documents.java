@@ -29,6 +29,7 @@ public final class Documents {
             case XML -> xml(kind, bytes, options);
             case PDF ->
                 EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
+            case CFONB -> CfonbReading.read(bytes);
             case EMPTY -> refused(kind, "file.empty");
             default -> refused(kind, "file.format", kind.label());
         };

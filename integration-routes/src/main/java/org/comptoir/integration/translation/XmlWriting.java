@@ -2,10 +2,12 @@ package org.comptoir.integration.translation;
 
 import java.nio.charset.StandardCharsets;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.CreditTransfer;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.credittransfer.CreditTransferToIso20022;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceToCii;
 import org.comptoir.integration.mapping.invoice.InvoiceToUbl;
@@ -18,7 +20,13 @@ final class XmlWriting {
 
     /** @throws IllegalArgumentException when the format has no such document */
     static byte[] write(BusinessDocument document, XmlFormat format) {
-        String text = format == XmlFormat.CII ? cii(document) : ubl(document);
+        String text =
+                switch (format) {
+                    case UBL -> ubl(document);
+                    case CII -> cii(document);
+                    case PAIN_001_03 -> pain(document, 3);
+                    case PAIN_001_09 -> pain(document, 9);
+                };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -40,6 +48,13 @@ final class XmlWriting {
             return DespatchAdviceToUbl.write(advice);
         }
         throw none(document, "UBL");
+    }
+
+    private static String pain(BusinessDocument document, int version) {
+        if (document instanceof CreditTransfer transfer) {
+            return CreditTransferToIso20022.write(transfer, version);
+        }
+        throw none(document, "pain.001");
     }
 
     private static IllegalArgumentException none(BusinessDocument document, String format) {
