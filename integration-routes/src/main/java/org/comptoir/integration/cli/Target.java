@@ -9,11 +9,9 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
-<<<<<<< HEAD
 import org.comptoir.integration.translation.OwnFormat;
-=======
+
 import org.comptoir.integration.translation.X12Profile;
->>>>>>> x12
 import org.comptoir.integration.translation.XmlFormat;
 
 /** What a document can be converted to. */
