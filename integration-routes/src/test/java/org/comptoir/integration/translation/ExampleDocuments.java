@@ -68,7 +68,11 @@ public final class ExampleDocuments {
                 answer(),
                 partyInformation(),
                 instruction(),
-                status());
+                status(),
+                hierarchy(),
+                invoice("381", "A-7", "F-2026-55"),
+                invoice("384", "F-2026-56", "F-2026-55"),
+                invoice("389", "AF-1", null));
     }
 
     public static Order order() {
@@ -164,19 +168,24 @@ public final class ExampleDocuments {
     }
 
     public static Invoice invoice() {
+        return invoice("380", "F-2026-55", null);
+    }
+
+    /** An invoice of a kind (UNCL1001): 381 credit note, 384 corrected, 389 self-billed. @param preceding the invoice that it is about, or null */
+    public static Invoice invoice(String kind, String number, String preceding) {
         VatRate vat = VatRate.standard("20");
         AllowanceCharge discount =
                 new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("1.5"), vat);
         AllowanceCharge freight = new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, vat);
         return new Invoice(
-                "F-2026-55",
-                "380",
+                number,
+                kind,
                 DAY,
                 DAY.plusDays(30),
                 DAY.minusDays(2),
                 "PO-4711",
                 "BL-77",
-                null,
+                preceding,
                 SUPPLIER,
                 BUYER,
                 SITE,
@@ -410,11 +419,35 @@ public final class ExampleDocuments {
                 "RUN-7",
                 "RUN-7-A",
                 Instant.parse("2026-11-23T08:05:00Z"),
+    /** A shipment of two pallets, cartons on the first of them, bags in the second carton. */
+    public static DespatchAdvice hierarchy() {
+        List<Sscc> labels = labels(8);
+        List<PackageUnit> packages = new java.util.ArrayList<>(List.of(
+                new PackageUnit("1", null, 2, "201", null),
+                new PackageUnit("2", "1", 1, "201", labels.get(0)),
+                new PackageUnit("3", "1", 1, "201", labels.get(1))));
+        labels.subList(2, 8).forEach(label -> packages.add(new PackageUnit("4", "2", 1, "CT", label)));
+        packages.add(new PackageUnit("5", "4", 12, "BG", null));
+        return new DespatchAdvice(
+                "BL-78",
+                "PO-4711",
                 DAY,
-                debtor,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                BUYER,
+                SUPPLIER,
+                null,
+                SITE,
+                null,
+                null,
+                List.of(),
+                packages,
                 List.of(
                         new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
                         new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
+                        new DespatchAdvice.Line("1", "3", "PO-4711", "1", CEMENT, Quantity.of(60), "LOT7", null),
+                        new DespatchAdvice.Line("2", "4", "PO-4711", "20", SAND, Quantity.of(6), null, null),
+                        new DespatchAdvice.Line("3", "5", null, null, CEMENT, Quantity.of(12), null, null)));
     }
 
     public static PartyInformation partyInformation() {
@@ -435,7 +468,7 @@ public final class ExampleDocuments {
                                 null,
                                 List.of(new PartyInformation.Account(
                                         "FR7630006000011234567890189", "Bâtisseurs", "BNPAFRPPXXX")),
-                                List.of("Fermé le lundi")),
+                                List.of()),
                         new PartyInformation.Entry(
                                 "DP", SITE, null, null, DAY.plusDays(30), DAY.plusDays(400), List.of(), List.of())));
     }
@@ -498,5 +531,24 @@ public final class ExampleDocuments {
                                         "3020180000031",
                                         List.of("Remis au gardien"),
                                         labels(2))))));
+    }
+
+    /** Payments in the characters that banks take, with all that the model holds. */
+    public static CreditTransfer transfer() {
+        Address port = new Address(List.of("12 rue du Port", "Batiment B"), "44000", "Nantes", null, "FR");
+        CreditTransfer.Account debtor = new CreditTransfer.Account(
+                "Comptoir de l'Ouest", "FR7630004008260001234567871", "BNPAFRPP", port, "969500T3M8S4SQAMHJ45");
+        CreditTransfer.Account supplier =
+                new CreditTransfer.Account("Materiaux Reunis", "FR7610278060010002030104045", "CMCIFR2A", port, null);
+        CreditTransfer.Account mason = new CreditTransfer.Account("Bauwerk AG", "DE89370400440532013000", null);
+        return new CreditTransfer(
+                "RUN-7",
+                "RUN-7-A",
+                Instant.parse("2026-11-23T08:05:00Z"),
+                DAY,
+                debtor,
+                List.of(
+                        new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
+                        new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
     }
 }

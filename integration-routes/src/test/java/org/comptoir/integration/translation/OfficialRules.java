@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -22,8 +23,12 @@ import org.xml.sax.SAXException;
 
 /** The schemas and Schematron rules that the standards' owners publish, run over what we write. */
 final class OfficialRules {
-    /** The module of core component types, which stands in a jar of its own. */
-    private static final String CORE_TYPES = "/schemas/CCTS_CCT_SchemaModule.xsd";
+    /** What the schemas of UBL refer to and what stands in jars of its own. */
+    private static final List<String> MODULES = List.of(
+            "/schemas/CCTS_CCT_SchemaModule.xsd",
+            "/schemas/xmldsig-core-schema.xsd",
+            "/schemas/XAdES01903v132-201601.xsd",
+            "/schemas/XAdES01903v141-201601.xsd");
 
     private static final Pattern FAILED = Pattern.compile(
             "<svrl:failed-assert[^>]*?\\sflag=\"(?:fatal|error)\"[^>]*>.*?</svrl:failed-assert>", Pattern.DOTALL);
@@ -45,9 +50,9 @@ final class OfficialRules {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
-            Source types = new StreamSource(resource(CORE_TYPES).toString());
-            return factory.newSchema(
-                    new Source[] {types, new StreamSource(resource(resource).toString())});
+            return factory.newSchema(Stream.concat(MODULES.stream(), Stream.of(resource))
+                    .map(name -> new StreamSource(resource(name).toString()))
+                    .toArray(Source[]::new));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -63,11 +63,10 @@ public final class DespatchAdviceToUbl {
     }
 
     private void line(DespatchAdvice.Line line, Section section) {
-        boolean order = line.orderNumber() != null && line.orderLineId() == null;
         new Texts(section)
                 .text("lineid", line.lineId())
                 .quantity("quantity", line.despatched())
-                .text("orderline", order ? "NA" : line.orderLineId())
+                .text("orderline", line.orderLineId() == null ? "NA" : line.orderLineId())
                 .text("order", line.orderNumber())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())
                 .date("bestbefore", line.bestBefore())

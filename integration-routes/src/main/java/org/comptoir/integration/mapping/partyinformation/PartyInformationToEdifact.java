@@ -2,6 +2,8 @@ package org.comptoir.integration.mapping.partyinformation;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.document.Party;
 import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PartyInformation.Account;
@@ -26,11 +28,19 @@ public final class PartyInformationToEdifact {
     private void write(PartyInformation information) {
         out.beginning("10", information.number(), information.function());
         out.date("137", information.issued());
-        out.texts("AAI", information.notes());
+        out.texts("AAI", notes(information));
         head("MS", information.sender());
         head("MR", information.recipient());
         out.put("UNS", "D");
         information.parties().forEach(this::entry);
+    }
+
+    /** D.96A has no text at a party: what is said of one stands in the head there. */
+    private List<String> notes(PartyInformation information) {
+        Stream<String> ofParties = information.parties().stream().flatMap(p -> p.notes().stream());
+        return out.isD01B()
+                ? information.notes()
+                : Stream.concat(information.notes().stream(), ofParties).toList();
     }
 
     /** The head has no references below NAD. */
@@ -47,7 +57,7 @@ public final class PartyInformationToEdifact {
         out.date("194", entry.opens());
         out.date("206", entry.closes());
         entry.accounts().forEach(this::account);
-        out.texts("AAI", entry.notes());
+        out.texts("AAI", out.isD01B() ? entry.notes() : List.of());
         parties.referencesAndContact(entry.party());
     }
 

@@ -42,13 +42,12 @@ public final class ReceivingAdviceToUbl {
     private static void line(ReceivingAdvice.Line line, Section section) {
         boolean refused = ReceivingAdviceFromUbl.comparable(line.accepted(), line.refused());
         Quantity received = refused ? line.accepted().plus(line.refused()) : line.accepted();
-        boolean order = line.orderNumber() != null && line.orderLineId() == null;
         Texts texts = new Texts(section)
                 .text("lineid", line.lineId())
                 .quantity("received", received)
                 .quantity("rejected", line.refused())
                 .text("discrepancy", line.discrepancy())
-                .text("orderline", order ? "NA" : line.orderLineId())
+                .text("orderline", line.orderLineId() == null ? "NA" : line.orderLineId())
                 .text("order", line.orderNumber())
                 .article("gtin", "sellersid", "buyersid", "name", line.item());
         if (ReceivingAdviceFromUbl.comparable(received, line.despatched())) {
