@@ -419,6 +419,13 @@ public final class ExampleDocuments {
                 "RUN-7",
                 "RUN-7-A",
                 Instant.parse("2026-11-23T08:05:00Z"),
+                DAY,
+                debtor,
+                List.of(
+                        new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
+                        new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
+    }
+
     /** A shipment of two pallets, cartons on the first of them, bags in the second carton. */
     public static DespatchAdvice hierarchy() {
         List<Sscc> labels = labels(8);
@@ -443,8 +450,6 @@ public final class ExampleDocuments {
                 List.of(),
                 packages,
                 List.of(
-                        new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
-                        new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
                         new DespatchAdvice.Line("1", "3", "PO-4711", "1", CEMENT, Quantity.of(60), "LOT7", null),
                         new DespatchAdvice.Line("2", "4", "PO-4711", "20", SAND, Quantity.of(6), null, null),
                         new DespatchAdvice.Line("3", "5", null, null, CEMENT, Quantity.of(12), null, null)));
