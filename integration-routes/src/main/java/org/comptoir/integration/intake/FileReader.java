@@ -51,6 +51,18 @@ final class FileReader {
 
     private static ReadResult own(PartnerProfile profile, byte[] bytes) {
         return PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
+        return !banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
+                ? partnerFile(profile, bytes)
+                : documents(profile, standardOrFlavour(profile, kind, bytes));
+    }
+
+    /** A partner whose EDIFACT deviates has a mapping that says how. */
+    private static ReadResult standardOrFlavour(PartnerProfile profile, FileKind kind, byte[] bytes) {
+        boolean flavour =
+                kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+        return flavour
+                ? PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT)
+                : Documents.read(bytes, ReadOptions.DEFAULT);
     }
 
     private static boolean speaks(PartnerProfile profile, Format format) {

@@ -55,8 +55,8 @@ record GoldenFormat(
     }
 
     static final List<GoldenFormat> ALL = List.of(
-            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EXAMPLES),
-            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EXAMPLES),
+            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EDIFACT),
+            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
             new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
             new GoldenFormat(
                     "cii-d16b",
@@ -64,8 +64,6 @@ record GoldenFormat(
                     StandardCharsets.UTF_8,
                     xml(XmlFormat.CII),
                     Map.of("invoices", ExampleDocuments.electronicInvoice())));
-            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EDIFACT),
-            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT));
 
     /** The folders of its conversations, in order. */
     Stream<String> conversations() {
