@@ -31,7 +31,10 @@ public final class Documents {
             case XML -> xml(kind, bytes, options);
             case PDF ->
                 EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
+            case CFONB -> CfonbReading.read(bytes);
             case EMPTY -> refused(kind, "file.empty");
+            case JSON, ZIP, TEXT ->
+                OwnLayouts.read(kind, bytes, options).orElseGet(() -> refused(kind, "file.format", kind.label()));
             default -> refused(kind, "file.format", kind.label());
         };
     }
@@ -94,6 +97,18 @@ public final class Documents {
      */
     public static byte[] write(BusinessDocument document, XmlFormat format) {
         return readBack(document, document.number(), XmlWriting.write(document, format));
+    }
+
+    /**
+     * {@code documents} in one file of our own layout, read back and compared before it is returned.
+     *
+     * @throws NotWritableException when a document lacks what the layout demands, or has what it cannot hold
+     * @throws IllegalArgumentException when there is no layout for such a document
+     */
+    public static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format) {
+        byte[] bytes = OwnLayouts.write(documents, format);
+        OwnLayouts.readBack(documents, bytes);
+        return bytes;
     }
 
     /** @param number the document's number in the characters that the format has */

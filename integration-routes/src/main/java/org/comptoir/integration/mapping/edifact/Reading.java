@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -75,6 +76,12 @@ public final class Reading {
             error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
         }
         return date.orElse(null);
+    }
+
+    /** The time of day in a DTM (C507), or null where it has none. */
+    public LocalTime time(Segment dtm) {
+        String value = dtm.code(1, 2);
+        return Dates.time(value, dtm.code(1, 3)).orElse(null);
     }
 
     /** The number at a component, or null: with a finding when something stands there that is no number. */
