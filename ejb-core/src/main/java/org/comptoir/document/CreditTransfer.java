@@ -1,6 +1,7 @@
 package org.comptoir.document;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,14 +11,26 @@ import org.comptoir.kernel.money.Money;
  * Payments that a bank is asked to make (ISO 20022 pain.001, SEPA credit transfer).
  *
  * @param messageId the message's own id, at most 35 characters; the bank's status names it
+ * @param groupId the id of the group of payments in the file, at most 35 characters
  * @param execution the day on which the bank shall pay
  * @param debtor from whose account
  */
 public record CreditTransfer(
-        String messageId, Instant created, LocalDate execution, Account debtor, List<Payment> payments)
-        implements Serializable {
-    /** An account and its holder. @param bic may be null within SEPA */
-    public record Account(String name, String iban, String bic) implements Serializable {}
+        String messageId, String groupId, Instant created, LocalDate execution, Account debtor, List<Payment> payments)
+        implements BusinessDocument {
+    /**
+     * An account and its holder.
+     *
+     * @param iban the IBAN; outside of SEPA another number of the account
+     * @param bic may be null within SEPA
+     * @param address the holder's, or null; lei his Legal Entity Identifier (ISO 17442), or null
+     */
+    public record Account(String name, String iban, String bic, Address address, String lei) implements Serializable {
+        /** An account of which no more is known. */
+        public Account(String name, String iban, String bic) {
+            this(name, iban, bic, null, null);
+        }
+    }
 
     /**
      * One payment.
@@ -34,8 +47,19 @@ public record CreditTransfer(
         payments = List.copyOf(payments);
     }
 
-    /** The sum of all payments. @throws java.util.NoSuchElementException when there are none */
-    public Money total() {
-        return payments.stream().map(Payment::amount).reduce(Money::plus).orElseThrow();
+    @Override
+    public String number() {
+        return messageId;
+    }
+
+    /** The sum of all payments, whatever their currencies: the control sum of the file. */
+    public BigDecimal controlSum() {
+        return payments.stream().map(each -> each.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it may go by SEPA: euro only. */
+    public boolean isSepa() {
+        return payments.stream()
+                .allMatch(each -> each.amount().currency().getCurrencyCode().equals("EUR"));
     }
 }

@@ -2,10 +2,12 @@ package org.comptoir.exchange;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.exchange.PartnerProfile.Remote;
 import org.comptoir.exchange.model.Partnership;
+import org.comptoir.exchange.model.StoredMapping;
 import org.comptoir.exchange.store.Partnerships;
 import org.comptoir.kernel.refusal.NotFoundException;
 import org.comptoir.partners.Actor;
@@ -17,6 +19,9 @@ import org.comptoir.partners.Role;
 public class Profiles {
     @Inject
     private Partnerships partnerships;
+
+    @Inject
+    private Clock clock;
 
     /** All profiles, for the operator's page. */
     public List<PartnerProfile> list(Actor actor) {
@@ -51,17 +56,17 @@ public class Profiles {
                 .map(Partnership::profile);
     }
 
-    /** The new configuration that reads a partner's own file; it holds from the next file on. */
-    public void map(Actor actor, long id, String configuration) {
-        actor.mustBe(OrganisationKind.OPERATOR, Role.OPERATOR);
-        existing(id).mapBy(configuration);
-    }
-
     /** A new profile with the password of its SFTP account (or null). */
     public long add(Actor actor, PartnerProfile profile, String password) {
         actor.must(Role.SYSTEM, Role.OPERATOR);
         Partnership partnership = new Partnership(profile, password);
         partnerships.add(partnership);
+        if (profile.mapping() != null) {
+            StoredMapping first =
+                    new StoredMapping(partnership.id(), 1, profile.mapping(), actor.username(), clock.instant());
+            first.activate(actor.username(), clock.instant());
+            partnerships.add(first);
+        }
         return partnership.id();
     }
 

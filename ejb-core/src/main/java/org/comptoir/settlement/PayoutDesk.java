@@ -112,7 +112,7 @@ public class PayoutDesk {
         CreditTransfer.Account debtor = new CreditTransfer.Account(own.name(), own.iban(), own.bic());
         List<CreditTransfer.Payment> payments =
                 run.payouts().stream().map(Payout::payment).toList();
-        return new CreditTransfer(run.messageId(), clock.instant(), today(), debtor, payments);
+        return new CreditTransfer(run.messageId(), run.messageId(), clock.instant(), today(), debtor, payments);
     }
 
     private void free(Payout payout) {

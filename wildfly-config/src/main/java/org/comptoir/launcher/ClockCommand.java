@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** {@code clock 2027-02-01[T09:00]}: sets the demo's clock, in French time; {@code clock now} gives it back. */
@@ -29,7 +30,7 @@ final class ClockCommand {
             set(args.get(0));
         }
         System.out.println("The product's clock shows "
-                + LocalDateTime.ofInstant(now(), ZONE).withNano(0) + ".");
+                + LocalDateTime.ofInstant(now(), ZONE).truncatedTo(ChronoUnit.MINUTES) + ".");
     }
 
     private void set(String when) {
@@ -37,7 +38,7 @@ final class ClockCommand {
             Folders.delete(file);
         } else {
             Duration offset = Duration.between(clock.instant(), parse(when))
-                    .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                    .truncatedTo(ChronoUnit.SECONDS)
                     .plusSeconds(1);
             Folders.write(file, offset + "\n");
         }

@@ -78,7 +78,8 @@ public class Partnership {
         sftpAccount = profile.sftpAccount();
         passwordHash = password == null ? null : PasswordHash.of(password);
         livesAt(profile.remote());
-        mapBy(profile.mapping());
+        mapping = profile.mapping();
+        mappingVersion = mapping == null ? 0 : 1;
     }
 
     /** His own server is (now) there; null: he comes to ours. */
@@ -90,10 +91,18 @@ public class Partnership {
         remoteFetch = remote == null ? null : remote.fetch();
     }
 
-    /** His own file is (now) read by this configuration. */
-    public final void mapBy(String configuration) {
-        mapping = configuration;
-        mappingVersion++;
+    /** His own file is (now) read by this version of his mapping. */
+    public void mapBy(String text, int number) {
+        mapping = text;
+        mappingVersion = number;
+    }
+
+    /**
+     * The number of a new version of his mapping. Two who store at once get the same one, and the second is refused
+     * by the table's key.
+     */
+    public int nextMapping(int newest) {
+        return Math.max(newest, mappingVersion) + 1;
     }
 
     /** Whether this is the account's password; the time it takes does not depend on the answer. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.exchange.model.Partnership;
+import org.comptoir.exchange.model.StoredMapping;
 
 /** Partner profiles in the database. */
 @ApplicationScoped
@@ -15,6 +16,31 @@ public class Partnerships {
 
     public void add(Partnership partnership) {
         em.persist(partnership);
+        em.flush();
+    }
+
+    public void add(StoredMapping mapping) {
+        em.persist(mapping);
+    }
+
+    /** The versions of a partner's mapping, the newest first. */
+    public List<StoredMapping> mappings(long profileId) {
+        return em.createQuery(
+                        "select m from StoredMapping m where m.profileId = :profile order by m.number desc",
+                        StoredMapping.class)
+                .setParameter("profile", profileId)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    public Optional<StoredMapping> mapping(long profileId, int number) {
+        return em.createQuery(
+                        "select m from StoredMapping m where m.profileId = :profile and m.number = :number",
+                        StoredMapping.class)
+                .setParameter("profile", profileId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Partnership> find(long id) {

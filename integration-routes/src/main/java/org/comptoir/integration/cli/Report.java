@@ -63,7 +63,7 @@ final class Report {
         return data;
     }
 
-    private Map<String, Object> finding(Finding finding) {
+    Map<String, Object> finding(Finding finding) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         data.put("code", finding.code());

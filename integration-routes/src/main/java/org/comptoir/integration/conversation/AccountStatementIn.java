@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.AccountStatement;
 import org.comptoir.document.AccountStatement.Entry;
+import org.comptoir.document.AccountStatement.Transaction;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.exchange.Conversation;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
 import org.comptoir.ordering.IntakeResult;
 import org.comptoir.partners.Actor;
 import org.comptoir.partners.OrganisationKind;
@@ -40,25 +42,33 @@ public class AccountStatementIn implements InboundConversation {
         machine.mustBe(OrganisationKind.BANK, Role.ERP);
         List<Finding> findings = new ArrayList<>();
         for (Entry entry : ((AccountStatement) document).entries()) {
-            if (isOurs(entry)) {
-                desk.booked(Actor.system(), entry.endToEndId(), entry.amount(), entry.bookedOn());
-            } else {
-                findings.add(passedOver(entry));
+            if (entry.transactions().isEmpty()) {
+                findings.add(passedOver(entry.text(), entry.amount()));
             }
+            entry.transactions().forEach(each -> take(entry, each, findings));
         }
         return IntakeResults.withoutOrder(findings);
     }
 
-    private static boolean isOurs(Entry entry) {
-        return entry.booked() && !entry.credit() && entry.endToEndId() != null && entry.bookedOn() != null;
+    private void take(Entry entry, Transaction transaction, List<Finding> findings) {
+        if (isOurs(entry, transaction)) {
+            desk.booked(Actor.system(), transaction.endToEndId(), transaction.amount(), entry.bookedOn());
+        } else {
+            String reference = transaction.endToEndId() == null ? transaction.text() : transaction.endToEndId();
+            findings.add(passedOver(reference, transaction.amount()));
+        }
     }
 
-    private static Finding passedOver(Entry entry) {
-        String reference = entry.endToEndId() == null ? String.valueOf(entry.text()) : entry.endToEndId();
+    private static boolean isOurs(Entry entry, Transaction transaction) {
+        return entry.isBooked()
+                && !transaction.credit()
+                && transaction.endToEndId() != null
+                && transaction.amount() != null
+                && entry.bookedOn() != null;
+    }
+
+    private static Finding passedOver(String reference, Money amount) {
         return Finding.information(
-                "statement.entry.other",
-                new Place.WholeFile(),
-                reference,
-                entry.amount().toString());
+                "statement.entry.other", new Place.WholeFile(), String.valueOf(reference), String.valueOf(amount));
     }
 }

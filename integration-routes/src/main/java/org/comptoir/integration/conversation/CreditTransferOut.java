@@ -7,7 +7,8 @@ import org.comptoir.document.CreditTransfer;
 import org.comptoir.exchange.Conversation;
 import org.comptoir.exchange.Outgoing;
 import org.comptoir.exchange.Written;
-import org.comptoir.integration.syntax.iso20022.CreditTransferWriter;
+import org.comptoir.integration.translation.Documents;
+import org.comptoir.integration.translation.XmlFormat;
 import org.comptoir.partners.Actor;
 import org.comptoir.settlement.PayoutDesk;
 
@@ -25,7 +26,7 @@ public class CreditTransferOut implements OutboundConversation {
     @Override
     public Letter write(Outgoing outgoing) {
         CreditTransfer transfer = desk.creditTransfer(Actor.system(), Long.parseLong(outgoing.subject()));
-        byte[] bytes = CreditTransferWriter.write(transfer);
+        byte[] bytes = Documents.write(transfer, XmlFormat.PAIN_001_09);
         Written written = new Written(outgoing.reference(), "pain.001.001.09", "pain.001", bytes);
         return new Letter("pain001-" + transfer.messageId() + ".xml", written, List.of());
     }

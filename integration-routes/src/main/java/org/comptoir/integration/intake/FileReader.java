@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.comptoir.exchange.Format;
 import org.comptoir.exchange.PartnerProfile;
 import org.comptoir.integration.syntax.FileKind;
-import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
@@ -37,12 +36,33 @@ final class FileReader {
 
     private static Reading readAs(PartnerProfile profile, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
-        if (kind == FileKind.XML && speaks(profile, Format.ISO20022)) {
-            return iso20022(bytes);
+        boolean banks = kind == FileKind.XML && speaks(profile, Format.ISO20022) || kind == FileKind.CFONB;
+        if (!banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)) {
+            return partnerFile(profile, bytes);
         }
-        return kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
+        return documents(
+                profile, hasFlavour(profile, kind) ? own(profile, bytes) : Documents.read(bytes, ReadOptions.DEFAULT));
+    }
+
+    /** Whether the partner has a mapping for his own kind of EDIFACT. */
+    private static boolean hasFlavour(PartnerProfile profile, FileKind kind) {
+        return kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+    }
+
+    private static ReadResult own(PartnerProfile profile, byte[] bytes) {
+        return PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
+        return !banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
                 ? partnerFile(profile, bytes)
-                : edifact(profile, bytes);
+                : documents(profile, standardOrFlavour(profile, kind, bytes));
+    }
+
+    /** A partner whose EDIFACT deviates has a mapping that says how. */
+    private static ReadResult standardOrFlavour(PartnerProfile profile, FileKind kind, byte[] bytes) {
+        boolean flavour =
+                kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+        return flavour
+                ? PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT)
+                : Documents.read(bytes, ReadOptions.DEFAULT);
     }
 
     private static boolean speaks(PartnerProfile profile, Format format) {
@@ -54,22 +74,19 @@ final class FileReader {
             Finding none = Finding.error("exchange.mapping.none", new Place.WholeFile());
             return new Reading(null, null, List.of(none), List.of(), List.of());
         }
-        ReadResult result = PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
+        ReadResult result = own(profile, bytes);
         List<Finding> findings = new ArrayList<>(result.findings());
         result.interchanges().forEach(each -> findings.addAll(each.findings()));
-        return new Reading("CSV", types(result), findings, parts(result), List.of());
+        return new Reading(ownStandard(result), types(result), findings, parts(result), List.of());
     }
 
-    private static Reading iso20022(byte[] bytes) {
-        Iso20022.Message message = Iso20022.read(bytes);
-        List<Reading.Part> parts = message.documents().stream()
-                .map(document -> new Reading.Part(null, shortened(message.type(), 16), document, List.of()))
-                .toList();
-        return new Reading(shortened(message.type(), 16), message.type(), message.findings(), parts, List.of());
+    private static String ownStandard(ReadResult result) {
+        return result.interchanges().isEmpty()
+                ? "CSV"
+                : result.interchanges().get(0).standard();
     }
 
-    private static Reading edifact(PartnerProfile profile, byte[] bytes) {
-        ReadResult result = Documents.read(bytes, ReadOptions.DEFAULT);
+    private static Reading documents(PartnerProfile profile, ReadResult result) {
         List<Finding> findings = new ArrayList<>(result.findings());
         result.interchanges().forEach(each -> {
             findings.addAll(each.findings());
@@ -92,7 +109,8 @@ final class FileReader {
 
     private static List<Reading.Part> parts(ReadResult result) {
         return result.messages().stream()
-                .map(each -> new Reading.Part(each.reference(), each.type(), each.document(), each.findings()))
+                .map(each -> new Reading.Part(
+                        shortened(each.reference(), 35), shortened(each.type(), 16), each.document(), each.findings()))
                 .toList();
     }
 
@@ -102,7 +120,12 @@ final class FileReader {
                 .map(version -> version.replaceFirst(" .*", ""))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return result.kind() == FileKind.EDIFACT ? shortened(versions, 16) : null;
+        boolean told = result.kind() == FileKind.EDIFACT || isBanks(result);
+        return told ? shortened(versions, 16) : null;
+    }
+
+    private static boolean isBanks(ReadResult result) {
+        return result.messages().stream().anyMatch(each -> each.standard().equals("ISO 20022"));
     }
 
     private static String types(ReadResult result) {

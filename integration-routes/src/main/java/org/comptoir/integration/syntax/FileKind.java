@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax;
 
 import java.nio.charset.StandardCharsets;
+import org.comptoir.integration.syntax.cfonb.CfonbFile;
 
 /** What a file looks like, told from its first bytes. */
 public enum FileKind {
@@ -8,6 +9,8 @@ public enum FileKind {
     EDIFACT("UN/EDIFACT"),
     X12("ANSI X12"),
     TRADACOMS("TRADACOMS"),
+    CFONB("CFONB 120"),
+    IDOC("SAP IDoc"),
     XML("XML"),
     JSON("JSON"),
     PDF("PDF"),
@@ -16,6 +19,8 @@ public enum FileKind {
     BINARY("binary");
 
     private static final int HEAD = 4096;
+    /** ISA in EBCDIC, seen as ISO 8859-1. */
+    private static final String EBCDIC_ISA = "\u00C9\u00E2\u00C1";
 
     private final String label;
 
@@ -46,7 +51,7 @@ public enum FileKind {
     }
 
     private static FileKind ofText(String text) {
-        if (text.startsWith("ISA")) {
+        if (text.startsWith("ISA") || text.startsWith(EBCDIC_ISA)) {
             return X12;
         }
         if (text.startsWith("STX=")) {
@@ -57,6 +62,12 @@ public enum FileKind {
         }
         if (text.startsWith("PK\u0003\u0004")) {
             return ZIP;
+        }
+        if (CfonbFile.isCfonb(text)) {
+            return CFONB;
+        }
+        if (text.startsWith("EDI_DC")) {
+            return IDOC;
         }
         return isEdifact(text) ? EDIFACT : structured(text);
     }

@@ -60,4 +60,20 @@ public record Interchange(
         messages.forEach(m -> all.addAll(m.findings()));
         return all;
     }
+
+    /** The same interchange with other messages. */
+    Interchange with(List<Message> others) {
+        return new Interchange(
+                standard,
+                syntaxId,
+                syntaxVersion,
+                sender,
+                recipient,
+                controlReference,
+                prepared,
+                test,
+                acknowledgementWanted,
+                others,
+                findings);
+    }
 }

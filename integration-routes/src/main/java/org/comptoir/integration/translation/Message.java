@@ -32,4 +32,9 @@ public record Message(
     public Outcome outcome() {
         return Outcome.of(findings);
     }
+
+    /** The same message, saying something else. */
+    Message with(BusinessDocument other, List<Finding> about) {
+        return new Message(type, standard, version, reference, firstSegment, lastSegment, other, about);
+    }
 }

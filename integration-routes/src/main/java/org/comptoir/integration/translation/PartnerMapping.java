@@ -1,15 +1,12 @@
 package org.comptoir.integration.translation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.partner.OrderFromRows;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.partner.EdifactSource;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
-import org.comptoir.integration.mapping.partner.PartnerOrders;
+import org.comptoir.integration.mapping.partner.PartnerDocuments;
+import org.comptoir.integration.mapping.partner.ReaderKind;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -23,7 +20,14 @@ public final class PartnerMapping {
         return PartnerConfig.of(config).findings();
     }
 
-    /** The orders in {@code bytes}, one message each; refused when the configuration is. */
+    /** Whether a file that looks like this is one for the configuration. */
+    public static boolean reads(String config, FileKind kind) {
+        PartnerConfig checked = PartnerConfig.of(config);
+        boolean edifact = checked.findings().isEmpty() && checked.reads() == ReaderKind.EDIFACT;
+        return edifact == (kind == FileKind.EDIFACT);
+    }
+
+    /** The documents in {@code bytes}, one message each; refused when the configuration is. */
     public static ReadResult read(String config, byte[] bytes, ReadOptions options) {
         PartnerConfig checked = PartnerConfig.of(config);
         if (!checked.findings().isEmpty()) {
@@ -35,37 +39,66 @@ public final class PartnerMapping {
                     : Finding.error("file.large", new Place.WholeFile(), "" + (options.maximumBytes() >> 20));
             return new ReadResult(FileKind.of(bytes), List.of(), List.of(finding));
         }
-        return read(checked, bytes, options);
+        return checked.reads() == ReaderKind.EDIFACT ? flavour(checked, bytes, options) : own(checked, bytes, options);
     }
 
-    private static ReadResult read(PartnerConfig config, byte[] bytes, ReadOptions options) {
-        PartnerOrders orders = new PartnerOrders(config, options.currency());
+    private static ReadResult own(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        PartnerDocuments documents = new PartnerDocuments(config, options.currency());
+        documents.read(bytes);
+        String standard = config.reads().label();
         List<Message> messages = new ArrayList<>();
-        orders.read(text(bytes)).forEach(order -> messages.add(message(order)));
-        List<Finding> findings = new ArrayList<>(orders.findings());
+        for (int i = 0; i < documents.size(); i++) {
+            messages.add(message(documents, i, standard));
+        }
+        List<Finding> findings = new ArrayList<>(bounded(documents.findings()));
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }
-        Interchange interchange = new Interchange("CSV", "", "", null, null, "", "", false, false, messages, findings);
-        return new ReadResult(FileKind.TEXT, List.of(interchange), List.of());
+        Interchange interchange =
+                new Interchange(standard, "", "", null, null, "", "", false, false, messages, findings);
+        return new ReadResult(FileKind.of(bytes), List.of(interchange), List.of());
     }
 
-    private static Message message(OrderFromRows rows) {
-        Order order = rows.order();
-        return new Message("ORDERS", "CSV", "", order.number(), 0, 0, order, rows.findings());
+    private static Message message(PartnerDocuments documents, int index, String standard) {
+        List<Finding> about = new ArrayList<>();
+        BusinessDocument document = documents.document(index, null, about);
+        String reference = document == null ? "" : document.number();
+        return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
     }
 
-    /** UTF-8 where it is well-formed, else what spreadsheets in Western Europe write. */
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252"));
+    private static List<Finding> bounded(List<Finding> findings) {
+        Findings bounded = new Findings();
+        findings.forEach(bounded::add);
+        return bounded.inOrder();
+    }
+
+    /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
+    private static ReadResult flavour(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        List<InterchangeAssembler> standard = new ArrayList<>();
+        PartnerDocuments documents = new PartnerDocuments(config, options.currency());
+        documents.read(new EdifactSource(bytes, () -> {
+            standard.add(new InterchangeAssembler(options));
+            return standard.get(standard.size() - 1);
+        }));
+        int[] count = {0};
+        List<Interchange> interchanges = standard.stream()
+                .map(InterchangeAssembler::interchange)
+                .map(i -> i.with(i.messages().stream()
+                        .map(m -> flavoured(m, documents, count[0]++))
+                        .toList()))
+                .toList();
+        return new ReadResult(FileKind.EDIFACT, interchanges, documents.findings());
+    }
+
+    private static Message flavoured(Message message, PartnerDocuments documents, int index) {
+        boolean fits = documents.fits(index, message.document())
+                && documents.type(index).equals(message.type());
+        if (!fits) {
+            return message;
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        List<Finding> about = new ArrayList<>();
+        BusinessDocument document = documents.document(index, message.document(), about);
+        message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
+        return message.with(document, bounded(about));
     }
 }

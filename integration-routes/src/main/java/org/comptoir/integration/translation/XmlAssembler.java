@@ -1,18 +1,28 @@
 package org.comptoir.integration.translation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
+import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.syntax.xml.XmlHandler;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
-/** Puts the one message of an XML document together, bare or in its business document header (SBDH, as in Peppol). */
+/**
+ * Puts the message of an XML document together, bare, in its business document header (SBDH, as in Peppol) or in the
+ * Document of ISO 20022, whose messages may hold several documents.
+ */
 final class XmlAssembler implements XmlHandler {
-    private static final String WRAPPER = "StandardBusinessDocument";
+    private static final Set<String> WRAPPERS = Set.of("StandardBusinessDocument", Iso20022.DOCUMENT);
+    private static final List<XmlMapping.Mapped> NONE = List.of(new XmlMapping.Mapped("", null));
 
     private final Findings findings = new Findings();
     private final Values values;
@@ -21,6 +31,7 @@ final class XmlAssembler implements XmlHandler {
     private XmlNode root;
     private XmlMappings.Kind kind;
     private XmlMapping mapping;
+    private boolean broken;
 
     XmlAssembler(ReadOptions options) {
         this.values = new Values(findings::add, options.currency());
@@ -29,13 +40,13 @@ final class XmlAssembler implements XmlHandler {
     @Override
     public boolean root(XmlNode node) {
         root = node;
-        return node.name().equals(WRAPPER) || recognise(node);
+        return WRAPPERS.contains(node.name()) || recognise(node);
     }
 
     private boolean recognise(XmlNode node) {
         Optional<XmlMappings.Kind> found = XmlMappings.of(node);
         if (found.isEmpty()) {
-            findings.add(Finding.error("xml.unknown", node.place(), node.name(), node.namespace()));
+            finding(Finding.error("xml.unknown", node.place(), node.name(), node.namespace()));
             return false;
         }
         root = node;
@@ -49,7 +60,7 @@ final class XmlAssembler implements XmlHandler {
         if (mapping != null) {
             return mapping.opens(node);
         }
-        return !XmlHeader.isHeader(node) && recognise(node);
+        return !broken && !XmlHeader.isHeader(node) && recognise(node);
     }
 
     @Override
@@ -64,16 +75,18 @@ final class XmlAssembler implements XmlHandler {
 
     @Override
     public void finding(Finding finding) {
+        broken |= finding.isError();
         findings.add(finding);
     }
 
-    /** The interchange around the message, once everything was told. */
+    /** The interchange around the messages, once everything was told. */
     Interchange interchange() {
         String standard = kind == null ? "XML" : kind.standard();
-        BusinessDocument document = kind == null ? null : document();
-        String number = document == null || document.number() == null ? "" : document.number();
-        Message message = new Message(
-                root == null ? "" : root.name(), standard, version(), number, 0, 0, document, findings.inOrder());
+        List<XmlMapping.Mapped> documents = documents();
+        Map<String, List<Finding>> told = findingsBelow(documents);
+        List<Message> messages = documents.stream()
+                .map(each -> message(standard, each, told.get(each.path())))
+                .toList();
         return new Interchange(
                 standard,
                 "",
@@ -84,18 +97,52 @@ final class XmlAssembler implements XmlHandler {
                 "",
                 false,
                 false,
-                List.of(message),
-                List.of());
+                messages,
+                told.getOrDefault(null, List.of()));
+    }
+
+    private Message message(String standard, XmlMapping.Mapped mapped, List<Finding> told) {
+        BusinessDocument document = mapped.document();
+        String number = document == null || document.number() == null ? "" : document.number();
+        return new Message(type(), standard, version(), number, 0, 0, document, told);
     }
 
     /** What is malformed is not mapped: half a document is none. */
-    private BusinessDocument document() {
-        if (findings.inOrder().stream().anyMatch(Finding::isError)) {
-            return null;
+    private List<XmlMapping.Mapped> documents() {
+        if (kind == null && !broken && root != null) {
+            finding(Finding.error("xml.unknown", root.place(), root.name(), root.namespace()));
         }
-        BusinessDocument document = mapping.document();
+        if (kind == null || broken) {
+            return NONE;
+        }
+        List<XmlMapping.Mapped> documents = mapping.documents();
         leftOvers.tell(values);
-        return document;
+        return documents.isEmpty() ? NONE : documents;
+    }
+
+    /** The findings of each message; with several messages, those about none of them stand under null. */
+    private Map<String, List<Finding>> findingsBelow(List<XmlMapping.Mapped> documents) {
+        Map<String, List<Finding>> told = new HashMap<>();
+        documents.forEach(each -> told.put(each.path(), new ArrayList<>()));
+        String only = documents.size() == 1 ? documents.get(0).path() : null;
+        for (Finding finding : findings.inOrder()) {
+            String owner = only == null ? owner(finding, told.keySet()) : only;
+            told.computeIfAbsent(owner, none -> new ArrayList<>()).add(finding);
+        }
+        return told;
+    }
+
+    private static String owner(Finding finding, Set<String> paths) {
+        String path = finding.place() instanceof Place.InTree place ? place.path() : "";
+        while (!path.isEmpty() && !paths.contains(path)) {
+            path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+        return path.isEmpty() ? null : path;
+    }
+
+    private String type() {
+        String type = mapping == null ? null : mapping.type();
+        return type != null ? type : root == null ? "" : root.name();
     }
 
     private String version() {

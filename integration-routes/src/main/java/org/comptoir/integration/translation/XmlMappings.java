@@ -3,7 +3,9 @@ package org.comptoir.integration.translation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.comptoir.integration.mapping.accountstatement.AccountStatementFromIso20022;
 import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromUbl;
+import org.comptoir.integration.mapping.credittransfer.CreditTransferFromIso20022;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
@@ -13,6 +15,7 @@ import org.comptoir.integration.mapping.order.OrderFromUbl;
 import org.comptoir.integration.mapping.orderchange.OrderCancellationFromUbl;
 import org.comptoir.integration.mapping.orderchange.OrderChangeFromUbl;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromUbl;
+import org.comptoir.integration.mapping.paymentstatus.PaymentStatusFromIso20022;
 import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromUbl;
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromUbl;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromUbl;
@@ -24,6 +27,7 @@ import org.comptoir.integration.syntax.xml.XmlNode;
 
 /** Which XML document is read by which mapping. */
 final class XmlMappings {
+    private static final String ISO = "ISO 20022";
     private static final List<Kind> ALL = List.of(
             new Kind("Invoice", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
             new Kind("CreditNote", Ubl.NAMESPACE, "UBL", "2.1", InvoiceFromUbl::new),
@@ -31,6 +35,12 @@ final class XmlMappings {
             new Kind("OrderResponse", Ubl.NAMESPACE, "UBL", "2.1", OrderResponseFromUbl::new),
             new Kind("DespatchAdvice", Ubl.NAMESPACE, "UBL", "2.1", DespatchAdviceFromUbl::new),
             new Kind("ApplicationResponse", Ubl.NAMESPACE, "UBL", "2.1", ApplicationAnswerFromUbl::new),
+            new Kind("BkToCstmrAcctRpt", "", ISO, "", AccountStatementFromIso20022::new),
+            new Kind("BkToCstmrStmt", "", ISO, "", AccountStatementFromIso20022::new),
+            new Kind("BkToCstmrDbtCdtNtfctn", "", ISO, "", AccountStatementFromIso20022::new),
+            new Kind("CstmrPmtStsRpt", "", ISO, "", PaymentStatusFromIso20022::new),
+            new Kind("pain.002.001.02", "", ISO, "", PaymentStatusFromIso20022::new),
+            new Kind("CstmrCdtTrfInitn", "", ISO, "", CreditTransferFromIso20022::new),
             new Kind("OrderChange", Ubl.NAMESPACE, "UBL", "2.1", OrderChangeFromUbl::new),
             new Kind("OrderCancellation", Ubl.NAMESPACE, "UBL", "2.1", OrderCancellationFromUbl::new),
             new Kind("ReceiptAdvice", Ubl.NAMESPACE, "UBL", "2.1", ReceivingAdviceFromUbl::new),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.CreditTransfer;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
@@ -15,6 +16,7 @@ import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerToUbl;
+import org.comptoir.integration.mapping.credittransfer.CreditTransferToIso20022;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToUbl;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportToUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceToCii;
@@ -44,7 +46,13 @@ final class XmlWriting {
 
     /** @throws IllegalArgumentException when the format has no such document */
     static byte[] write(BusinessDocument document, XmlFormat format) {
-        String text = format == XmlFormat.CII ? cii(document) : ubl(document);
+        String text =
+                switch (format) {
+                    case UBL -> ubl(document);
+                    case CII -> cii(document);
+                    case PAIN_001_03 -> pain(document, 3);
+                    case PAIN_001_09 -> pain(document, 9);
+                };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -68,6 +76,13 @@ final class XmlWriting {
         String write(BusinessDocument document) {
             return writing.apply(type.cast(document));
         }
+    }
+
+    private static String pain(BusinessDocument document, int version) {
+        if (document instanceof CreditTransfer transfer) {
+            return CreditTransferToIso20022.write(transfer, version);
+        }
+        throw none(document, "pain.001");
     }
 
     private static IllegalArgumentException none(BusinessDocument document, String format) {

@@ -41,9 +41,22 @@ record GoldenFormat(
             "inventory-reports", ExampleDocuments.stock(),
             "application-answers", ExampleDocuments.answer());
 
+    private static final Map<String, BusinessDocument> EDIFACT = new java.util.HashMap<>(Map.of(
+            "party-information", ExampleDocuments.partyInformation(),
+            "transport-instructions", ExampleDocuments.instruction(),
+            "transport-statuses", ExampleDocuments.status(),
+            "despatch-hierarchies", ExampleDocuments.hierarchy(),
+            "credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55"),
+            "corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55"),
+            "self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
+
+    static {
+        EDIFACT.putAll(EXAMPLES);
+    }
+
     static final List<GoldenFormat> ALL = List.of(
-            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EXAMPLES),
-            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EXAMPLES),
+            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EDIFACT),
+            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
             new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
             new GoldenFormat(
                     "cii-d16b",

@@ -80,16 +80,6 @@ class SamplesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("files")
-    @DisplayName("have a sentence in both languages for each finding")
-    void haveSentences(Path file) {
-        for (Finding finding : read(file).all()) {
-            assertThat(finding.sentence(java.util.Locale.FRENCH)).doesNotStartWith(finding.code());
-            assertThat(finding.sentence(java.util.Locale.ENGLISH)).doesNotStartWith(finding.code());
-        }
-    }
-
     @Test
     @DisplayName("among naughty strings, come back from a written order as they went in")
     void naughtyStringsComeBack() throws IOException {

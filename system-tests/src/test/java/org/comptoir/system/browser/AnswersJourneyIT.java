@@ -13,6 +13,7 @@ class AnswersJourneyIT extends Journey {
     private static final String BUYER = "07 00 00 12 01";
     private static final String SUPPLIER = "07 00 00 21 01";
     private static final String COLLECTING_SUPPLIER = "07 00 00 24 01";
+    private static final String OPERATOR = "07 00 00 00 01";
     private static final String TWO_LINES = "9521000000018;10\n9521000000148;40";
 
     @Test
@@ -90,6 +91,48 @@ class AnswersJourneyIT extends Journey {
         opens("paying");
         submit("paying");
         assertThat(page.locator("[data-opens=validating]")).isVisible();
+    }
+
+    @Test
+    @Tag("INV-02")
+    @DisplayName(
+            "INV-02: an invoice that the operator refuses comes back with his reason; the supplier cancels it and enters it again")
+    void invoiceRefused() {
+        String order = placed("Matériaux du Léman", TWO_LINES);
+        String invoice = "R-" + order;
+        asSupplier(SUPPLIER, order);
+        opens("validating");
+        submit("validating");
+        opens("shipping");
+        submit("shipping");
+        enter(invoice);
+        open("/sign-out");
+        signIn(OPERATOR);
+        open("/operator/invoices/list.xhtml");
+        page.getByText(invoice).first().click();
+        opens("refusing");
+        page.locator("#refusing textarea").fill("Numéro illisible");
+        submit("refusing");
+        assertThat(page.locator("main")).containsText("Refusée");
+        asSupplier(SUPPLIER, order);
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(invoice))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("Numéro illisible");
+        opens("cancelling");
+        submit("cancelling");
+        open("/supplier/sales/order.xhtml?number=" + order);
+        enter(invoice + "-bis");
+    }
+
+    /** Uploads an invoice from the order's page. */
+    private void enter(String invoice) {
+        opens("invoicing");
+        page.locator("input[type=file]").last().setInputFiles(TinyPdf.named(invoice + ".pdf"));
+        page.getByLabel("Numéro de facture").fill(invoice);
+        page.locator("[role=dialog]:visible button[type=submit]").last().click();
+        assertThat(page.locator("main")).containsText(invoice);
     }
 
     /** A new order by pasted bar codes; the buyer stays on its page. */

@@ -11,14 +11,25 @@ public final class Eventually {
 
     private Eventually() {}
 
-    /** The first answer that is there. @throws AssertionError with {@code what} when the time is over */
-    public static <T> T get(String what, Duration within, Callable<Optional<T>> question) throws Exception {
+    /**
+     * The first answer that is there; a question that fails has no answer yet.
+     *
+     * @throws AssertionError with {@code what} when the time is over
+     */
+    public static <T> T get(String what, Duration within, Callable<Optional<T>> question) {
         long end = System.nanoTime() + within.toNanos();
-        Optional<T> answer = question.call();
-        while (answer.isEmpty() && System.nanoTime() < end) {
+        Exception last = null;
+        while (System.nanoTime() < end) {
+            try {
+                Optional<T> answer = question.call();
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
+            } catch (Exception e) {
+                last = e;
+            }
             LockSupport.parkNanos(PAUSE.toNanos());
-            answer = question.call();
         }
-        return answer.orElseThrow(() -> new AssertionError("did not happen within " + within + ": " + what));
+        throw new AssertionError("did not happen within " + within + ": " + what, last);
     }
 }

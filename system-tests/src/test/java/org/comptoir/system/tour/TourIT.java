@@ -6,18 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.system.browser.Journey;
+import org.comptoir.system.browser.TinyPdf;
 import org.comptoir.system.product.CommandLine;
 import org.comptoir.system.product.Eventually;
 import org.comptoir.system.product.RunningProduct;
@@ -46,7 +45,13 @@ class TourIT extends Journey {
 
     @BeforeAll
     static void december() {
-        CommandLine.comptoir("clock", "2026-12-04T10:00");
+        clock(1);
+    }
+
+    /** Sets the clock as the step of the tour says. */
+    private static void clock(int step) {
+        TourStep clock = TourStep.of(step, 0);
+        assertThat(clock.shell().lines()).containsExactlyElementsOf(clock.answered());
     }
 
     @AfterAll
@@ -65,7 +70,8 @@ class TourIT extends Journey {
         page.getByLabel("Fournisseur").selectOption("Matériaux du Léman");
         page.getByLabel("Votre référence").fill(REFERENCE);
         button("Importer").click();
-        page.locator("textarea:visible").fill("9521000000018;10\n9521000000148;40\n9521000000149;5");
+        page.locator("textarea:visible")
+                .fill(String.join("\n", TourStep.of(1, 1).lines()));
         button("Importer ces lignes").click();
         assertThat(says("3 lignes lues")).isVisible();
         assertThat(says("est inconnu chez ce fournisseur")).isVisible();
@@ -148,7 +154,7 @@ class TourIT extends Journey {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("facture")))
                 .first()
                 .click();
-        page.locator("input[type=file]").last().setInputFiles(pdf());
+        page.locator("input[type=file]").last().setInputFiles(TinyPdf.named(INVOICE + ".pdf"));
         page.getByLabel("Numéro de facture").fill(INVOICE);
         picture("tour-6-invoice");
         dialogButton("Déposer").click();
@@ -176,10 +182,20 @@ class TourIT extends Journey {
     @Tag("SET-02")
     @Tag("SET-04")
     @DisplayName(
-            "SET-02, SET-04: in the first run of February it is due, one person proposes, the same may not approve")
+            "SET-02, SET-04: in the first run of February it is due, one person proposes, the same may not approve; a run that is given up leaves all to the next")
     void payoutIsProposed() {
-        CommandLine.comptoir("clock", "2027-02-01");
+        clock(5);
         signIn(OPERATOR);
+        propose();
+        assertThat(button("Approuver")).hasCount(0);
+        button("Abandonner").click();
+        confirm();
+        assertThat(page.locator("main")).containsText("Abandonné");
+        propose();
+        assertThat(button("Approuver")).hasCount(0);
+    }
+
+    private void propose() {
         open("/operator/payouts/list.xhtml");
         assertThat(page.locator("main")).containsText("Matériaux du Léman");
         button("Proposer un virement").click();
@@ -187,7 +203,6 @@ class TourIT extends Journey {
         page.waitForURL(Pattern.compile(".*/operator/payouts/run\\.xhtml\\?id=.*"));
         run = page.url().substring(RunningProduct.url("").length());
         assertThat(page.locator("main")).containsText(INVOICE);
-        assertThat(button("Approuver")).hasCount(0);
     }
 
     @Test
@@ -274,12 +289,5 @@ class TourIT extends Journey {
         return Arrays.stream(told.split("\\{\"id\":"))
                 .filter(mail -> mail.contains("\"subject\":\"" + subject) && mail.contains(order))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static FilePayload pdf() {
-        String file =
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                        + "trailer<</Root 1 0 R>>\n%%EOF\n";
-        return new FilePayload(INVOICE + ".pdf", "application/pdf", file.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.comptoir.system.product.Eventually;
 import org.comptoir.system.product.RunningProduct;
 
 /** What the wire tests share: partners of the demo world, a look into the log, patience. */
 final class Wire {
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() / 1_000_000);
 
     private Wire() {}
@@ -42,20 +45,7 @@ final class Wire {
 
     /** Asks until there is an answer. @throws AssertionError after a minute */
     static <T> T await(String what, Callable<T> question) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        Exception last = null;
-        while (System.nanoTime() < end) {
-            try {
-                T answer = question.call();
-                if (answer != null) {
-                    return answer;
-                }
-                Thread.sleep(200);
-            } catch (Exception e) {
-                last = e;
-            }
-        }
-        throw new AssertionError("waited in vain for " + what, last);
+        return Eventually.get(what, PATIENCE, () -> Optional.ofNullable(question.call()));
     }
 
     /** The first column of the first row as a text, or null. */

@@ -9,27 +9,20 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.xml.HardenedXml;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * A partner's mapping, checked: only elements and attributes of {@link Vocabulary}, only plain names in selectors, only
- * our own bean. What passes cannot run code or reach outside (EXC-06).
+ * canonical documents as targets. What passes cannot run code or reach outside (EXC-06).
  */
 public final class PartnerConfig {
-    /** The list of rows must be bound under this id. */
-    static final String ROWS = "rows";
-
+    private static final int MOST_CHARACTERS = 200_000;
     private static final String PLAIN_SELECTOR = "[\\p{L}\\p{N}_./@#-]{1,200}";
     private static final Set<String> SELECTORS = Set.of("createOnElement", "data");
-    /** Takes the place of the escape character: Smooks's default, the backslash, would be lost from texts. */
-    private static final String NO_ESCAPE = "\uE000";
 
     private final List<Finding> findings = new ArrayList<>();
-    private Document document;
-    private Element reader;
-    private boolean bindsRows;
+    private ConfigParts parts;
 
     private PartnerConfig() {}
 
@@ -45,16 +38,32 @@ public final class PartnerConfig {
         return List.copyOf(findings);
     }
 
+    /** How its file is read. */
+    public ReaderKind reads() {
+        return ReaderKind.of(parts.reader().kind());
+    }
+
+    ReaderSpec reader() {
+        return parts.reader();
+    }
+
+    List<PartSpec> parts() {
+        return parts.parts();
+    }
+
     private void check(String xml) {
         try {
-            document = HardenedXml.tree(xml.getBytes(StandardCharsets.UTF_8));
+            if (xml.length() > MOST_CHARACTERS) {
+                throw new IOException(xml.length() + " > " + MOST_CHARACTERS);
+            }
+            Element root =
+                    HardenedXml.tree(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
+            check(root, "");
+            if (findings.isEmpty()) {
+                parts = ConfigParts.of(root, this::refuse);
+            }
         } catch (IOException e) {
             refuse("partner.config.xml", "/", String.valueOf(e.getMessage()));
-            return;
-        }
-        check(document.getDocumentElement(), "");
-        if (findings.isEmpty()) {
-            checkParts();
         }
     }
 
@@ -62,27 +71,31 @@ public final class PartnerConfig {
         String path = above + "/" + element.getNodeName();
         Set<String> attributes =
                 Vocabulary.ELEMENTS.get(Vocabulary.name(element.getNamespaceURI(), element.getLocalName()));
-        if (attributes == null) {
+        if (attributes == null || above.isEmpty() != element.getLocalName().equals("smooks-resource-list")) {
             refuse("partner.config.element", path, element.getNodeName());
             return;
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             check((Attr) element.getAttributes().item(i), attributes, path);
         }
-        remember(element);
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            child(child, path);
+            child(child, path, element.getLocalName().equals("decodeParam"));
         }
     }
 
-    private void child(Node child, String path) {
+    private void child(Node child, String path, boolean text) {
         if (child instanceof Element inner) {
             check(inner, path);
         } else if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE
-                || child.getNodeType() == Node.TEXT_NODE
-                        && !child.getNodeValue().isBlank()) {
+                || isText(child)
+                        && !child.getNodeValue().isBlank()
+                        && (!text || child.getNodeValue().contains("${"))) {
             refuse("partner.config.text", path, child.getNodeValue().strip());
         }
+    }
+
+    private static boolean isText(Node node) {
+        return node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
     }
 
     private void check(Attr attribute, Set<String> allowed, String path) {
@@ -93,83 +106,12 @@ public final class PartnerConfig {
         }
         if (!allowed.contains(name)) {
             refuse("partner.config.attribute", path + "/@" + name, name);
-        } else if (name.equals("class") && !Vocabulary.CLASSES.contains(value)) {
-            refuse("partner.config.class", path + "/@class", value);
         } else if (SELECTORS.contains(name) && !value.matches(PLAIN_SELECTOR) || value.contains("${")) {
             refuse("partner.config.selector", path + "/@" + name, value);
         }
     }
 
-    private void remember(Element element) {
-        if (element.getLocalName().equals("reader")) {
-            reader = element;
-        }
-        bindsRows |= ROWS.equals(element.getAttribute("beanId"));
-    }
-
-    private void checkParts() {
-        if (reader == null || reader.getAttribute("fields").isBlank()) {
-            refuse("partner.config.noreader", "/");
-        } else if (reader.getAttribute("separator").length() > 1) {
-            refuse("partner.config.attribute", "/reader/@separator", reader.getAttribute("separator"));
-        }
-        if (!reader().getAttribute("skipLines").matches("\\d{0,3}")) {
-            refuse("partner.config.attribute", "/reader/@skipLines", reader.getAttribute("skipLines"));
-        }
-        if (!bindsRows) {
-            refuse("partner.config.norows", "/", ROWS);
-        }
-    }
-
-    private Element reader() {
-        return reader == null ? document.getDocumentElement() : reader;
-    }
-
     private void refuse(String code, String path, String... arguments) {
         findings.add(Finding.error(code, new Place.InTree(path), arguments));
-    }
-
-    /** The names of the columns, in order. */
-    List<String> fields() {
-        return List.of(reader.getAttribute("fields").split("\\s*,\\s*"));
-    }
-
-    char separator() {
-        return character("separator", ',');
-    }
-
-    char quote() {
-        return character("quote", '"');
-    }
-
-    private char character(String attribute, char standard) {
-        String value = reader.getAttribute(attribute);
-        return value.isEmpty() ? standard : value.charAt(0);
-    }
-
-    int skippedLines() {
-        String value = reader.getAttribute("skipLines");
-        return value.isEmpty() ? 0 : Integer.parseInt(value);
-    }
-
-    /** The column that a property of {@link OrderRow} is bound to, or the property's own name. */
-    String column(String property) {
-        var values = document.getElementsByTagNameNS(Vocabulary.BEANS, "value");
-        for (int i = 0; i < values.getLength(); i++) {
-            Element value = (Element) values.item(i);
-            if (value.getAttribute("property").equals(property)) {
-                return value.getAttribute("data").replaceFirst(".*/", "");
-            }
-        }
-        return property;
-    }
-
-    /** The configuration as Smooks gets it: short rows are kept, backslashes are texts. */
-    String forSmooks() {
-        reader.setAttribute("strict", "false");
-        if (reader.getAttribute("escape").isEmpty()) {
-            reader.setAttribute("escape", NO_ESCAPE);
-        }
-        return HardenedXml.text(document);
     }
 }

@@ -11,14 +11,23 @@ final class Vocabulary {
     static final String SMOOKS = "https://www.smooks.org/xsd/smooks-2.0.xsd";
     static final String CSV = "https://www.smooks.org/xsd/smooks/csv-1.7.xsd";
     static final String BEANS = "https://www.smooks.org/xsd/smooks/javabean-1.6.xsd";
+    /** Our own readers, which Smooks has no element for. */
+    static final String OWN = "urn:comptoir:partner-mapping:1";
 
-    /** The bean classes that may be made. */
-    static final Set<String> CLASSES = Set.of(OrderRow.class.getName(), "java.util.ArrayList");
+    /** The class names of the first mappings: rows in a list, see {@link RowTargets}. */
+    static final String ROW = "org.comptoir.integration.mapping.partner.OrderRow";
+
+    static final String LIST = "java.util.ArrayList";
+
+    /** Character sets that a reader may name. */
+    static final Set<String> CHARSETS =
+            Set.of("UTF-8", "ISO-8859-1", "ISO-8859-15", "windows-1252", "US-ASCII", "IBM850", "IBM500");
 
     /** Allowed elements with their attributes. */
-    static final Map<String, Set<String>> ELEMENTS = Map.of(
-            name(SMOOKS, "smooks-resource-list"), Set.of(),
-            name(CSV, "reader"),
+    static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
+            Map.entry(name(SMOOKS, "smooks-resource-list"), Set.of()),
+            Map.entry(
+                    name(CSV, "reader"),
                     Set.of(
                             "fields",
                             "separator",
@@ -27,11 +36,16 @@ final class Vocabulary {
                             "skipLines",
                             "encoding",
                             "rootElementName",
-                            "recordElementName"),
-            name(CSV, "listBinding"), Set.of("beanId", "class"),
-            name(BEANS, "bean"), Set.of("beanId", "class", "createOnElement"),
-            name(BEANS, "wiring"), Set.of("beanIdRef"),
-            name(BEANS, "value"), Set.of("property", "data", "default"));
+                            "recordElementName")),
+            Map.entry(name(CSV, "listBinding"), Set.of("beanId", "class")),
+            Map.entry(name(OWN, "fixed-length"), Set.of("fields", "skipLines", "encoding")),
+            Map.entry(name(OWN, "record"), Set.of("name", "begins", "fields")),
+            Map.entry(name(OWN, "edifact"), Set.of()),
+            Map.entry(name(OWN, "xml"), Set.of()),
+            Map.entry(name(BEANS, "bean"), Set.of("beanId", "class", "createOnElement")),
+            Map.entry(name(BEANS, "wiring"), Set.of("property", "beanIdRef")),
+            Map.entry(name(BEANS, "value"), Set.of("property", "data", "decoder", "default")),
+            Map.entry(name(BEANS, "decodeParam"), Set.of("name")));
 
     private Vocabulary() {}
 

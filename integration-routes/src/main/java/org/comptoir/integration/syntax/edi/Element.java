@@ -31,6 +31,15 @@ public final class Element {
         return position;
     }
 
+    /** The number of its last component that holds text, or 0. */
+    public int size() {
+        int last = components.length;
+        while (last > 0 && peek(last) == null) {
+            last--;
+        }
+        return last;
+    }
+
     /** A component's text, taken; null when absent or empty. */
     public String text(int component) {
         String found = peek(component);
@@ -84,10 +93,7 @@ public final class Element {
 
     @Override
     public String toString() {
-        int last = components.length;
-        while (last > 0 && peek(last) == null) {
-            last--;
-        }
+        int last = size();
         StringBuilder out = new StringBuilder();
         for (int i = 1; i <= last; i++) {
             out.append(i == 1 ? "" : ":").append(peek(i) == null ? "" : peek(i));

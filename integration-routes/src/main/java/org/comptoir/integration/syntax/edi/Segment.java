@@ -64,6 +64,12 @@ public final class Segment {
         return found == null ? "" : found.code(component);
     }
 
+    /** The text of an element's first component without taking it; empty when absent. */
+    public String look(int element) {
+        Element found = find(element);
+        return found == null ? "" : found.look(1);
+    }
+
     /** All occurrences of elements from {@code element} on, whether repeated by position or by repetition. */
     public List<Element> from(int element) {
         return elements.stream()

@@ -1,64 +1,107 @@
 package org.comptoir.integration.syntax.iso20022;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.comptoir.document.BusinessDocument;
-import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
-import org.comptoir.kernel.xml.HardenedXml;
+import java.util.Map;
+import java.util.Set;
+import org.comptoir.integration.syntax.binding.Binding;
+import org.comptoir.integration.syntax.xml.XmlElement;
+import org.comptoir.integration.syntax.xml.XmlNode;
 
 /**
- * Reads a bank's messages. What cannot be understood is a finding with its path, never an exception: a bank's file that
- * nobody can read has to be seen by somebody.
+ * Messages of ISO 20022. The versions of a message differ in few places: one table serves them all, for reading and for
+ * writing. The tables are read once, when first used.
  */
 public final class Iso20022 {
+    /** The element around every message. */
+    public static final String DOCUMENT = "Document";
+
+    private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:";
+    private static final Set<String> OPENED = Set.of("Stmt", "Rpt", "Ntfctn", "Ntry", "NtryDtls", "PmtInf");
+    private static final Map<String, String> TYPES = Map.of(
+            "BkToCstmrAcctRpt", "camt.052",
+            "BkToCstmrStmt", "camt.053",
+            "BkToCstmrDbtCdtNtfctn", "camt.054",
+            "CstmrPmtStsRpt", "pain.002",
+            "pain.002.001.02", "pain.002",
+            "CstmrCdtTrfInitn", "pain.001");
+    /** From this version on, pain.001 has its date below a choice and the BIC under a new name. */
+    private static final int PAIN_001_NEW = 8;
+
     private Iso20022() {}
 
+    /** Whether this element may be too large to be read at once: its children are handed on one by one. */
+    public static boolean isLarge(XmlNode node) {
+        return OPENED.contains(node.name()) || node.name().equals("OrgnlPmtInfAndSts");
+    }
+
+    /** The message's type, for example {@code camt.053}, out of the element that holds the message. */
+    public static String type(XmlNode message) {
+        return TYPES.get(message.name());
+    }
+
     /**
-     * A read message.
-     *
-     * @param type for example {@code pain.002.001.10}, or empty
-     * @param documents one for each report or notification in it
+     * The message's identifier, out of the namespace: {@code camt.053.001.08}; also that of the Swiss banks, whose
+     * namespace ends with {@code .ch.02.xsd}.
      */
-    public record Message(String type, List<BusinessDocument> documents, List<Finding> findings) {}
-
-    /** What {@code bytes} say. */
-    public static Message read(byte[] bytes) {
-        try {
-            return read(new Node(HardenedXml.tree(bytes).getDocumentElement()));
-        } catch (IOException e) {
-            return refused("", Finding.error("iso20022.not-well-formed", new Place.WholeFile(), e.getMessage()));
-        } catch (MissingPart e) {
-            return refused("", Finding.error("iso20022.missing", new Place.InTree(e.path()), e.path()));
-        }
+    public static String identifier(String namespace) {
+        String last = namespace.substring(Math.max(namespace.lastIndexOf(':'), namespace.lastIndexOf('/')) + 1);
+        return last.endsWith(".xsd") ? last.substring(0, last.length() - 4) : last;
     }
 
-    private static Message read(Node root) {
-        String type = type(root);
-        List<BusinessDocument> documents = new ArrayList<>();
-        Optional<Node> status = root.at("CstmrPmtStsRpt");
-        status.ifPresent(report -> documents.add(PaymentStatusReader.read(report)));
-        root.at("BkToCstmrDbtCdtNtfctn").ifPresent(all -> each(all, "Ntfctn", documents));
-        root.at("BkToCstmrStmt").ifPresent(all -> each(all, "Stmt", documents));
-        if (documents.isEmpty()) {
-            return refused(type, Finding.error("iso20022.unknown", new Place.InTree("/" + root.name()), type));
-        }
-        return new Message(type, documents, List.of());
+    /** The two digits of the identifier that count the versions of the message; 0 where there are none. */
+    public static int version(String namespace) {
+        String[] parts = identifier(namespace).split("\\.");
+        boolean known = parts.length >= 4 && parts[3].matches("\\d{2}");
+        return known ? Integer.parseInt(parts[3]) : 0;
     }
 
-    private static void each(Node all, String name, List<BusinessDocument> documents) {
-        String file = all.text("GrpHdr", "MsgId");
-        all.all(name).forEach(statement -> documents.add(AccountStatementReader.read(statement, file)));
+    /** The tables of camt.052, 053 and 054: the statement's own part. */
+    public static Binding statement() {
+        return Bank.STATEMENT;
     }
 
-    private static String type(Node root) {
-        String namespace = root.element().getNamespaceURI();
-        return namespace == null ? "" : namespace.substring(namespace.lastIndexOf(':') + 1);
+    /** The table of an entry. */
+    public static Binding entry() {
+        return Bank.ENTRY;
     }
 
-    private static Message refused(String type, Finding finding) {
-        return new Message(type, List.of(), List.of(finding));
+    /** The table of pain.002 without its groups. */
+    public static Binding paymentStatus() {
+        return Bank.STATUS;
+    }
+
+    /** The table of a group of payments in pain.002. */
+    public static Binding paymentStatusGroup() {
+        return Bank.STATUS_GROUP;
+    }
+
+    /** The table of pain.001's group header. */
+    public static Binding creditTransfer() {
+        return Transfers.HEADER;
+    }
+
+    /** The table of a group of payments in pain.001 of this version. */
+    public static Binding creditTransferGroup(int version) {
+        return version >= PAIN_001_NEW ? Transfers.NEW : Transfers.OLD;
+    }
+
+    /** The empty root of a message, for example of {@code pain.001.001.09}. */
+    public static XmlElement root(String identifier) {
+        return new XmlElement(DOCUMENT).attribute("xmlns", NAMESPACE + identifier);
+    }
+
+    private static final class Bank {
+        static final Binding STATEMENT = Binding.of(Iso20022.class, "statement.binding");
+        static final Binding ENTRY = Binding.of(Iso20022.class, "entry.binding");
+        static final Binding STATUS = Binding.of(Iso20022.class, "payment-status.binding");
+        static final Binding STATUS_GROUP = Binding.of(Iso20022.class, "payment-status-group.binding");
+    }
+
+    private static final class Transfers {
+        private static final String GROUP = "credit-transfer-group.binding";
+        static final Binding HEADER = Binding.of(Iso20022.class, "credit-transfer.binding");
+        static final Binding NEW =
+                Binding.of(Iso20022.class, GROUP, "{execution}", "ReqdExctnDt/Dt|DtTm", "{bic}", "BICFI|BIC");
+        static final Binding OLD =
+                Binding.of(Iso20022.class, GROUP, "{execution}", "ReqdExctnDt", "{bic}", "BIC|BICFI");
     }
 }

@@ -1,2 +1,2 @@
-/** Messages of ISO 20022 between a company and its bank: pain.001 written, pain.002 and camt.053/054 read. */
+/** Messages of ISO 20022 between a company and its bank: where each value stands, for all versions of a message. */
 package org.comptoir.integration.syntax.iso20022;

@@ -1,0 +1,253 @@
+package org.comptoir.integration.mapping.partner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.document.Order;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What a configuration of allowed elements says: its reader, its documents and their parts. */
+record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
+    private static final String FIELD = "(\\$ignore\\$|[\\p{L}_][\\p{L}\\p{N}_.-]*)";
+    private static final String FIELDS = FIELD + "(\\s*,\\s*" + FIELD + ")*";
+    private static final String FIXED = FIELD + "\\[[1-9]\\d{0,3}\\]";
+    private static final String FIXED_FIELDS = FIXED + "(\\s*,\\s*" + FIXED + ")*";
+
+    /** Takes what is wrong. */
+    interface Refusals {
+        void refuse(String code, String path, String... arguments);
+    }
+
+    /** The parts below {@code root}; null when something was refused. */
+    static ConfigParts of(Element root, Refusals refusals) {
+        return new Gathering(refusals).of(root);
+    }
+
+    private static final class Gathering {
+        private final Refusals refusals;
+        private final List<PartSpec> parts = new ArrayList<>();
+        private final Map<String, Element> wirings = new HashMap<>();
+        private final Map<String, String> owners = new HashMap<>();
+        private final Map<String, Class<? extends Record>> types = new HashMap<>();
+        private ReaderSpec reader;
+        private boolean fine = true;
+
+        Gathering(Refusals refusals) {
+            this.refusals = refusals;
+        }
+
+        ConfigParts of(Element root) {
+            List<Element> beans = new ArrayList<>();
+            for (Element element : children(root)) {
+                switch (element.getLocalName()) {
+                    case "bean" -> beans.add(element);
+                    case "listBinding" -> {}
+                    case "wiring", "value", "decodeParam", "record" ->
+                        refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
+                    default -> reader(element);
+                }
+            }
+            if (reader == null && fine) {
+                refuse("partner.config.noreader", "/");
+            }
+            beans.forEach(this::announce);
+            beans.forEach(this::bean);
+            documents();
+            return fine ? new ConfigParts(reader, List.copyOf(parts)) : null;
+        }
+
+        private void refuse(String code, String path, String... arguments) {
+            fine = false;
+            refusals.refuse(code, path, arguments);
+        }
+
+        private void documents() {
+            if (parts.stream().noneMatch(PartSpec::isDocument)) {
+                refuse("partner.config.norows", "/", DocumentTypes.names());
+            }
+        }
+
+        private void reader(Element element) {
+            String kind = element.getNamespaceURI().equals(Vocabulary.CSV) ? "csv" : element.getLocalName();
+            if (reader != null) {
+                refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
+                return;
+            }
+            Map<String, String> attributes = new HashMap<>();
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                attributes.put(
+                        element.getAttributes().item(i).getNodeName(),
+                        element.getAttributes().item(i).getNodeValue());
+            }
+            attributes(kind, attributes);
+            List<ReaderSpec.RecordSpec> records = records(element, kind);
+            if (fine) {
+                reader = new ReaderSpec(kind, attributes, records);
+            }
+        }
+
+        private void attributes(String kind, Map<String, String> attributes) {
+            shape(kind, attributes, "separator", "(?s).?");
+            shape(kind, attributes, "quote", "(?s).?");
+            shape(kind, attributes, "skipLines", "\\d{0,3}");
+            shape(kind, attributes, "rootElementName", FIELD + "?");
+            shape(kind, attributes, "recordElementName", FIELD + "?");
+            String encoding = attributes.getOrDefault("encoding", "UTF-8");
+            if (!Vocabulary.CHARSETS.contains(encoding)) {
+                refuse("partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
+            }
+        }
+
+        private void shape(String kind, Map<String, String> attributes, String name, String form) {
+            String value = attributes.getOrDefault(name, "");
+            if (!value.matches(form)) {
+                refuse("partner.config.attribute", "/" + kind + "/@" + name, value);
+            }
+        }
+
+        private List<ReaderSpec.RecordSpec> records(Element element, String kind) {
+            boolean fixed = kind.equals("fixed-length");
+            if (!fixed && !kind.equals("csv")) {
+                return List.of();
+            }
+            List<ReaderSpec.RecordSpec> records = new ArrayList<>();
+            for (Element child : children(element)) {
+                record(child, fixed, child.getAttribute("name"), child.getAttribute("begins"), records);
+            }
+            if (records.isEmpty()) {
+                String name = fixed ? "record" : element.getAttribute("recordElementName");
+                record(element, fixed, name.isEmpty() ? "csv-record" : name, "", records);
+            }
+            return records;
+        }
+
+        private void record(
+                Element element, boolean fixed, String name, String begins, List<ReaderSpec.RecordSpec> records) {
+            String fields = element.getAttribute("fields").strip();
+            if (!fields.matches(fixed ? FIXED_FIELDS : FIELDS) || !name.matches(FIELD)) {
+                refuse("partner.config.noreader", "/" + element.getNodeName() + "/@fields");
+            } else {
+                records.add(ReaderSpec.RecordSpec.of(name, begins, fields));
+            }
+        }
+
+        /** Who is wired to whom, and what each bean is, before any is looked at. */
+        private void announce(Element bean) {
+            String id = bean.getAttribute("beanId");
+            DocumentTypes.of(bean.getAttribute("class")).ifPresent(type -> types.put(id, type));
+            for (Element child : children(bean)) {
+                if (child.getLocalName().equals("wiring")) {
+                    wirings.put(child.getAttribute("beanIdRef"), child);
+                    owners.put(child.getAttribute("beanIdRef"), id);
+                }
+            }
+        }
+
+        private void bean(Element bean) {
+            String name = bean.getAttribute("class");
+            String path = "/" + bean.getNodeName() + "[@beanId='" + bean.getAttribute("beanId") + "']";
+            if (name.equals(Vocabulary.LIST)) {
+                return;
+            }
+            if (bean.getAttribute("createOnElement").isEmpty()) {
+                refuse("partner.config.selector", path + "/@createOnElement", "");
+            } else if (name.equals(Vocabulary.ROW)) {
+                rows(bean, path);
+            } else if (DocumentTypes.of(name).isEmpty()) {
+                refuse("partner.config.class", path + "/@class", name, DocumentTypes.names());
+            } else {
+                part(bean, path, DocumentTypes.of(name).orElseThrow());
+            }
+        }
+
+        private void rows(Element bean, String path) {
+            List<Map.Entry<String, String>> data = new ArrayList<>();
+            for (Element value : children(bean)) {
+                String property = value.getAttribute("property");
+                if (!RowTargets.has(property)) {
+                    refuse("partner.config.property", path + "/@property", property, Order.class.getSimpleName());
+                }
+                data.add(Map.entry(property, value.getAttribute("data")));
+            }
+            if (fine) {
+                parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), data));
+            }
+        }
+
+        private void part(Element bean, String path, Class<? extends Record> type) {
+            String id = bean.getAttribute("beanId");
+            String owner = owners.get(id);
+            String property = owner == null ? null : wirings.get(id).getAttribute("property");
+            if (owner == null != DocumentTypes.isDocument(type) || owner != null && !holds(owner, property, type)) {
+                refuse("partner.config.wiring", path, id, type.getSimpleName());
+            }
+            List<ValueSpec> values = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (Element value : children(bean)) {
+                if (value.getLocalName().equals("value")) {
+                    value(value, path, type).ifPresent(spec -> {
+                        if (!seen.add(spec.target().path())
+                                && !spec.target().path().equals("notes")) {
+                            refuse(
+                                    "partner.config.property",
+                                    path + "/@property",
+                                    spec.target().path(),
+                                    "2 ×");
+                        }
+                        values.add(spec);
+                    });
+                }
+            }
+            parts.add(new PartSpec(id, type, bean.getAttribute("createOnElement"), owner, property, values));
+        }
+
+        private boolean holds(String owner, String property, Class<?> type) {
+            Class<?> parent = types.get(owner);
+            return parent != null
+                    && Target.component(parent, property)
+                            .filter(c -> c.getType() == List.class && Target.item(c) == type)
+                            .isPresent();
+        }
+
+        private Optional<ValueSpec> value(Element value, String path, Class<?> type) {
+            String property = value.getAttribute("property");
+            Optional<Target> target = Target.of(type, property);
+            Decoder decoder = decoder(value);
+            if (target.isEmpty()) {
+                refuse("partner.config.property", path + "/@property", property, type.getSimpleName());
+            }
+            if (!decoder.isValid()) {
+                refuse("partner.config.decoder", path + "/@decoder", property, decoder.kind());
+            }
+            if (!value.getAttribute("data").matches("[^@]+(/@[^@/]+)?")) {
+                refuse("partner.config.selector", path + "/@data", value.getAttribute("data"));
+            }
+            String standard = value.hasAttribute("default") ? value.getAttribute("default") : null;
+            return target.map(t -> ValueSpec.of(t, value.getAttribute("data"), decoder, standard, false));
+        }
+
+        private static Decoder decoder(Element value) {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (Element param : children(value)) {
+                parameters.put(param.getAttribute("name"), param.getTextContent());
+            }
+            return new Decoder(value.getAttribute("decoder"), parameters);
+        }
+    }
+
+    private static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+            }
+        }
+        return children;
+    }
+}

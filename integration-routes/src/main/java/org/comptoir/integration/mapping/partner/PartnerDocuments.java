@@ -1,0 +1,150 @@
+package org.comptoir.integration.mapping.partner;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.smooks.api.SmooksException;
+
+/** A partner's file to canonical documents by his mapping: elements by our readers, parts by Smooks. */
+public final class PartnerDocuments {
+    /** What is said of a document by the standard mapping, and the property that answers it when the flavour binds it. */
+    private static final java.util.Map<String, String> ANSWERED = java.util.Map.of(
+            "document.number.missing", "number",
+            "document.order.missing", "orderNumber",
+            "document.line.noquantity", "quantity",
+            "document.line.noarticle", "item");
+
+    private final PartnerConfig config;
+    private final String currency;
+    private final List<Finding> findings = new ArrayList<>();
+    private List<Part> parts = List.of();
+
+    /** @param currency ISO 4217, for amounts that name none */
+    public PartnerDocuments(PartnerConfig config, String currency) {
+        this.config = config;
+        this.currency = currency;
+    }
+
+    /** Reads rows or XML. Never throws for what {@code bytes} hold. */
+    public void read(byte[] bytes) {
+        if (config.reads() == ReaderKind.XML) {
+            read(new XmlSource(bytes));
+        } else {
+            text(bytes).ifPresent(text -> read(new RowSource(config.reader(), text)));
+        }
+    }
+
+    /** Reads by a source that the caller has made. */
+    public void read(Source source) {
+        Run run = new Run(source, findings::add);
+        try {
+            Engine.run(config.parts(), run);
+        } catch (SmooksException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            findings.add(Finding.error("partner.file", new Place.WholeFile(), String.valueOf(cause.getMessage())));
+        }
+        parts = run.documents();
+    }
+
+    /** What stands on the file or on rows that belong to no document. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** How many documents there are. */
+    public int size() {
+        return parts.size();
+    }
+
+    /** The message type that stands for the documents in the log. */
+    public String type(int index) {
+        return DocumentTypes.message(parts.get(index).spec().type());
+    }
+
+    /** Whether the flavour speaks of such a document; null: of one that the standard mapping could not make. */
+    public boolean fits(int index, BusinessDocument base) {
+        return index < parts.size() && (base == null || parts.get(index).spec().type() == base.getClass());
+    }
+
+    /** Whether a finding of the standard mapping is answered by a binding. */
+    public boolean answers(Finding finding) {
+        String property = ANSWERED.get(finding.code());
+        return property != null
+                && config.parts().stream()
+                        .flatMap(part -> part.values().stream())
+                        .map(value -> value.target().path())
+                        .anyMatch(path -> path.equals(property) || path.startsWith(property + "."));
+    }
+
+    /**
+     * The document, or null when it has no number.
+     *
+     * @param base what the standard mapping read, or null
+     */
+    public BusinessDocument document(int index, BusinessDocument base, List<Finding> about) {
+        Part part = parts.get(index);
+        Part.Value own = part.get("currency");
+        String in = own == null ? base == null ? currency : currencyOf(base) : own.text();
+        boolean known = in.matches("[A-Z]{3}") && known(in);
+        if (!known) {
+            about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
+        }
+        Texts texts = new Texts(about::add);
+        BusinessDocument document =
+                (BusinessDocument) new RecordBuilder(texts, known ? in : currency).of(part, (Record) base);
+        if (document.number() == null) {
+            about.add(Finding.error("partner.nonumber", part.place()));
+        }
+        if (base == null && config.parts().stream().anyMatch(p -> !p.isDocument()) && lines(part) == 0) {
+            about.add(Finding.error("document.lines.none", part.place()));
+        }
+        return document.number() == null ? null : document;
+    }
+
+    private static long lines(Part part) {
+        return part.children("lines").size();
+    }
+
+    private String currencyOf(BusinessDocument base) {
+        return Target.component(base.getClass(), "currency")
+                .map(component -> {
+                    try {
+                        return (String) component.getAccessor().invoke(base);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .orElse(currency);
+    }
+
+    private static boolean known(String code) {
+        return java.util.Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(code));
+    }
+
+    /** In the declared characters, else UTF-8 where it is well-formed, else what spreadsheets in Western Europe write. */
+    private Optional<String> text(byte[] bytes) {
+        String declared = config.reader().get("encoding", "");
+        try {
+            String text = strict(bytes, declared.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(declared));
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            if (declared.isEmpty()) {
+                return Optional.of(new String(bytes, Charset.forName("windows-1252")));
+            }
+            findings.add(Finding.error("partner.encoding", new Place.WholeFile(), declared));
+            return Optional.empty();
+        }
+    }
+
+    private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.comptoir.integration.syntax.x12;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** The characters of a file: EBCDIC by its first letters, else UTF-8 where it is well-formed, else ISO 8859-1. */
+final class Decoding {
+    private static final String EBCDIC = "IBM037";
+
+    private Decoding() {}
+
+    record Text(String text, List<Finding> findings) {}
+
+    /** Whether the file begins with ISA in EBCDIC. */
+    static boolean isEbcdic(byte[] b) {
+        return b.length > 2 && b[0] == (byte) 0xC9 && b[1] == (byte) 0xE2 && b[2] == (byte) 0xC1;
+    }
+
+    static Text of(byte[] bytes) {
+        if (isEbcdic(bytes) && Charset.isSupported(EBCDIC)) {
+            return new Text(
+                    new String(bytes, Charset.forName(EBCDIC)).replace('\u0085', '\n'),
+                    List.of(Finding.information("x12.ebcdic", new Place.WholeFile())));
+        }
+        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        return new Text(text(bytes, start), List.of());
+    }
+
+    private static String text(byte[] bytes, int start) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.comptoir.integration.translation;
+
+import java.util.List;
+import org.comptoir.integration.mapping.accountstatement.StatementsOfCfonb;
+import org.comptoir.integration.syntax.FileKind;
+
+/** A file of French bank statements, one message each. */
+final class CfonbReading {
+    private static final String STANDARD = "CFONB";
+
+    private CfonbReading() {}
+
+    static ReadResult read(byte[] bytes) {
+        StatementsOfCfonb.All all = StatementsOfCfonb.read(bytes);
+        List<Message> messages =
+                all.statements().stream().map(CfonbReading::message).toList();
+        Interchange interchange =
+                new Interchange(STANDARD, "", "", null, null, "", "", false, false, messages, all.outside());
+        return new ReadResult(FileKind.CFONB, List.of(interchange), List.of());
+    }
+
+    private static Message message(StatementsOfCfonb.Read read) {
+        return new Message(
+                "CFONB 120", STANDARD, "2004-07", read.statement().number(), 0, 0, read.statement(), read.findings());
+    }
+}

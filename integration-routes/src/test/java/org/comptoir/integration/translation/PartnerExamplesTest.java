@@ -1,0 +1,220 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Order;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The complete examples of {@code docs/partner-mappings.md}, and what may go wrong. */
+@Tag("EXC-02")
+@DisplayName("EXC-02 A partner's own flavour as data")
+class PartnerExamplesTest {
+    private static final Path ROOT = Path.of("src/test/resources/exchange/partner-mappings");
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(ROOT.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mapping(String example) {
+        return new String(bytes(example + "/10_mapping.xml"), StandardCharsets.UTF_8);
+    }
+
+    private static ReadResult read(String example, String file) {
+        return PartnerMapping.read(mapping(example), bytes(example + "/" + file), ReadOptions.DEFAULT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "edifact-flavour,20_orders.edi",
+        "semicolon-csv,20_despatch.csv",
+        "fixed-length,20_invoices.txt",
+        "own-xml,20_confirmation.xml"
+    })
+    @DisplayName("gives the documents and findings that stand beside each example")
+    void givesWhatStandsBeside(String example, String file) throws IOException {
+        ReadResult result = read(example, file);
+
+        String seen = result.messages().stream()
+                        .map(Message::document)
+                        .map(String::valueOf)
+                        .map(text -> text.replace(", ", ",\n  "))
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + result.all().stream()
+                        .map(f -> f.severity() + " " + f.code() + " "
+                                + f.place().brief() + ": " + f.sentence(Locale.ENGLISH))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+        Path golden = ROOT.resolve(example).resolve("30_documents.txt");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, seen);
+        }
+        assertThat(seen).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    @DisplayName("of EDIFACT keeps the standard document and adds what the guide says otherwise")
+    void addsToTheStandard() {
+        ReadResult result = read("edifact-flavour", "20_orders.edi");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.number()).isEqualTo("A-2026-88");
+        assertThat(order.wished()).isEqualTo("2026-12-01");
+        assertThat(order.currency()).isEqualTo("EUR");
+        assertThat(order.deliverTo().gln()).hasToString("3020180000031");
+        assertThat(order.deliverTo().id("GATE")).contains("QUAI7");
+        assertThat(order.lines().get(0).item().customerReference()).isEqualTo("77001");
+        assertThat(order.lines().get(0).quantity()).hasToString("12 CT");
+        assertThat(order.lines().get(0).notes()).containsExactly("RAYON-3");
+        assertThat(order.lines().get(1).item().gtin()).hasToString("3020180100021");
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .contains(org.assertj.core.groups.Tuple.tuple("partner.code", "18 QTY 1/3"));
+        assertThat(result.all())
+                .filteredOn(f -> f.code().endsWith(".left"))
+                .extracting(f -> f.place().brief())
+                .containsExactly("5 DTM 1/3");
+    }
+
+    @Test
+    @DisplayName("of fixed lengths reads kinds of rows, implied decimals and declared characters")
+    void readsFixedLengths() {
+        ReadResult result = read("fixed-length", "20_invoices.txt");
+
+        Invoice invoice = (Invoice) result.messages().get(0).document();
+        assertThat(invoice.lines()).hasSize(2);
+        assertThat(invoice.lines().get(0).item().name()).isEqualTo("Gelée de coing");
+        assertThat(invoice.lines().get(0).price().amount()).isEqualByComparingTo("5.43");
+        assertThat(invoice.taxInclusive()).hasToString("81.34 EUR");
+        assertThat(result.messages().get(1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all())
+                .extracting(Finding::code, Finding::place)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("edifact.number", new Place.InTable(7, "quantity")),
+                        org.assertj.core.groups.Tuple.tuple("partner.row.kind", new Place.InTable(5, "")));
+    }
+
+    @Test
+    @DisplayName("reads the kind of file that it is for and no other")
+    void readsItsKind() {
+        assertThat(PartnerMapping.reads(mapping("edifact-flavour"), FileKind.EDIFACT))
+                .isTrue();
+        assertThat(PartnerMapping.reads(mapping("semicolon-csv"), FileKind.EDIFACT))
+                .isFalse();
+        assertThat(PartnerMapping.reads(mapping("semicolon-csv"), FileKind.TEXT))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "property=\"orderNumber\"|property=\"nothing\"|partner.config.property",
+                "property=\"orderNumber\"|property=\"class.name\"|partner.config.property",
+                "class=\"DespatchAdvice.Line\"|class=\"java.lang.Runtime\"|partner.config.class",
+                "class=\"DespatchAdvice.Line\"|class=\"Order.Line\"|partner.config.wiring",
+                "decoder=\"Date\"|decoder=\"Script\"|partner.config.decoder",
+                ">dd/MM/yy<|>dd'x'MM<|partner.config.decoder",
+                "encoding=\"windows-1252\"|encoding=\"x-own\"|partner.config.encoding",
+                "separator=\";\"|separator=\";;\"|partner.config.attribute",
+                "skipLines=\"1\"|skipLines=\"-1\"|partner.config.attribute",
+                "data=\"csv-record/bl\"|data=\"csv-record/bl[1=1]\"|partner.config.selector",
+                "data=\"csv-record/bl\"|data=\"csv-record/@a/b\"|partner.config.selector",
+                "beanIdRef=\"line\"|beanIdRef=\"line\" setterMethod=\"exit\"|partner.config.attribute",
+                ">C62<|>${7*7}<|partner.config.text",
+                "<csv:reader |<include file='file:///etc/passwd'/><csv:reader |partner.config.element"
+            })
+    @DisplayName("is refused when it is stored, with the place of what is wrong")
+    void isRefused(String change) {
+        String[] parts = change.split("\\|");
+        String config = mapping("semicolon-csv").replace(parts[0], parts[1]);
+
+        assertThat(PartnerMapping.check(config)).extracting(Finding::code).contains(parts[2]);
+        assertThat(PartnerMapping.check(config))
+                .allSatisfy(f -> assertThat(f.place()).isInstanceOf(Place.InTree.class));
+    }
+
+    @Test
+    @DisplayName("says which declared characters the file is not written in")
+    void tellsOtherCharacters() {
+        String config = mapping("semicolon-csv").replace("windows-1252", "UTF-8");
+        byte[] latin = "BL;é".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(PartnerMapping.read(config, latin, ReadOptions.DEFAULT).all())
+                .extracting(Finding::code)
+                .containsExactly("partner.encoding");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><confirmation id='&e;'/>",
+                "<confirmation><order>1</confirmation>",
+                "<confirmation id='1'><order>"
+            })
+    @DisplayName("of XML fetches nothing and breaks on nothing")
+    void xmlIsHardened(String xml) {
+        ReadResult result =
+                PartnerMapping.read(mapping("own-xml"), xml.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all()).extracting(Finding::code).containsAnyOf("xml.doctype", "xml.malformed");
+    }
+
+    @Test
+    @DisplayName("reads a hundred thousand rows, and refuses more")
+    void isBounded() {
+        String head = "bl;date;commande;client;livraison;ean;quantite;unite;lot;dluo;interne\n";
+        String row = "BL-9;24/11/26;A-2026-88;3020180000017;3020180000031;3020180100014;12;PI;L-77;31/12/27;x\n";
+        String full = head + row.repeat(100_000);
+
+        ReadResult result = PartnerMapping.read(mapping("semicolon-csv"), ascii(full), ReadOptions.DEFAULT);
+        ReadResult more = PartnerMapping.read(mapping("semicolon-csv"), ascii(full + row), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(more.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(more.all()).extracting(Finding::code).containsExactly("partner.file.rows");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    @DisplayName("is tried on a sample file, with each value that changes")
+    void isTried() {
+        String old = mapping("semicolon-csv");
+        String next = old.replace(
+                "property=\"batch\" data=\"csv-record/lot\"", "property=\"batch\" data=\"csv-record/dluo\"");
+
+        List<Difference> differences = PartnerTrial.of(
+                        old, next, bytes("semicolon-csv/20_despatch.csv"), ReadOptions.DEFAULT)
+                .differences();
+
+        assertThat(differences)
+                .contains(
+                        new Difference("1 BL-9", "lines[1].batch", "L-77", "31/12/27"),
+                        new Difference("1 BL-9", "lines[2].batch", "L-78", null));
+        assertThat(differences).allSatisfy(d -> assertThat(d.path()).endsWith("batch"));
+    }
+}
