@@ -143,7 +143,7 @@ public final class X12Schemas {
                 Matcher place = matched(PLACE, withoutRelease(token));
                 if (!place.group(4).isEmpty()) {
                     open.push(true);
-                    out.append("<loop code=\"L").append(++loops).append('"').append(occurs(place)).append("><sequence>\n");
+                    out.append("<loop code=\"LOOP").append(++loops).append('"').append(occurs(place)).append("><sequence>\n");
                     out.append("<segment type=\"").append(place.group(1)).append("\" minOccurs=\"1\"/>\n");
                 } else {
                     out.append("<segment type=\"").append(place.group(1)).append('"').append(occurs(place)).append("/>\n");

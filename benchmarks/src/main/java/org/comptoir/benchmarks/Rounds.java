@@ -1,13 +1,12 @@
 package org.comptoir.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -16,66 +15,62 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Benchmarks in turn, each time in a JVM of its own, A B C A B C: a round's ratios compare what ran under the same load,
- * and the median over the rounds is what counts.
+ * Runs a duel in several JVMs and compares its {@link Shares}: each iteration has a ratio of its own, of what ran in turn
+ * under the same load, and the median over all of them is what counts.
  */
-record Rounds(int rounds, int warmUps, int iterations) {
-    private static final TimeValue SECONDS = TimeValue.seconds(1);
+record Rounds(int forks, int warmUps, int iterations) {
+    private static final String OURS = "documents";
 
-    /** Prints how much faster than each of {@code others} the benchmark {@code one} is, by CPU time. */
-    void compare(String one, List<String> others) throws RunnerException {
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            run(one, times);
-            for (String other : others) {
-                run(other, times);
-            }
-        }
-        System.out.printf("%n| | CPU µs a file | ratio of %s to it, median of %d rounds | rounds |%n", one, rounds);
-        System.out.println("|---|---|---|---|");
-        times.forEach((name, each) -> print(name, each, times.get(one)));
+    void print(Class<?> duel) throws RunnerException {
+        List<IterationResult> all = new ArrayList<>();
+        new Runner(options(duel)).run().forEach(result -> result.getBenchmarkResults()
+                .forEach(fork -> all.addAll(fork.getIterationResults())));
+        Map<String, List<Double>> times = times(all);
+        System.out.printf("%n| %s | of documents | least | most |%n|---|---|---|---|%n", duel.getSimpleName());
+        times.forEach((name, each) -> print(name, each, times.get(OURS)));
     }
 
-    private void run(String name, Map<String, List<Double>> times) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include("\\." + name.replace(".", "\\.") + "$")
+    private Options options(Class<?> duel) {
+        return new OptionsBuilder()
+                .include(duel.getName() + ".run")
                 .mode(Mode.AverageTime)
-                .forks(1)
+                .forks(forks)
                 .warmupIterations(warmUps)
-                .warmupTime(SECONDS)
+                .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(iterations)
-                .measurementTime(SECONDS)
+                .measurementTime(TimeValue.seconds(2))
+                .timeout(TimeValue.minutes(20))
                 .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
-                .addProfiler(CpuTime.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
-        double time = cpu(new Runner(options).run());
-        times.computeIfAbsent(name, n -> new ArrayList<>()).add(time);
-        System.out.printf(Locale.ROOT, "%s: %.0f µs%n", name, time);
     }
 
-    private static double cpu(Collection<RunResult> results) {
-        return results.iterator().next().getSecondaryResults().get(CpuTime.NAME).getScore();
+    private static Map<String, List<Double>> times(List<IterationResult> iterations) {
+        Map<String, List<Double>> times = new TreeMap<>();
+        for (IterationResult iteration : iterations) {
+            iteration.getSecondaryResults().forEach((name, result) -> {
+                if (result.getScore() > 0) {
+                    times.computeIfAbsent(name, n -> new ArrayList<>()).add(result.getScore());
+                }
+            });
+        }
+        return times;
     }
 
-    private void print(String name, List<Double> times, List<Double> ones) {
+    private static void print(String name, List<Double> times, List<Double> ours) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            ratios.add(times.get(i) / ones.get(i));
+            ratios.add(times.get(i) / ours.get(i));
         }
+        ratios.sort(null);
+        int last = ratios.size() - 1;
         System.out.printf(
-                Locale.ROOT, "| %s | %.0f | %.2f | %s |%n", name, median(times), median(ratios), texts(ratios));
-    }
-
-    private static String texts(List<Double> ratios) {
-        return String.join(
-                " ",
-                ratios.stream().map(r -> String.format(Locale.ROOT, "%.2f", r)).toList());
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f |%n",
+                name,
+                ratios.get(ratios.size() / 2),
+                ratios.get(0),
+                ratios.get(last));
     }
 }

@@ -94,7 +94,7 @@ public record AccountStatement(
      *
      * @param amount null when the bank gives none for it
      * @param endToEndId the payer's reference; the other ids are those of the payment's file and of the banks
-     * @param instructed what the payer ordered, where that was another currency; rate the exchange rate
+     * @param instructed what the payer ordered, where that was another currency; rate the exchange rate from rateCurrency
      * @param text unstructured remittance information, its lines with a line break between
      * @param returnReason why it came back: code and text
      */
@@ -112,6 +112,7 @@ public record AccountStatement(
             String code,
             Money instructed,
             BigDecimal rate,
+            String rateCurrency,
             List<Charge> charges,
             Holder debtor,
             Holder creditor,

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The answer to an interchange as data in transit: what its recipient's reader thought of it (EDIFACT CONTRL, X12
- * 997/999; EXC-04). Codes are those of ISO 9735 (elements 0083 and 0085).
+ * 997, 999 and TA1; EXC-04). Error codes are those of its syntax: ISO 9735 element 0085; X12 elements 716, 718, 720, 723
+ * and I18.
  *
  * @param number the control reference of the interchange that is answered
  * @param sender who had sent that interchange; senderQualifier its kind, or empty; recipient, recipientQualifier alike
@@ -62,8 +63,15 @@ public record Acknowledgement(
      *
      * @param position its number in the message, UNH being 1
      * @param errorCode what is wrong with the segment itself, or null
+     * @param tag the segment's tag where the answer names it (X12 AK301), or empty
      */
-    public record SegmentError(int position, String errorCode, List<ElementError> elements) implements Serializable {
+    public record SegmentError(int position, String errorCode, List<ElementError> elements, String tag)
+            implements Serializable {
+        /** One whose answer does not name the segment (CONTRL). */
+        public SegmentError(int position, String errorCode, List<ElementError> elements) {
+            this(position, errorCode, elements, "");
+        }
+
         public SegmentError {
             elements = elements == null ? List.of() : List.copyOf(elements);
         }

@@ -17,6 +17,11 @@ public record Sscc(String value) implements Serializable {
         return text != null && valid(text.strip()) ? Optional.of(new Sscc(text.strip())) : Optional.empty();
     }
 
+    /** The SSCC whose first 17 digits are {@code body}. */
+    public static Sscc completing(String body) {
+        return new Sscc(body + CheckDigit.of(body));
+    }
+
     private static boolean valid(String value) {
         return value != null && value.length() == 18 && CheckDigit.digitsOnly(value) && CheckDigit.holds(value);
     }

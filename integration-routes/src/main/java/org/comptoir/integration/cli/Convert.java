@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.NotWritableException;
@@ -19,7 +20,7 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
- * {@code convert FILE --to edifact-d96a|edifact-d01b|ubl|cii|json}: reads a file to canonical documents and writes each
+ * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
  * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then.
  */
 public final class Convert {
@@ -75,14 +76,20 @@ public final class Convert {
         if (result.taken().isEmpty()) {
             err.println(new Report(locale).asText(file, result));
         }
-        for (Message message : result.taken()) {
-            out.write(document(message.document(), target));
+        List<BusinessDocument> documents =
+                result.taken().stream().map(Message::document).toList();
+        if (target.holdsMany() && !documents.isEmpty()) {
+            out.write(written(() -> target.write(documents), documents.get(0)));
+            return;
+        }
+        for (BusinessDocument document : documents) {
+            out.write(written(() -> target.write(document), document));
         }
     }
 
-    private byte[] document(BusinessDocument document, Target target) {
+    private byte[] written(Supplier<byte[]> writing, BusinessDocument document) {
         try {
-            return target.write(document);
+            return writing.get();
         } catch (NotWritableException e) {
             e.findings().forEach(this::say);
         } catch (IllegalArgumentException e) {

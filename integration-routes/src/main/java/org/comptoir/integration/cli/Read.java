@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.ReadOptions;
 
 /**
@@ -55,7 +56,7 @@ public final class Read {
 
     private void print(String file, PrintStream out) {
         Report report = new Report(locale);
-        out.println(json ? Json.of(report.asData(file, read(file))) : report.asText(file, read(file)));
+        out.println(json ? JsonWriter.of(report.asData(file, read(file))) : report.asText(file, read(file)));
     }
 
     private org.comptoir.integration.translation.ReadResult read(String file) {

@@ -1,14 +1,16 @@
 package org.comptoir.integration.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.integration.translation.OwnFormat;
+import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.integration.translation.XmlFormat;
 
 /** What a document can be converted to. */
@@ -23,6 +25,18 @@ enum Target {
         @Override
         byte[] write(BusinessDocument document) {
             return edifact(document, "D.01B");
+        }
+    },
+    X12_4010("x12-4010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "004010");
+        }
+    },
+    X12_5010("x12-5010") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return x12(document, "005010");
         }
     },
     UBL("ubl") {
@@ -49,20 +63,25 @@ enum Target {
             return Documents.write(document, XmlFormat.PAIN_001_09);
         }
     },
-    JSON("json") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return (Json.of(document) + "\n").getBytes(StandardCharsets.UTF_8);
-        }
-    };
+    CSV("csv", OwnFormat.CSV),
+    XLSX("xlsx", OwnFormat.XLSX),
+    JSON("json", OwnFormat.JSON),
+    FIXED("fixed-length", OwnFormat.FIXED);
 
     /** A conversion has no exchange around it: its envelope is a test's, of a day that never changes. */
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final String word;
+    private final OwnFormat own;
 
     Target(String word) {
+        this(word, null);
+    }
+
+    /** @param own our own layout that it is, or null */
+    Target(String word, OwnFormat own) {
         this.word = word;
+        this.own = own;
     }
 
     static Optional<Target> of(String word) {
@@ -73,8 +92,26 @@ enum Target {
         return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining("|"));
     }
 
+    /** Whether one file holds many documents: they are then written together. */
+    boolean holdsMany() {
+        return own != null;
+    }
+
     /** The document's bytes in this format. */
-    abstract byte[] write(BusinessDocument document);
+    byte[] write(BusinessDocument document) {
+        return write(List.of(document));
+    }
+
+    /** One file with all documents, where the format {@link #holdsMany}. */
+    byte[] write(List<BusinessDocument> documents) {
+        return Documents.write(documents, own);
+    }
+
+    private static byte[] x12(BusinessDocument document, String release) {
+        Mailbox sender = Mailbox.of("SENDER", "ZZ");
+        Mailbox recipient = Mailbox.of("RECIPIENT", "ZZ");
+        return Documents.write(document, new X12Profile(release, sender, recipient, "1", true, NEVER, ""));
+    }
 
     private static byte[] edifact(BusinessDocument document, String directory) {
         Mailbox sender = Mailbox.of("SENDER", "ZZZ");

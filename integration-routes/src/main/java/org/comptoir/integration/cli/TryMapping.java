@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Difference;
 import org.comptoir.integration.translation.PartnerMapping;
 import org.comptoir.integration.translation.PartnerTrial;
@@ -90,7 +91,7 @@ public final class TryMapping {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("mapping", name);
             data.put("findings", wrong.stream().map(report::finding).toList());
-            out.println(Json.of(data));
+            out.println(JsonWriter.of(data));
         } else {
             wrong.forEach(f -> out.println(name + ": " + f.place().brief() + ": " + f.sentence(locale)));
         }
@@ -103,7 +104,7 @@ public final class TryMapping {
             data.put("before", report.asData(name, trial.before()));
             data.put("after", report.asData(name, trial.after()));
             data.put("differences", trial.differences());
-            out.println(Json.of(data));
+            out.println(JsonWriter.of(data));
             return;
         }
         out.println(report.asText(name, trial.after()));

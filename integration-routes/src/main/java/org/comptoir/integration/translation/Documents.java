@@ -6,6 +6,7 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
 import org.comptoir.integration.syntax.facturx.EmbeddedXml;
+import org.comptoir.integration.syntax.x12.X12File;
 import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.integration.syntax.xml.XmlReader;
 import org.comptoir.kernel.finding.Finding;
@@ -26,11 +27,14 @@ public final class Documents {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case EDIFACT -> edifact(bytes, options);
+            case X12 -> x12(bytes, options);
             case XML -> xml(kind, bytes, options);
             case PDF ->
                 EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
             case CFONB -> CfonbReading.read(bytes);
             case EMPTY -> refused(kind, "file.empty");
+            case JSON, ZIP, TEXT ->
+                OwnLayouts.read(kind, bytes, options).orElseGet(() -> refused(kind, "file.format", kind.label()));
             default -> refused(kind, "file.format", kind.label());
         };
     }
@@ -44,6 +48,17 @@ public final class Documents {
         List<Interchange> interchanges =
                 assemblers.stream().map(InterchangeAssembler::interchange).toList();
         return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
+    }
+
+    private static ReadResult x12(byte[] bytes, ReadOptions options) {
+        List<X12Assembler> assemblers = new ArrayList<>();
+        X12File.read(bytes, () -> {
+            assemblers.add(new X12Assembler(options));
+            return assemblers.get(assemblers.size() - 1);
+        });
+        List<Interchange> interchanges =
+                assemblers.stream().map(X12Assembler::interchange).toList();
+        return new ReadResult(FileKind.X12, interchanges, List.of());
     }
 
     private static ReadResult xml(FileKind kind, byte[] bytes, ReadOptions options) {
@@ -63,6 +78,18 @@ public final class Documents {
     }
 
     /**
+     * An X12 interchange with {@code document}, read back and validated before it is returned. An acknowledgement that
+     * names no set becomes a TA1.
+     *
+     * @throws NotWritableException when the document lacks what the set demands
+     * @throws IllegalArgumentException when no set carries such a document
+     */
+    public static byte[] write(BusinessDocument document, X12Profile profile) {
+        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        return readBack(document, number, new X12Output(profile).write(document));
+    }
+
+    /**
      * {@code document} in XML, read back and validated before it is returned: an invoice by EN 16931.
      *
      * @throws NotWritableException when the document lacks what the format demands
@@ -70,6 +97,18 @@ public final class Documents {
      */
     public static byte[] write(BusinessDocument document, XmlFormat format) {
         return readBack(document, document.number(), XmlWriting.write(document, format));
+    }
+
+    /**
+     * {@code documents} in one file of our own layout, read back and compared before it is returned.
+     *
+     * @throws NotWritableException when a document lacks what the layout demands, or has what it cannot hold
+     * @throws IllegalArgumentException when there is no layout for such a document
+     */
+    public static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format) {
+        byte[] bytes = OwnLayouts.write(documents, format);
+        OwnLayouts.readBack(documents, bytes);
+        return bytes;
     }
 
     /** @param number the document's number in the characters that the format has */

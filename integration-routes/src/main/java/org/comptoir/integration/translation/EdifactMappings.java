@@ -14,9 +14,12 @@ import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.document.TransportInstruction;
+import org.comptoir.document.TransportStatus;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromEdifact;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToEdifact;
 import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromEdifact;
@@ -36,16 +39,25 @@ import org.comptoir.integration.mapping.orderchange.OrderChangeFromEdifact;
 import org.comptoir.integration.mapping.orderchange.OrderChangeToEdifact;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromEdifact;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseToEdifact;
+import org.comptoir.integration.mapping.partyinformation.PartyInformationFromEdifact;
+import org.comptoir.integration.mapping.partyinformation.PartyInformationToEdifact;
 import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromEdifact;
 import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueToEdifact;
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromEdifact;
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromEdifact;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToEdifact;
+import org.comptoir.integration.mapping.transportinstruction.TransportInstructionFromEdifact;
+import org.comptoir.integration.mapping.transportinstruction.TransportInstructionToEdifact;
+import org.comptoir.integration.mapping.transportstatus.TransportStatusFromEdifact;
+import org.comptoir.integration.mapping.transportstatus.TransportStatusToEdifact;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 
-/** Which EDIFACT message carries which document. */
+/**
+ * Which EDIFACT message carries which document. The association codes (0057) stand in the segment layout of UNH of the
+ * EANCOM guides of 1997 (edition 2000) and 2002 (syntax 3); where no guide was at hand, none is written.
+ */
 final class EdifactMappings {
     /** The one message of the syntax itself, outside of the directories. */
     static final String CONTRL = "CONTRL";
@@ -87,7 +99,7 @@ final class EdifactMappings {
                     ReceivingAdvice.class,
                     ReceivingAdviceFromEdifact::new,
                     ReceivingAdviceToEdifact::write,
-                    "",
+                    "EAN003",
                     "EAN008"),
             new Entry<>(
                     "PRICAT",
@@ -102,12 +114,33 @@ final class EdifactMappings {
                     InventoryReportFromEdifact::new,
                     InventoryReportToEdifact::write,
                     "",
-                    ""),
+                    "EAN007"),
             new Entry<>(
                     "APERAK",
                     ApplicationAnswer.class,
                     ApplicationAnswerFromEdifact::new,
                     ApplicationAnswerToEdifact::write,
+                    "EAN001",
+                    "EAN003"),
+            new Entry<>(
+                    "PARTIN",
+                    PartyInformation.class,
+                    PartyInformationFromEdifact::new,
+                    PartyInformationToEdifact::write,
+                    "",
+                    ""),
+            new Entry<>(
+                    "IFTMIN",
+                    TransportInstruction.class,
+                    TransportInstructionFromEdifact::new,
+                    TransportInstructionToEdifact::write,
+                    "EAN002",
+                    "EAN004"),
+            new Entry<>(
+                    "IFTSTA",
+                    TransportStatus.class,
+                    TransportStatusFromEdifact::new,
+                    TransportStatusToEdifact::write,
                     "",
                     ""),
             new Entry<>(

@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
 import org.comptoir.integration.mapping.edifact.Reading;
@@ -69,6 +70,7 @@ final class InterchangeAssembler implements EdifactHandler {
     public boolean group(Group group) {
         boolean done = mapping != null && mapping.group(group);
         if (done) {
+            Codes.check(group, reading);
             LeftOvers.tell(group, reading);
         }
         return done;
@@ -79,6 +81,7 @@ final class InterchangeAssembler implements EdifactHandler {
         lastSegment = unt == null ? lastSegment : unt.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
         reading.finish();
+        late.forEach(s -> Codes.check(s, reading));
         late.forEach(s -> LeftOvers.tell(s, reading));
         late.clear();
         keep(new Message(

@@ -109,6 +109,9 @@ final class XmlAssembler implements XmlHandler {
 
     /** What is malformed is not mapped: half a document is none. */
     private List<XmlMapping.Mapped> documents() {
+        if (kind == null && !broken && root != null) {
+            finding(Finding.error("xml.unknown", root.place(), root.name(), root.namespace()));
+        }
         if (kind == null || broken) {
             return NONE;
         }

@@ -7,12 +7,18 @@ import org.comptoir.integration.mapping.accountstatement.AccountStatementFromIso
 import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromUbl;
 import org.comptoir.integration.mapping.credittransfer.CreditTransferFromIso20022;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
 import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
 import org.comptoir.integration.mapping.order.OrderFromOrderX;
 import org.comptoir.integration.mapping.order.OrderFromUbl;
+import org.comptoir.integration.mapping.orderchange.OrderCancellationFromUbl;
+import org.comptoir.integration.mapping.orderchange.OrderChangeFromUbl;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromUbl;
 import org.comptoir.integration.mapping.paymentstatus.PaymentStatusFromIso20022;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromUbl;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromUbl;
+import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromUbl;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.cii.Cii;
@@ -35,6 +41,12 @@ final class XmlMappings {
             new Kind("CstmrPmtStsRpt", "", ISO, "", PaymentStatusFromIso20022::new),
             new Kind("pain.002.001.02", "", ISO, "", PaymentStatusFromIso20022::new),
             new Kind("CstmrCdtTrfInitn", "", ISO, "", CreditTransferFromIso20022::new),
+            new Kind("OrderChange", Ubl.NAMESPACE, "UBL", "2.1", OrderChangeFromUbl::new),
+            new Kind("OrderCancellation", Ubl.NAMESPACE, "UBL", "2.1", OrderCancellationFromUbl::new),
+            new Kind("ReceiptAdvice", Ubl.NAMESPACE, "UBL", "2.1", ReceivingAdviceFromUbl::new),
+            new Kind("Catalogue", Ubl.NAMESPACE, "UBL", "2.1", PriceCatalogueFromUbl::new),
+            new Kind("InventoryReport", Ubl.NAMESPACE, "UBL", "2.1", InventoryReportFromUbl::new),
+            new Kind("RemittanceAdvice", Ubl.NAMESPACE, "UBL", "2.1", RemittanceAdviceFromUbl::new),
             new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
             new Kind(Cii.ORDER_X, "urn:un:unece:uncefact", "CII", "Order-X", OrderFromOrderX::new),
             new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));

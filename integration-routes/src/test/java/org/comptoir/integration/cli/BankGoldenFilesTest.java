@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.comptoir.document.CreditTransfer;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.Outcome;
@@ -70,7 +71,8 @@ class BankGoldenFilesTest {
         ReadResult result = Documents.read(Files.readAllBytes(message), ReadOptions.DEFAULT);
 
         Path document = message.resolveSibling("20_document.json");
-        String json = GoldenFilesTest.indented(Json.of(result.messages().get(0).document()));
+        String json =
+                GoldenFilesTest.indented(JsonWriter.of(result.messages().get(0).document()));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(document, json);
         }

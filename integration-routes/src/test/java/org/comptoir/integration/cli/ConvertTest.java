@@ -53,7 +53,7 @@ class ConvertTest {
         run(ORDERS, "--to", "json");
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("{\"number\": \"PO-4711\"")
+                .startsWith("{\"comptoir\": 1, \"document\": \"Order\", \"content\": {\"number\": \"PO-4711\"")
                 .endsWith("}\n");
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.integration.translation.ReadOptions;
@@ -57,7 +58,7 @@ class GoldenFilesTest {
 
         ReadResult result = Documents.read(Files.readAllBytes(folder.resolve(format.file())), ReadOptions.DEFAULT);
 
-        String json = indented(Json.of(result.messages().get(0).document()));
+        String json = indented(JsonWriter.of(result.messages().get(0).document()));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(folder.resolve("20_document.json"), json);
         }

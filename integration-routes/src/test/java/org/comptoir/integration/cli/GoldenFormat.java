@@ -3,6 +3,7 @@ package org.comptoir.integration.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.integration.translation.XmlFormat;
 
 /**
  * A format of which there are golden files. A further format is a line in {@link #ALL}.
@@ -39,9 +41,29 @@ record GoldenFormat(
             "inventory-reports", ExampleDocuments.stock(),
             "application-answers", ExampleDocuments.answer());
 
+    private static final Map<String, BusinessDocument> EDIFACT = new java.util.HashMap<>(Map.of(
+            "party-information", ExampleDocuments.partyInformation(),
+            "transport-instructions", ExampleDocuments.instruction(),
+            "transport-statuses", ExampleDocuments.status(),
+            "despatch-hierarchies", ExampleDocuments.hierarchy(),
+            "credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55"),
+            "corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55"),
+            "self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
+
+    static {
+        EDIFACT.putAll(EXAMPLES);
+    }
+
     static final List<GoldenFormat> ALL = List.of(
-            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EXAMPLES),
-            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EXAMPLES));
+            new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EDIFACT),
+            new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
+            new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
+            new GoldenFormat(
+                    "cii-d16b",
+                    "10_message.xml",
+                    StandardCharsets.UTF_8,
+                    xml(XmlFormat.CII),
+                    Map.of("invoices", ExampleDocuments.electronicInvoice())));
 
     /** The folders of its conversations, in order. */
     Stream<String> conversations() {
@@ -55,6 +77,17 @@ record GoldenFormat(
     @Override
     public String toString() {
         return folder;
+    }
+
+    private static Function<BusinessDocument, byte[]> xml(XmlFormat format) {
+        return document -> Documents.write(document, format);
+    }
+
+    private static Map<String, BusinessDocument> ofUbl() {
+        Map<String, BusinessDocument> documents = new HashMap<>(EXAMPLES);
+        documents.put("invoices", ExampleDocuments.electronicInvoice());
+        documents.put("order-cancellations", ExampleDocuments.cancellation());
+        return documents;
     }
 
     private static Function<BusinessDocument, byte[]> edifact(String directory) {

@@ -266,6 +266,74 @@ class EdifactReadingTest {
         assertThat(place(result, code)).isEqualTo(place);
     }
 
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BGM+220+PO-1+9X | BGM+220+PO-1+9 | WARNING 3 BGM 3/1",
+                "QTY+21:12:kilos | QTY+21:12 | WARNING 9 QTY 1/3",
+                "CUX+X:EUR:9 | CUX+2:EUR:9 | WARNING 7 CUX 1/1",
+                "NAD+BY+3020180000017::9+++++++FRA | NAD+BY+3020180000017::9 | WARNING 6 NAD 9/1",
+            })
+    @DisplayName("tells a code that no code list has, where the mapping hands it on")
+    void tellsUnknownCodes(String bad, String good, String told) {
+        assertThat(read(GOOD.replace(good, bad)).all())
+                .filteredOn(f -> f.code().equals("edifact.code"))
+                .extracting(f -> f.severity() + " " + f.place().brief())
+                .containsExactly(told);
+        assertThat(codes(read(GOOD))).doesNotContain("edifact.code");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "D:93A", "S:93A", "D:95B", "D:96B", "D:97A", "D:98B", "D:99B", "D:00A", "D:01A", "D:02A", "D:10B", "D:20B"
+    })
+    @DisplayName("reads every other directory by the nearest schema, and says so")
+    void readsOtherDirectories(String directory) {
+        ReadResult result = read(GOOD.replace("D:96A", directory));
+
+        assertThat(order(result).lines()).hasSize(1);
+        assertThat(codes(result)).containsExactly("edifact.directory");
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({
+        "UNOA, US-ASCII, CAFE",
+        "UNOB, US-ASCII, Cafe",
+        "UNOG, ISO-8859-3, Ħaġar Qim",
+        "UNOH, ISO-8859-4, Rīga",
+        "UNOI, ISO-8859-6, القاهرة",
+        "UNOJ, ISO-8859-8, ירושלים",
+        "UNOX, ISO-2022-JP, 東京"
+    })
+    @DisplayName("reads the rarer character sets too")
+    void readsRarerCharacterSets(String syntaxId, String charset, String text) {
+        ReadResult result = read(GOOD.replace("UNOC", syntaxId).replace("Merci", text), Charset.forName(charset));
+
+        assertThat(order(result).notes()).containsExactly(text);
+    }
+
+    @Test
+    @DisplayName("reads repetitions of syntax version 4, blank lines, and groups of several messages")
+    void readsRepetitionsAndGroups() {
+        String version4 = "UNA:+.?*'"
+                + GOOD.replace("UNOC:3", "UNOC:4")
+                        .replace("+261123:", "+20261123:")
+                        .replace("QTY+21", "PIA+1+CIM:SA*A7:IN'\nQTY+21")
+                        .replace("UNT+12", "UNT+13");
+        String group =
+                "UNG+ORDERS+A+B+261123:0905+G1+UN+D:96A'\n" + ORDER + ORDER.replace("M1", "M2") + "UNE+2+G1'\n\n";
+        String groups = HEADER + group + "\r\n" + group.replace("G1", "G2") + "UNZ+2+42'\n";
+
+        assertThat(order(read(version4)).lines().get(0).item().supplierReference())
+                .isEqualTo("CIM");
+        assertThat(order(read(version4)).lines().get(0).item().customerReference())
+                .isEqualTo("A7");
+        assertThat(read(groups).taken()).hasSize(4);
+        assertThat(read(groups).all()).isEmpty();
+        assertThat(codes(read(groups.replace("UNZ+2", "UNZ+4")))).containsExactly("edifact.count.messages");
+    }
+
     @Test
     @DisplayName("names the mandatory segment that is missing")
     void namesAMissingSegment() {
@@ -364,7 +432,7 @@ class EdifactReadingTest {
     void saysWhatItDoesNotRead() {
         assertThat(read("<a/>").kind()).isEqualTo(FileKind.XML);
         assertThat(read("{}").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("Format not read yet", "JSON");
-        assertThat(read("ISA*00*").all()).extracting(Finding::arguments).containsExactly(List.of("ANSI X12"));
+        assertThat(read("STX=ANA:1").all()).extracting(Finding::arguments).containsExactly(List.of("TRADACOMS"));
         assertThat(codes(read(" \n"))).containsExactly("file.empty");
     }
 

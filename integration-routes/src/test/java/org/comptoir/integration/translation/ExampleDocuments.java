@@ -22,9 +22,12 @@ import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.document.TransportInstruction;
+import org.comptoir.document.TransportStatus;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
 import org.comptoir.kernel.gs1.Sscc;
@@ -62,7 +65,14 @@ public final class ExampleDocuments {
                 receipt(),
                 catalogue(),
                 stock(),
-                answer());
+                answer(),
+                partyInformation(),
+                instruction(),
+                status(),
+                hierarchy(),
+                invoice("381", "A-7", "F-2026-55"),
+                invoice("384", "F-2026-56", "F-2026-55"),
+                invoice("389", "AF-1", null));
     }
 
     public static Order order() {
@@ -158,19 +168,24 @@ public final class ExampleDocuments {
     }
 
     public static Invoice invoice() {
+        return invoice("380", "F-2026-55", null);
+    }
+
+    /** An invoice of a kind (UNCL1001): 381 credit note, 384 corrected, 389 self-billed. @param preceding the invoice that it is about, or null */
+    public static Invoice invoice(String kind, String number, String preceding) {
         VatRate vat = VatRate.standard("20");
         AllowanceCharge discount =
                 new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("1.5"), vat);
         AllowanceCharge freight = new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, vat);
         return new Invoice(
-                "F-2026-55",
-                "380",
+                number,
+                kind,
                 DAY,
                 DAY.plusDays(30),
                 DAY.minusDays(2),
                 "PO-4711",
                 "BL-77",
-                null,
+                preceding,
                 SUPPLIER,
                 BUYER,
                 SITE,
@@ -199,6 +214,62 @@ public final class ExampleDocuments {
                 Money.euro("133.00"),
                 Money.euro("798.00"),
                 Money.euro("798.00"));
+    }
+
+    /** An invoice with all that EN 16931 demands: addresses and VAT numbers. */
+    public static Invoice electronicInvoice() {
+        Invoice plain = invoice();
+        Party supplier = new Party(
+                SUPPLIER.gln(),
+                List.of(),
+                SUPPLIER.name(),
+                new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
+                "FR64812345686",
+                null);
+        return new Invoice(
+                plain.number(),
+                plain.typeCode(),
+                plain.issued(),
+                plain.due(),
+                plain.delivered(),
+                plain.orderNumber(),
+                plain.despatchAdviceNumber(),
+                null,
+                supplier,
+                BUYER,
+                new Party(SITE.gln(), List.of(), "Chantier", BUYER.address(), null, null),
+                plain.payee(),
+                plain.currency(),
+                plain.paymentReference(),
+                plain.iban(),
+                plain.notes(),
+                plain.allowanceCharges(),
+                plain.lines(),
+                plain.vatBreakdown(),
+                plain.lineTotal(),
+                plain.allowances(),
+                plain.charges(),
+                plain.taxExclusive(),
+                plain.taxTotal(),
+                plain.taxInclusive(),
+                plain.payable());
+    }
+
+    /** A change that cancels. */
+    public static OrderChange cancellation() {
+        OrderChange change = change();
+        return new OrderChange(
+                "ANN-1",
+                change.orderNumber(),
+                true,
+                DAY,
+                null,
+                BUYER,
+                SUPPLIER,
+                null,
+                null,
+                List.of("Chantier abandonné"),
+                List.of());
     }
 
     public static RemittanceAdvice remittance() {
@@ -353,5 +424,117 @@ public final class ExampleDocuments {
                 List.of(
                         new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
                         new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
+    }
+
+    /** A shipment of two pallets, cartons on the first of them, bags in the second carton. */
+    public static DespatchAdvice hierarchy() {
+        List<Sscc> labels = labels(8);
+        List<PackageUnit> packages = new java.util.ArrayList<>(List.of(
+                new PackageUnit("1", null, 2, "201", null),
+                new PackageUnit("2", "1", 1, "201", labels.get(0)),
+                new PackageUnit("3", "1", 1, "201", labels.get(1))));
+        labels.subList(2, 8).forEach(label -> packages.add(new PackageUnit("4", "2", 1, "CT", label)));
+        packages.add(new PackageUnit("5", "4", 12, "BG", null));
+        return new DespatchAdvice(
+                "BL-78",
+                "PO-4711",
+                DAY,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                BUYER,
+                SUPPLIER,
+                null,
+                SITE,
+                null,
+                null,
+                List.of(),
+                packages,
+                List.of(
+                        new DespatchAdvice.Line("1", "3", "PO-4711", "1", CEMENT, Quantity.of(60), "LOT7", null),
+                        new DespatchAdvice.Line("2", "4", "PO-4711", "20", SAND, Quantity.of(6), null, null),
+                        new DespatchAdvice.Line("3", "5", null, null, CEMENT, Quantity.of(12), null, null)));
+    }
+
+    public static PartyInformation partyInformation() {
+        return new PartyInformation(
+                "PI-3",
+                "4",
+                DAY,
+                SUPPLIER,
+                SITE,
+                List.of("Nouveau dépôt"),
+                List.of(
+                        new PartyInformation.Entry(
+                                "BY",
+                                BUYER,
+                                DAY,
+                                DAY.plusYears(1),
+                                null,
+                                null,
+                                List.of(new PartyInformation.Account(
+                                        "FR7630006000011234567890189", "Bâtisseurs", "BNPAFRPPXXX")),
+                                List.of()),
+                        new PartyInformation.Entry(
+                                "DP", SITE, null, null, DAY.plusDays(30), DAY.plusDays(400), List.of(), List.of())));
+    }
+
+    public static TransportInstruction instruction() {
+        return new TransportInstruction(
+                "IT-12",
+                DAY,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                "EXP-8",
+                "PO-4711",
+                "BL-77",
+                "3",
+                SUPPLIER,
+                BUYER,
+                Party.of(Gln.of("3020180000055"), "Transports Lebrun"),
+                Party.of(Gln.of("3020180000048"), "Dépôt"),
+                SITE,
+                List.of("Hayon nécessaire"),
+                List.of(
+                        new TransportInstruction.Goods(
+                                "1",
+                                6,
+                                "201",
+                                "Ciment gris en sacs",
+                                Quantity.of(new BigDecimal("3012.5"), "KGM"),
+                                Quantity.of(new BigDecimal("4.2"), "MTQ"),
+                                labels(6)),
+                        new TransportInstruction.Goods("2", 1, "BG", null, null, null, List.of())));
+    }
+
+    /** So many SSCC in a row. */
+    static List<Sscc> labels(int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> Sscc.completing(String.format(java.util.Locale.ROOT, "3302018%010d", 77 + i)))
+                .toList();
+    }
+
+    public static TransportStatus status() {
+        return new TransportStatus(
+                "ST-5",
+                DAY,
+                Party.of(Gln.of("3020180000055"), "Transports Lebrun"),
+                SUPPLIER,
+                List.of("Suivi du jour"),
+                List.of(new TransportStatus.Consignment(
+                        "1",
+                        "LB-778899",
+                        "PO-4711",
+                        "BL-77",
+                        List.of(
+                                new TransportStatus.Event(
+                                        "31", null, DAY, java.time.LocalTime.of(8, 30), "Nantes", List.of(), List.of()),
+                                new TransportStatus.Event(
+                                        "21",
+                                        "23",
+                                        DAY.plusDays(1),
+                                        null,
+                                        "3020180000031",
+                                        List.of("Remis au gardien"),
+                                        labels(2))))));
     }
 }

@@ -58,14 +58,20 @@ class XmlRoundTripTest {
     private static final Party PAYEE = Party.of(Gln.of("3020180000055"), "Comptoir");
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            value = XmlFormat.class,
+            names = {"UBL", "CII"})
+    @EnumSource(names = {"UBL", "CII"})
     @DisplayName("says the same when it is read back: an invoice")
     void invoice(XmlFormat format) {
         roundTrip(invoice("380", DAY.plusDays(30)), format);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            value = XmlFormat.class,
+            names = {"UBL", "CII"})
+    @EnumSource(names = {"UBL", "CII"})
     @DisplayName("says the same when it is read back: a credit note, with its day of payment")
     void creditNote(XmlFormat format) {
         roundTrip(invoice("381", DAY.plusDays(30)), format);
@@ -89,7 +95,10 @@ class XmlRoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            value = XmlFormat.class,
+            names = {"UBL", "CII"})
+    @EnumSource(names = {"UBL", "CII"})
     @DisplayName("is not handed out when it would break EN 16931; the findings name the rule")
     void refused(XmlFormat format) {
         Invoice invoice = invoice("380", null);

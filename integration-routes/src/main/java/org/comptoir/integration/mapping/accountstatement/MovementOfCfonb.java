@@ -134,6 +134,7 @@ final class MovementOfCfonb {
                 null,
                 instructed,
                 null,
+                null,
                 charges,
                 holder("NPY", null, null, "NPO"),
                 holder("NBE", "CBE", "BDB", "NBU"),

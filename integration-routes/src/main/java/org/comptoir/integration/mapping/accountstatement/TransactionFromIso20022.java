@@ -53,6 +53,7 @@ final class TransactionFromIso20022 {
                 code(section),
                 instructed(section, first(booked, whole)),
                 values.number(section, "rate"),
+                section.text("ratecurrency"),
                 charges(section),
                 holder(section, "debtor"),
                 holder(section, "creditor"),

@@ -15,6 +15,9 @@ import org.comptoir.kernel.finding.Finding;
 
 /** UBL 2.1 ApplicationResponse (Peppol invoice and message level response) to an {@link ApplicationAnswer} (EXC-02). */
 public final class ApplicationAnswerFromUbl extends TermsMapping {
+    /** 1153: an earlier message. */
+    static final String EARLIER = "ACW";
+
     public ApplicationAnswerFromUbl(XmlNode top, Values values) {
         super(Ubl.applicationResponse(), top, values);
     }
@@ -53,17 +56,27 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
 
     private static Stream<Reference> references(Section response) {
         return response.sections("reference").stream()
-                .filter(r -> r.has("id"))
-                .map(r -> new Reference(qualifier(r.text("kind")), r.text("id")));
+                .filter(r -> r.has("id") && !r.text("id").equals("NA"))
+                .map(r -> new Reference(qualifier(r), r.text("id")));
     }
 
     /** The qualifier (1153) for a kind of document (1001); ACW, an earlier message, where no kind is told. */
-    private static String qualifier(String kind) {
-        return switch (String.valueOf(kind)) {
+    private static String qualifier(Section reference) {
+        return switch (String.valueOf(reference.text("kind"))) {
             case "380", "381", "384", "389" -> "IV";
             case "220", "230" -> "ON";
             case "351" -> "AAK";
-            default -> "ACW";
+            default -> reference.has("qualifier") ? reference.text("qualifier") : EARLIER;
+        };
+    }
+
+    /** The kind of document (1001) for a qualifier (1153), or null. */
+    static String kind(String qualifier) {
+        return switch (String.valueOf(qualifier)) {
+            case "IV" -> "380";
+            case "ON" -> "220";
+            case "AAK" -> "351";
+            default -> null;
         };
     }
 
@@ -74,8 +87,14 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
         return Stream.concat(whole, lines);
     }
 
+    /** A condition names an element and what is wrong with it, in Peppol, or a further place, in what we write. */
     private static Problem problem(Section status, List<Reference> where) {
-        List<String> parts = new ArrayList<>(texts(status, "reason", "text", "condition", "value"));
-        return new Problem(status.text("code"), parts.isEmpty() ? null : String.join(" · ", parts), where);
+        List<Reference> places = new ArrayList<>(where);
+        status.sections("condition").stream()
+                .filter(c -> c.has("id"))
+                .map(c -> new Reference(c.text("id"), c.text("value")))
+                .forEach(places::add);
+        List<String> parts = texts(status, "reason", "text");
+        return new Problem(status.text("code"), parts.isEmpty() ? null : String.join(" · ", parts), places);
     }
 }

@@ -2,26 +2,19 @@ package org.comptoir.integration.mapping.despatchadvice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.document.DespatchAdvice;
-import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
-import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
-import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.gs1.Sscc;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 DespatchAdvice (Peppol BIS Despatch Advice 3) to a {@link DespatchAdvice} (EXC-02). */
 public final class DespatchAdviceFromUbl extends TermsMapping {
-    private static final String SSCC = "0018";
-
     private final LineCheck check;
 
     public DespatchAdviceFromUbl(XmlNode top, Values values) {
@@ -53,17 +46,8 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 shipment.text("carrier"),
                 shipment.text("tracking"),
                 texts(root(), "note"),
-                shipment.sections("unit").stream().map(this::unit).toList(),
+                PackingOfUbl.read(shipment, values()),
                 lines);
-    }
-
-    /** Its SSCC is its id too: lines name it by that. */
-    private PackageUnit unit(Section unit) {
-        Optional<Term> id = unit.term("sscc");
-        Optional<Sscc> sscc = id.flatMap(t -> Sscc.parse(t.text()));
-        id.filter(t -> sscc.isEmpty() && SSCC.equals(t.qualifier()))
-                .ifPresent(t -> values().tell(Finding.warning("identifier.sscc", t.place(), t.text())));
-        return new PackageUnit(id.map(Term::text).orElse(null), null, null, unit.text("type"), sscc.orElse(null));
     }
 
     private DespatchAdvice.Line line(Section line) {

@@ -1,9 +1,6 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
-import java.util.List;
-import java.util.Objects;
 import org.comptoir.document.DespatchAdvice;
-import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
@@ -14,8 +11,8 @@ import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlElement;
 
 /**
- * A {@link DespatchAdvice} to UBL 2.1 DespatchAdvice by Peppol BIS Despatch Advice 3. Handling units are flat there: each
- * unit that lines lie in, or that has an SSCC, is named by its SSCC or else its id.
+ * A {@link DespatchAdvice} to UBL 2.1 DespatchAdvice by Peppol BIS Despatch Advice 3. Each unit is named by its SSCC or else
+ * its id.
  */
 public final class DespatchAdviceToUbl {
     private final DespatchAdvice advice;
@@ -62,27 +59,14 @@ public final class DespatchAdviceToUbl {
                 .date("expected", advice.expected())
                 .text("carrier", advice.carrier())
                 .date("despatched", advice.despatched());
-        List<String> used = advice.lines().stream()
-                .map(DespatchAdvice.Line::packageId)
-                .filter(Objects::nonNull)
-                .toList();
-        advice.packages().stream()
-                .filter(unit -> unit.sscc() != null || used.contains(unit.id()))
-                .forEach(unit -> shipment.open("unit")
-                        .put("sscc", name(unit), unit.sscc() == null ? null : "0018")
-                        .put("type", unit.type()));
-    }
-
-    private static String name(PackageUnit unit) {
-        return unit.sscc() == null ? unit.id() : unit.sscc().value();
+        PackingOfUbl.write(advice, shipment);
     }
 
     private void line(DespatchAdvice.Line line, Section section) {
-        boolean order = line.orderNumber() != null && line.orderLineId() == null;
         new Texts(section)
                 .text("lineid", line.lineId())
                 .quantity("quantity", line.despatched())
-                .text("orderline", order ? "NA" : line.orderLineId())
+                .text("orderline", line.orderLineId() == null ? "NA" : line.orderLineId())
                 .text("order", line.orderNumber())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())
                 .date("bestbefore", line.bestBefore())
@@ -90,6 +74,6 @@ public final class DespatchAdviceToUbl {
         advice.packages().stream()
                 .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
                 .findFirst()
-                .ifPresent(unit -> section.put("package", name(unit), unit.sscc() == null ? null : "0018"));
+                .ifPresent(unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)));
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.IsoFields;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Dates of DTM (element 2380) by their format qualifier (2379). Times of day are read over. */
+/** Dates of DTM (element 2380) by their format qualifier (2379). A day alone reads over the time of day. */
 public final class Dates {
     private static final DateTimeFormatter LONG = formatter("uuuuMMdd");
     private static final DateTimeFormatter SHORT = formatter("uuMMdd");
@@ -18,6 +19,11 @@ public final class Dates {
             Map.of("102", 8, "203", 12, "204", 14, "303", 15, "304", 17, "718", 16, "719", 24, "711", 16, "713", 24);
 
     private static final Map<String, Integer> SHORT_FORMS = Map.of("101", 6, "201", 10, "202", 12, "301", 13);
+
+    private static final DateTimeFormatter HOUR = formatter("HHmm");
+    /** Where the time of day begins. */
+    private static final Map<String, Integer> CLOCK =
+            Map.of("203", 8, "204", 8, "303", 8, "304", 8, "201", 6, "202", 6, "301", 6);
 
     private Dates() {}
 
@@ -69,6 +75,22 @@ public final class Dates {
         return LocalDate.of(Integer.parseInt(digits.substring(0, 4)), 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(digits.substring(4, 6)))
                 .with(java.time.DayOfWeek.MONDAY);
+    }
+
+    /** The time of day behind the day, where the format (203, 204, 303, 304, 201, 202, 301) has one. */
+    public static Optional<LocalTime> time(String value, String format) {
+        Integer end = CLOCK.get(format);
+        boolean has = end != null && value.length() >= end + 4;
+        try {
+            return has ? Optional.of(LocalTime.parse(value.substring(end, end + 4), HOUR)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Day and time as qualifier 203 writes them. */
+    public static String write(LocalDate date, LocalTime time) {
+        return write(date) + time.format(HOUR);
     }
 
     /** The day as qualifier 102 writes it. */

@@ -20,12 +20,13 @@ public final class LeftOvers {
             return;
         }
         if (!segment.isTaken()) {
-            reading.information("edifact.segment.left", segment.place(), segment.toString());
+            reading.information(reading.code("segment.left"), segment.place(), segment.toString());
             return;
         }
         for (Element element : segment.elements()) {
             for (int i = element.leftOver(1); i > 0; i = element.leftOver(i + 1)) {
-                reading.information("edifact.element.left", segment.place(element.position(), i), element.look(i));
+                reading.information(
+                        reading.code("element.left"), segment.place(element.position(), i), element.look(i));
             }
         }
     }

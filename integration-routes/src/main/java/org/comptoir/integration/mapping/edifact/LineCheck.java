@@ -91,6 +91,11 @@ public final class LineCheck {
         }
     }
 
+    /** CTT of X12 counts the lines. */
+    public void lineCount(Segment ctt) {
+        lineCount = ctt;
+    }
+
     /** A MOA of the summary: 79 is the sum of the lines' amounts. */
     public void total(Segment moa) {
         if (moa.code(1, 1).equals("79")) {
@@ -114,9 +119,10 @@ public final class LineCheck {
     }
 
     private void control(Segment cnt, BigDecimal real, String code) {
-        BigDecimal written = cnt == null ? null : reading.number(cnt, 1, 2);
+        int component = cnt != null && cnt.tag().equals("CTT") ? 1 : 2;
+        BigDecimal written = cnt == null ? null : reading.number(cnt, 1, component);
         if (written != null && written.compareTo(real) != 0) {
-            reading.warning(code, cnt.place(1, 2), written.toPlainString(), real.toPlainString());
+            reading.warning(code, cnt.place(1, component), written.toPlainString(), real.toPlainString());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -14,20 +15,27 @@ import org.comptoir.integration.syntax.edi.Segment;
  */
 public final class PartyTable {
     private final Reading reading;
+    private final BiFunction<Group, Reading, Party> reader;
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Segment> segments = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     public PartyTable(Reading reading) {
+        this(reading, Parties::of);
+    }
+
+    /** @param reader makes the party of a group, by the syntax */
+    public PartyTable(Reading reading, BiFunction<Group, Reading, Party> reader) {
         this.reading = reading;
+        this.reader = reader;
         reading.atEnd(this::tellUnused);
     }
 
-    /** A group that begins with NAD. */
+    /** A group that begins with NAD (in X12: N1). */
     public void add(Group group) {
         String role = group.trigger().code(1);
         if (!parties.containsKey(role)) {
-            parties.put(role, Parties.of(group, reading));
+            parties.put(role, reader.apply(group, reading));
             segments.put(role, group.trigger());
         }
     }
@@ -46,7 +54,7 @@ public final class PartyTable {
     private void tellUnused() {
         segments.forEach((role, nad) -> {
             if (!used.contains(role)) {
-                reading.information("edifact.segment.left", nad.place(), nad.toString());
+                reading.information(reading.code("segment.left"), nad.place(), nad.toString());
             }
         });
     }

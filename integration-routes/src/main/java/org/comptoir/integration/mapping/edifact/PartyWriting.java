@@ -34,6 +34,20 @@ public final class PartyWriting {
         if (iban != null) {
             out.put("FII", "BF", of(iban));
         }
+        referencesAndContact(party);
+    }
+
+    /** NAD with contact and references in the order of transport messages; nothing for null. */
+    public void addressed(String role, Party party) {
+        if (party != null) {
+            nameAndAddress(role, party);
+            contact(party.contact());
+            references(party);
+        }
+    }
+
+    /** RFF, CTA and COM alone, for messages that have other segments between them and NAD. */
+    public void referencesAndContact(Party party) {
         references(party);
         contact(party.contact());
     }

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -19,13 +20,25 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class Reading {
     private final Consumer<Finding> findings;
     private final String assumedCurrency;
+    private final String syntax;
     private final List<Runnable> lastSteps = new ArrayList<>();
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a message gives amounts without a currency */
     public Reading(Consumer<Finding> findings, String assumedCurrency) {
+        this(findings, assumedCurrency, "edifact");
+    }
+
+    /** @param syntax the first word of its findings' codes: {@code edifact} or {@code x12} */
+    public Reading(Consumer<Finding> findings, String assumedCurrency, String syntax) {
         this.findings = findings;
         this.assumedCurrency = assumedCurrency;
+        this.syntax = syntax;
+    }
+
+    /** The code of a finding that both syntaxes have. */
+    public String code(String what) {
+        return syntax + "." + what;
     }
 
     /** Does {@code step} once the document is made. */
@@ -65,6 +78,12 @@ public final class Reading {
         return date.orElse(null);
     }
 
+    /** The time of day in a DTM (C507), or null where it has none. */
+    public LocalTime time(Segment dtm) {
+        String value = dtm.code(1, 2);
+        return Dates.time(value, dtm.code(1, 3)).orElse(null);
+    }
+
     /** The number at a component, or null: with a finding when something stands there that is no number. */
     public BigDecimal number(Segment segment, int element, int component) {
         String text = segment.text(element, component);
@@ -73,7 +92,7 @@ public final class Reading {
         }
         Optional<BigDecimal> number = Numbers.parse(text);
         if (number.isEmpty()) {
-            error("edifact.number", segment.place(element, component), text);
+            error(code("number"), segment.place(element, component), text);
         }
         return number.orElse(null);
     }
@@ -124,11 +143,15 @@ public final class Reading {
 
     /** The reference currency of CUX. */
     public String currency(Group cux) {
-        String code = cux.trigger().text(1, 2);
         cux.trigger().code(1, 1);
         cux.trigger().code(1, 3);
+        return currency(cux.trigger(), cux.trigger().text(1, 2));
+    }
+
+    /** @param code the message's currency as {@code segment} names it, or null */
+    public String currency(Segment segment, String code) {
         if (code != null) {
-            currency = known(code, cux.trigger());
+            currency = known(code, segment);
         }
         return code;
     }
@@ -137,7 +160,7 @@ public final class Reading {
     public Currency currency(Segment amount) {
         if (currency == null) {
             currency = Currency.getInstance(assumedCurrency);
-            information("edifact.currency.assumed", amount.place(), assumedCurrency);
+            information(code("currency.assumed"), amount.place(), assumedCurrency);
         }
         return currency;
     }
@@ -151,7 +174,7 @@ public final class Reading {
         } catch (IllegalArgumentException e) {
             // told below, like a currency without amounts (XXX, XAU)
         }
-        error("edifact.currency", segment.place(), code);
+        error(code("currency"), segment.place(), code);
         return Currency.getInstance(assumedCurrency);
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into parts of a bounded length, between words where it can; joined by spaces they give the text back. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
-    static List<String> wrap(String text, int width) {
+    /** @param width the longest part, in characters */
+    public static List<String> wrap(String text, int width) {
         List<String> parts = new ArrayList<>();
         String rest = text.strip();
         while (rest.length() > width) {

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
@@ -10,6 +11,7 @@ import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 
@@ -17,13 +19,22 @@ import org.comptoir.kernel.money.Money;
  * Whether an invoice adds up, as far as it gives the amounts (EN 16931 BR-CO-10, -13, -15, -17). A cent a line is
  * allowed, since senders round lines or sums.
  */
-final class InvoiceCheck {
+public final class InvoiceCheck {
     private final Reading reading;
     private final LineCheck lines;
 
     InvoiceCheck(Reading reading) {
         this.reading = reading;
         this.lines = new LineCheck(reading);
+    }
+
+    /** Tells what does not add up in an invoice, whatever syntax it came in. */
+    public static void check(Invoice invoice, Consumer<Finding> findings) {
+        InvoiceCheck check = new InvoiceCheck(new Reading(findings, "EUR"));
+        for (int i = 0; i < invoice.lines().size(); i++) {
+            check.net(new Place.InTree("/lines/" + i), invoice.lines().get(i));
+        }
+        check.totals(invoice);
     }
 
     void control(Segment cnt) {
@@ -36,6 +47,10 @@ final class InvoiceCheck {
 
     void line(Segment lin, Invoice.Line line) {
         lines.line(lin, line.lineId(), null, line.quantity(), null);
+        net(lin.place(), line);
+    }
+
+    private void net(Place place, Invoice.Line line) {
         if (line.quantity() == null || line.price() == null || line.net() == null) {
             return;
         }
@@ -44,7 +59,7 @@ final class InvoiceCheck {
             Money withParts = computed.plus(sum(line.allowanceCharges(), line.net()));
             boolean fits = near(withParts, line.net(), 1) || near(computed, line.net(), 1);
             if (!fits) {
-                reading.warning("document.line.amount", lin.place(), line.net().toString(), withParts.toString());
+                reading.warning("document.line.amount", place, line.net().toString(), withParts.toString());
             }
         }
     }

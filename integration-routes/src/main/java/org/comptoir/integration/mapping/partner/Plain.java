@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers and days as people write them into tables. */
-final class Plain {
+public final class Plain {
     private static final List<DateTimeFormatter> DAYS =
             List.of(formatter("uuuu-MM-dd"), formatter("uuuuMMdd"), formatter("dd/MM/uuuu"), formatter("dd.MM.uuuu"));
 
@@ -21,12 +21,13 @@ final class Plain {
     }
 
     /** Digits with at most one point or comma; spaces between thousands are read over. */
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         String clean = text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-        return clean.matches("-?\\d{1,18}(\\.\\d{0,9})?") ? Optional.of(new BigDecimal(clean)) : Optional.empty();
+        return clean.matches("-?\\d{1,18}(\\.\\d{0,20})?") ? Optional.of(new BigDecimal(clean)) : Optional.empty();
     }
 
-    static Optional<LocalDate> date(String text) {
+    /** 2026-11-23, 20261123, 23/11/2026, 23.11.2026. */
+    public static Optional<LocalDate> date(String text) {
         for (DateTimeFormatter form : DAYS) {
             try {
                 return Optional.of(LocalDate.parse(text, form));

@@ -15,7 +15,7 @@ import org.comptoir.kernel.finding.Place;
 public final class CfonbFile {
     private static final int LENGTH = 120;
     private static final Pattern FIRST =
-            Pattern.compile("(01|04|05|07)\\d{5}[ 0-9A-Z]{4}\\d{5}[A-Z]{3}[0-9].[ 0-9A-Z]{13}.*", Pattern.DOTALL);
+            Pattern.compile("(01|04|05|07)\\d{5}[ 0-9A-Z]{4}\\d{5}[A-Z]{3}..[ 0-9A-Z]{13}.*", Pattern.DOTALL);
 
     private CfonbFile() {}
 

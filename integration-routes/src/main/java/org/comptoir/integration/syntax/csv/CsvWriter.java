@@ -14,8 +14,6 @@ import org.comptoir.integration.syntax.table.Table;
  * @param decimal the decimal sign of the reader's language
  */
 public record CsvWriter(char decimal) {
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
-
     /** The file. */
     public byte[] write(Table table) {
         StringBuilder text = new StringBuilder("\uFEFF");
@@ -32,15 +30,11 @@ public record CsvWriter(char decimal) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', decimal);
         }
-        return quoted(harmless(Objects.toString(value, "")));
+        return quoted(Harmless.forPeople(Objects.toString(value, "")));
     }
 
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
+    /** A cell in quotation marks where it needs them. */
+    static String quoted(String text) {
         boolean needed = text.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
         return needed ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }

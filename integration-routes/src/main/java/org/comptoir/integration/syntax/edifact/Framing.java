@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.edifact.Slice.Token;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -20,6 +21,8 @@ final class Framing {
     private static final int MOST_PARTS = 500;
 
     private static final int EXCERPT = 60;
+
+    private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{2}");
 
     private final byte[] bytes;
     private final Slice slice;
@@ -98,7 +101,7 @@ final class Framing {
     }
 
     private void body(Token token) {
-        if (!token.tag().matches("[A-Z][A-Z0-9]{2}")) {
+        if (!TAG.matcher(token.tag()).matches()) {
             remove(token, "edifact.segment.tag");
         } else if (longest(token) > LONGEST) {
             remove(token, "edifact.segment.long");

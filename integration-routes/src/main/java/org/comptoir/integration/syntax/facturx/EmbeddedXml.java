@@ -19,6 +19,9 @@ public final class EmbeddedXml {
 
     private static final int FIRST = 64;
     private static final int STREAMS = 50_000;
+    /** Of those that begin as XML, the last ones beyond are not looked into: each costs a search through its head. */
+    private static final int XMLS = 1_000;
+
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern DOCUMENT = Pattern.compile(
@@ -37,9 +40,13 @@ public final class EmbeddedXml {
 
     private Optional<byte[]> last() {
         int found = -1;
+        int xmls = 0;
         int at = next(0);
-        for (int i = 0; at >= 0 && i < STREAMS; i++) {
-            found = isXml(content(at, FIRST)) && isDocument(content(at, HEAD)) ? at : found;
+        for (int i = 0; at >= 0 && i < STREAMS && xmls < XMLS; i++) {
+            if (isXml(content(at, FIRST))) {
+                xmls++;
+                found = isDocument(content(at, HEAD)) ? at : found;
+            }
             at = next(at);
         }
         return found < 0 ? Optional.empty() : Optional.of(content(found, LARGEST));
@@ -56,9 +63,9 @@ public final class EmbeddedXml {
 
     /** The first byte after the next keyword "stream" and its line end, or -1. */
     private int next(int from) {
-        int at = find(STREAM, from);
+        int at = find(STREAM, from, pdf.length);
         while (at >= 0 && !isKeyword(at)) {
-            at = find(STREAM, at + 1);
+            at = find(STREAM, at + 1, pdf.length);
         }
         if (at < 0) {
             return -1;
@@ -79,10 +86,11 @@ public final class EmbeddedXml {
         return plain ? plain(at, limit) : inflated(at, limit);
     }
 
+    /** The end is looked for no further than needed: thousands of streams without one would cost hours. */
     private byte[] plain(int at, int limit) {
-        int end = find(END, at);
-        int stop = end < 0 ? pdf.length : end;
-        return Arrays.copyOfRange(pdf, at, Math.min(stop, at + limit));
+        int most = (int) Math.min(pdf.length, (long) at + limit);
+        int end = find(END, at, most);
+        return Arrays.copyOfRange(pdf, at, end < 0 ? most : end);
     }
 
     private byte[] inflated(int at, int limit) {
@@ -113,8 +121,8 @@ public final class EmbeddedXml {
         return Arrays.copyOf(out, length);
     }
 
-    private int find(byte[] word, int from) {
-        for (int i = from; i <= pdf.length - word.length; i++) {
+    private int find(byte[] word, int from, int to) {
+        for (int i = from; i <= to - word.length; i++) {
             if (pdf[i] == word[0] && Arrays.equals(pdf, i, i + word.length, word, 0, word.length)) {
                 return i;
             }

@@ -32,6 +32,24 @@ public final class Ubl {
     /** The process of Peppol BIS Despatch Advice 3. */
     public static final String PEPPOL_DESPATCHING = "urn:fdc:peppol.eu:poacc:bis:despatch_advice:3";
 
+    /** Peppol BIS Advanced Ordering 3, transaction T114. */
+    public static final String PEPPOL_ORDER_CHANGE = "urn:fdc:peppol.eu:poacc:trns:order_change:3";
+
+    /** Peppol BIS Advanced Ordering 3, transaction T115. */
+    public static final String PEPPOL_ORDER_CANCELLATION = "urn:fdc:peppol.eu:poacc:trns:order_cancellation:3";
+
+    /** The process of Peppol BIS Advanced Ordering 3. */
+    public static final String PEPPOL_ADVANCED_ORDERING = "urn:fdc:peppol.eu:poacc:bis:advanced_ordering:3";
+
+    /** Peppol BIS Catalogue without response 3, transaction T19. */
+    public static final String PEPPOL_CATALOGUE = "urn:fdc:peppol.eu:poacc:trns:catalogue:3";
+
+    /** The process of Peppol BIS Catalogue without response 3. */
+    public static final String PEPPOL_CATALOGUING = "urn:fdc:peppol.eu:poacc:bis:catalogue_wo_response:3";
+
+    /** UBL's version, named where no guide does. */
+    public static final String VERSION = "2.1";
+
     private Ubl() {}
 
     /** The table of Invoice. */
@@ -64,6 +82,36 @@ public final class Ubl {
         return OrderingTables.RESPONSE_OF_APPLICATION;
     }
 
+    /** The table of OrderChange. */
+    public static Binding orderChange() {
+        return OrderingTables.CHANGE;
+    }
+
+    /** The table of OrderCancellation. */
+    public static Binding orderCancellation() {
+        return OrderingTables.CANCELLATION;
+    }
+
+    /** The table of ReceiptAdvice. */
+    public static Binding receiptAdvice() {
+        return OrderingTables.RECEIPT;
+    }
+
+    /** The table of Catalogue. */
+    public static Binding catalogue() {
+        return OrderingTables.CATALOGUE;
+    }
+
+    /** The table of InventoryReport. */
+    public static Binding inventoryReport() {
+        return OrderingTables.INVENTORY;
+    }
+
+    /** The table of RemittanceAdvice. */
+    public static Binding remittanceAdvice() {
+        return OrderingTables.REMITTANCE;
+    }
+
     /** The empty root of a document, for example {@code Invoice}. */
     public static XmlElement root(String name) {
         return new XmlElement(name)
@@ -75,11 +123,20 @@ public final class Ubl {
     /** Their parties are alike. */
     private static final class OrderingTables {
         private static final String PARTY = Binding.text(Ubl.class, "party.binding");
-        static final Binding ORDER = Binding.of(Ubl.class, "order.binding", "{party}", PARTY);
-        static final Binding RESPONSE = Binding.of(Ubl.class, "order-response.binding", "{party}", PARTY);
-        static final Binding RESPONSE_OF_APPLICATION =
-                Binding.of(Ubl.class, "application-response.binding", "{party}", PARTY);
-        static final Binding DESPATCH = Binding.of(Ubl.class, "despatch-advice.binding", "{party}", PARTY);
+        static final Binding ORDER = table("order");
+        static final Binding RESPONSE = table("order-response");
+        static final Binding RESPONSE_OF_APPLICATION = table("application-response");
+        static final Binding CHANGE = table("order-change");
+        static final Binding CANCELLATION = table("order-cancellation");
+        static final Binding RECEIPT = table("receipt-advice");
+        static final Binding CATALOGUE = table("catalogue");
+        static final Binding INVENTORY = table("inventory-report");
+        static final Binding REMITTANCE = table("remittance-advice");
+        static final Binding DESPATCH = table("despatch-advice");
+
+        private static Binding table(String name) {
+            return Binding.of(Ubl.class, name + ".binding", "{party}", PARTY);
+        }
     }
 
     private static final class InvoiceTable {

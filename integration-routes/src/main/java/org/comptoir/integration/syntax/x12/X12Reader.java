@@ -11,6 +11,7 @@ import io.xlate.edi.stream.Location;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.x12.Framing.Frame;
@@ -22,6 +23,8 @@ import org.comptoir.kernel.finding.Place;
  * The text is carried as the bytes of its UTF-8, one character a byte, and each element decoded by itself.
  */
 final class X12Reader {
+    private static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
+
     private final Frame frame;
     private final X12Handler handler;
     private final Envelope envelope;
@@ -180,12 +183,26 @@ final class X12Reader {
     }
 
     private void error() {
-        String text = reader.hasText() ? decode(reader.getText()) : "";
+        String text = text();
         if (reader.getEventType() == EDIStreamEvent.SEGMENT_ERROR) {
             segmentError(text);
-        } else if (!isLongOnlyInBytes(text)) {
+        } else if (!isControl() && !isLongOnlyInBytes(text)) {
             handler.finding(SyntaxErrors.element(reader, place(), text, exact));
         }
+    }
+
+    /** The text at fault; StAEDI claims to have one at errors where it has none. */
+    private String text() {
+        try {
+            return reader.hasText() ? decode(reader.getText()) : "";
+        } catch (NullPointerException e) {
+            return "";
+        }
+    }
+
+    /** What stands in control segments for StAEDI is ours; what the file has there is checked by the envelope. */
+    private boolean isControl() {
+        return segment != null && CONTROLS.contains(segment.tag());
     }
 
     private void segmentError(String text) {

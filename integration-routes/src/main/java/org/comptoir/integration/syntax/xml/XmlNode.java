@@ -56,6 +56,11 @@ public final class XmlNode {
         return text.toString().strip();
     }
 
+    /** The text with the spaces around it. */
+    public String rawText() {
+        return text.toString();
+    }
+
     /** The attribute of this local name, or null. */
     public String attribute(String local) {
         return attributes.get(local);

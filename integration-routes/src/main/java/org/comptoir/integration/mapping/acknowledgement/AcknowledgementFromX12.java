@@ -1,0 +1,128 @@
+package org.comptoir.integration.mapping.acknowledgement;
+
+import static org.comptoir.integration.syntax.x12.X12SegmentWriter.of;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.document.Acknowledgement;
+import org.comptoir.document.Acknowledgement.Action;
+import org.comptoir.document.Acknowledgement.ElementError;
+import org.comptoir.document.Acknowledgement.MessageResult;
+import org.comptoir.document.Acknowledgement.SegmentError;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/** 997, 999 and TA1 to an {@link Acknowledgement} (EXC-04). Codes are those of X12: 717, 718, 720, 723 and I18. */
+public final class AcknowledgementFromX12 implements EdifactMapping {
+    private final Reading reading;
+    private final List<MessageResult> messages = new ArrayList<>();
+    private Segment ak1;
+    private Segment ak9;
+    private Segment ta1;
+
+    public AcknowledgementFromX12(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "AK1" -> ak1 = segment;
+            case "AK9" -> ak9 = segment;
+            case "TA1" -> ta1 = segment;
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.tag().equals("AK2")) {
+            messages.add(message(group));
+        }
+        return group.parent() == null;
+    }
+
+    private MessageResult message(Group group) {
+        Segment ak2 = group.trigger();
+        Optional<Segment> end = group.first("AK5").or(() -> group.first("IK5"));
+        Stream<Group> segments = Stream.concat(group.groups("AK3").stream(), group.groups("IK3").stream());
+        return new MessageResult(
+                ak2.text(2),
+                ak2.text(1),
+                version(ak2),
+                end.map(e -> action(e, 1)).orElse(Action.ACCEPTED),
+                end.map(e -> e.text(2)).orElse(null),
+                segments.map(this::segmentError).toList());
+    }
+
+    private String version(Segment ak2) {
+        String own = ak2.text(3);
+        String ofGroup = ak1 == null ? null : ak1.text(3);
+        return own != null ? own : ofGroup == null ? "" : ofGroup;
+    }
+
+    private SegmentError segmentError(Group group) {
+        Segment ak3 = group.trigger();
+        ak3.code(3);
+        Stream<Segment> direct = group.segments().stream().filter(s -> s.tag().equals("AK4"));
+        Stream<Segment> loops = Stream.concat(group.groups("AK4").stream(), group.groups("IK4").stream())
+                .map(Group::trigger);
+        return new SegmentError(
+                whole(ak3, 2, 1),
+                ak3.text(4),
+                Stream.concat(direct, loops).map(this::elementError).toList(),
+                Objects.requireNonNullElse(ak3.text(1), ""));
+    }
+
+    private ElementError elementError(Segment ak4) {
+        ak4.code(2);
+        ak4.code(4);
+        return new ElementError(ak4.text(3), whole(ak4, 1, 1), whole(ak4, 1, 2));
+    }
+
+    private int whole(Segment segment, int element, int component) {
+        BigDecimal number = reading.number(segment, element, component);
+        return number == null ? 0 : number.intValue();
+    }
+
+    /** 717 and 715: accepted (A), with errors (E), in part (P); refused (R, M, W, X). */
+    private Action action(Segment segment, int element) {
+        String code = segment.text(element);
+        if (code == null || !"AEPRMWX".contains(code)) {
+            reading.error("x12.acknowledgement.action", segment.place(element, 0), code == null ? "" : code);
+            return Action.REFUSED;
+        }
+        return "AEP".contains(code) ? Action.ACCEPTED : Action.REFUSED;
+    }
+
+    @Override
+    public Acknowledgement document() {
+        if (ta1 != null) {
+            ta1.text(2);
+            ta1.text(3);
+            String note = ta1.text(5);
+            return of(ta1.text(1), action(ta1, 4), "000".equals(note) ? null : note);
+        }
+        if (ak1 == null || ak1.text(2) == null || ak9 == null) {
+            return null;
+        }
+        ak1.text(1);
+        ak1.text(3);
+        ak9.text(2);
+        ak9.text(3);
+        ak9.text(4);
+        return of(ak1.text(2), action(ak9, 1), ak9.text(5));
+    }
+
+    private Acknowledgement of(String number, Action action, String code) {
+        return new Acknowledgement(number, "", "", "", "", action, code, messages);
+    }
+}

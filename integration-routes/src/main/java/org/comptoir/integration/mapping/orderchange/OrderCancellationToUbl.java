@@ -1,0 +1,39 @@
+package org.comptoir.integration.mapping.orderchange;
+
+import org.comptoir.document.OrderChange;
+import org.comptoir.integration.mapping.xml.OrderingTerms;
+import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.Texts;
+import org.comptoir.integration.syntax.binding.BindingWriter;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlElement;
+
+/**
+ * An {@link OrderChange} that cancels to UBL 2.1 OrderCancellation by Peppol BIS Advanced Ordering 3. It has no lines: the
+ * whole order goes.
+ */
+final class OrderCancellationToUbl {
+    /** A reason is mandatory; this one says that there is none. */
+    static final String UNEXPLAINED = "NA";
+
+    private OrderCancellationToUbl() {}
+
+    static String write(OrderChange change) {
+        Section root = Section.root();
+        new Texts(root)
+                .text("customization", Ubl.PEPPOL_ORDER_CANCELLATION)
+                .text("process", Ubl.PEPPOL_ADVANCED_ORDERING)
+                .text("number", change.number())
+                .date("issued", change.issued())
+                .text("unexplained", change.notes().isEmpty() ? UNEXPLAINED : null)
+                .text("order", change.orderNumber());
+        change.notes().stream().skip(1).forEach(note -> root.put("note", note));
+        change.notes().stream().limit(1).forEach(note -> root.put("reason", note));
+        PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
+        PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        XmlElement document = Ubl.root("OrderCancellation");
+        BindingWriter.write(Ubl.orderCancellation(), root, document);
+        return document.document();
+    }
+}

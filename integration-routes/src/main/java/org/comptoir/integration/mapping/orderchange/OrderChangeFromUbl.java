@@ -1,0 +1,83 @@
+package org.comptoir.integration.mapping.orderchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.document.Item;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderChange.Action;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** UBL 2.1 OrderChange (Peppol BIS Advanced Ordering 3) to an {@link OrderChange} (EXC-02). */
+public final class OrderChangeFromUbl extends TermsMapping {
+    private final LineCheck check;
+
+    public OrderChangeFromUbl(XmlNode top, Values values) {
+        super(Ubl.orderChange(), top, values);
+        this.check = new LineCheck(values);
+    }
+
+    @Override
+    public OrderChange document() {
+        String currency = values().currency(root(), "currency");
+        LocalDate issued = values().date(root(), "issued");
+        LocalDate wished = root().section("delivery").map(this::day).orElse(null);
+        List<OrderChange.Line> lines =
+                root().sections("line").stream().map(this::line).toList();
+        check.finish(root(), true);
+        check.dates(root(), issued, wished);
+        if (!root().has("order")) {
+            values().tell(Finding.error("document.order.missing", root().place()));
+        }
+        return new OrderChange(
+                root().text("number"),
+                root().text("order"),
+                false,
+                issued,
+                wished,
+                party("buyer"),
+                party("supplier"),
+                deliverTo(),
+                currency,
+                texts(root(), "note"),
+                lines);
+    }
+
+    private OrderChange.Line line(Section line) {
+        Item item = item(line);
+        Action action = action(line);
+        Quantity quantity = values().quantity(line, "quantity");
+        boolean goes = action == Action.DELETED;
+        check.line(line, item, goes && quantity == null ? Quantity.of(0) : quantity, !goes);
+        return new OrderChange.Line(
+                line.text("lineid"),
+                line.text("orderline"),
+                action,
+                item,
+                goes && quantity != null && quantity.value().signum() == 0 ? null : quantity,
+                values().price(line, "price", "basis"),
+                day(line),
+                texts(line, "note", "comment"));
+    }
+
+    /** UNCL1229; a line without a code is changed. */
+    private Action action(Section line) {
+        String code = line.has("status") ? line.text("status") : "3";
+        return switch (code) {
+            case "1" -> Action.ADDED;
+            case "2" -> Action.DELETED;
+            case "3" -> Action.CHANGED;
+            case "4" -> Action.UNCHANGED;
+            default -> {
+                values().tell(Finding.error("orderchange.action", line.place(), code));
+                yield Action.CHANGED;
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Party information: EDIFACT PARTIN. */
+package org.comptoir.integration.mapping.partyinformation;

@@ -1,0 +1,67 @@
+package org.comptoir.integration.mapping.pricecatalogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.Party;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
+import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.UnitPrice;
+
+/** UBL 2.1 Catalogue (Peppol BIS Catalogue 3) to a {@link PriceCatalogue} (EXC-02). */
+public final class PriceCatalogueFromUbl extends TermsMapping {
+    private final LineCheck check;
+
+    public PriceCatalogueFromUbl(XmlNode top, Values values) {
+        super(Ubl.catalogue(), top, values);
+        this.check = new LineCheck(values);
+    }
+
+    @Override
+    public PriceCatalogue document() {
+        Section validity = root().section("validity").orElseGet(() -> new Section("validity", root().path()));
+        CatalogueLineFromUbl reader = new CatalogueLineFromUbl(values(), check);
+        List<PriceCatalogue.Line> lines = root().sections("line").stream()
+                .map(line -> reader.line(line, item(line), texts(line, "note")))
+                .toList();
+        check.finish(root(), true);
+        return new PriceCatalogue(
+                root().text("number"),
+                values().date(root(), "issued"),
+                values().date(validity, "from"),
+                values().date(validity, "until"),
+                either("seller", "provider"),
+                either("customer", "receiver"),
+                currency(lines),
+                texts(root(), "note"),
+                lines);
+    }
+
+    /** Who sells and who buys, else who sends the catalogue and who gets it; another one is told. */
+    private Party either(String first, String second) {
+        Party one = party(first);
+        Party two = party(second);
+        if (one != null && two != null && !one.equals(two)) {
+            values().tell(Finding.information(
+                    "xml.party.other", root().section(second).orElseThrow().place(), String.valueOf(two.name())));
+        }
+        return one == null ? two : one;
+    }
+
+    /** UBL names no currency for the whole: that of the first price. */
+    private static String currency(List<PriceCatalogue.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.price(), line.gross(), line.retail()))
+                .filter(Objects::nonNull)
+                .map(UnitPrice::currency)
+                .map(java.util.Currency::getCurrencyCode)
+                .findFirst()
+                .orElse(null);
+    }
+}

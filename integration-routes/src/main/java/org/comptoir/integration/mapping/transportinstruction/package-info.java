@@ -1,0 +1,2 @@
+/** Transport instruction: EDIFACT IFTMIN. */
+package org.comptoir.integration.mapping.transportinstruction;

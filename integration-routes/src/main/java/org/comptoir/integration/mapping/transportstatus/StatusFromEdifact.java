@@ -1,0 +1,71 @@
+package org.comptoir.integration.mapping.transportstatus;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.TransportStatus.Event;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.Labels;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.gs1.Sscc;
+
+/** One STS group of IFTSTA: what happened, when, where, why and to which packages. */
+final class StatusFromEdifact {
+    private final Group group;
+    private final Reading reading;
+    private LocalDate day;
+    private LocalTime time;
+    private String place;
+
+    StatusFromEdifact(Group group, Reading reading) {
+        this.group = group;
+        this.reading = reading;
+    }
+
+    Event event() {
+        Segment sts = group.trigger();
+        sts.code(1, 1);
+        String code = sts.text(2, 1);
+        if (code == null) {
+            reading.error("edifact.element.missing", sts.place(2, 1), "4405");
+        }
+        group.segments("DTM").forEach(this::moment);
+        Stream<Segment> inGroups = group.groups("LOC").stream().map(Group::trigger);
+        Stream.concat(group.segments("LOC").stream(), inGroups).forEach(this::where);
+        List<Sscc> packages = group.groups("GID").stream()
+                .peek(gid -> gid.trigger().text(1))
+                .flatMap(gid -> Labels.of(gid, reading).stream())
+                .toList();
+        return new Event(code, sts.text(3, 1), day, time, place, FreeTexts.of(group.segments()), packages);
+    }
+
+    private void moment(Segment dtm) {
+        switch (dtm.code(1, 1)) {
+            case "334", "78", "7", "178", "35", "186", "310" -> {
+                if (day == null) {
+                    day = reading.date(dtm);
+                    time = reading.time(dtm);
+                }
+            }
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    /** LOC: the place's name (3224), else its code (3225). */
+    private void where(Segment loc) {
+        if (place == null) {
+            loc.code(1);
+            loc.code(2, 3);
+            place = Stream.of(loc.text(2, 4), loc.code(2, 4).isEmpty() ? loc.text(2, 1) : null)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

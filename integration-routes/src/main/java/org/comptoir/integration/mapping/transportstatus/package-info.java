@@ -1,0 +1,2 @@
+/** Transport status: EDIFACT IFTSTA. */
+package org.comptoir.integration.mapping.transportstatus;

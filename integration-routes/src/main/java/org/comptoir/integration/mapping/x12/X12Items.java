@@ -1,0 +1,90 @@
+package org.comptoir.integration.mapping.x12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.Item;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Element;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.gs1.Gtin;
+
+/** The article of a line: pairs of a qualifier (235) and a number (234), and its descriptions (PID). */
+public final class X12Items {
+    private final Reading reading;
+    private Gtin gtin;
+    private String written;
+    private String supplierReference;
+    private String customerReference;
+
+    private X12Items(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The article of a loop whose pairs begin at element {@code first} of its trigger; LIN below it counts too. */
+    public static Item of(Group line, int first, Reading reading) {
+        X12Items items = new X12Items(reading);
+        items.pairs(line.trigger(), first);
+        line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
+        return items.item(line.trigger(), name(line));
+    }
+
+    private Item item(Segment trigger, String name) {
+        if (written == null && supplierReference == null && customerReference == null) {
+            reading.warning("document.line.noarticle", trigger.place());
+        }
+        return new Item(gtin, written, supplierReference, customerReference, name);
+    }
+
+    private void pairs(Segment segment, int first) {
+        int last = segment.elements().stream().mapToInt(Element::position).max().orElse(0);
+        for (int i = first; i < last; i += 2) {
+            number(segment, i);
+        }
+    }
+
+    private void number(Segment segment, int at) {
+        switch (segment.code(at)) {
+            case "UP", "EN", "UK", "UA", "UI", "UD", "EO", "EAN" -> gtin(segment, at + 1);
+            case "VN", "VP", "VC", "SK", "VA" -> supplierReference = first(supplierReference, segment, at + 1);
+            case "IN", "BP", "PI", "CB" -> customerReference = first(customerReference, segment, at + 1);
+            default -> {
+                // another numbering (ISBN, NDC, model, lot …): told as left over
+            }
+        }
+    }
+
+    private void gtin(Segment segment, int element) {
+        if (written == null) {
+            written = segment.text(element);
+            Optional<Gtin> found = written == null ? Optional.empty() : Gtin.parse(written);
+            gtin = found.orElse(null);
+            if (written != null && found.isEmpty()) {
+                reading.warning("identifier.gtin", segment.place(element, 0), written);
+            }
+        }
+    }
+
+    private static String first(String known, Segment segment, int element) {
+        return known == null || known.equals(segment.look(element)) ? segment.text(element) : known;
+    }
+
+    private static String name(Group line) {
+        List<String> texts = new ArrayList<>();
+        line.segments("PID").forEach(p -> description(p, texts));
+        line.groups("PID").forEach(g -> description(g.trigger(), texts));
+        return texts.isEmpty() ? null : String.join(" ", texts);
+    }
+
+    /** PID: the free description (PID05) of the article itself, not of its colour, size and so on (PID02). */
+    private static void description(Segment pid, List<String> texts) {
+        pid.code(1);
+        boolean plain =
+                pid.look(2).isEmpty() || pid.code(2).equals("08") || pid.code(2).equals("TRN");
+        String text = plain ? pid.text(5) : null;
+        if (text != null) {
+            texts.add(text);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.comptoir.integration.mapping.x12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.document.Address;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.Contact;
+import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.gs1.Gln;
+
+/** The loop of N1: a party with its names, address, references and contact. */
+public final class X12Parties {
+    private static final String GLN = "UL";
+    private static final String VAT = "VX";
+
+    private X12Parties() {}
+
+    /** A table of parties by their role (element 98). */
+    public static PartyTable table(Reading reading) {
+        return new PartyTable(reading, X12Parties::of);
+    }
+
+    /** The party of a loop that begins with N1. */
+    public static Party of(Group group, Reading reading) {
+        Segment n1 = group.trigger();
+        List<PartyId> ids = new ArrayList<>();
+        Gln gln = gln(n1, ids, reading);
+        String vat = references(group, ids);
+        return new Party(gln, ids, name(group), address(group), vat, contact(group));
+    }
+
+    private static Gln gln(Segment n1, List<PartyId> ids, Reading reading) {
+        String id = n1.text(4);
+        if (id == null) {
+            return null;
+        }
+        String kind = n1.code(3);
+        Optional<Gln> gln = Gln.parse(id);
+        if (gln.isPresent() && kind.equals(GLN)) {
+            return gln.get();
+        }
+        if (kind.equals(GLN)) {
+            reading.warning("identifier.gln", n1.place(4, 0), id);
+        }
+        ids.add(new PartyId(kind, id));
+        return null;
+    }
+
+    private static String references(Group group, List<PartyId> ids) {
+        String vat = null;
+        for (Segment ref : group.segments("REF")) {
+            String value = ref.text(2);
+            if (ref.code(1).equals(VAT) && vat == null) {
+                vat = value;
+            } else if (value != null) {
+                ids.add(new PartyId(ref.code(1), value));
+            }
+        }
+        return vat;
+    }
+
+    private static String name(Group group) {
+        List<String> parts = new ArrayList<>();
+        add(parts, group.trigger().text(2));
+        group.segments("N2").forEach(n2 -> {
+            add(parts, n2.text(1));
+            add(parts, n2.text(2));
+        });
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, String text) {
+        if (text != null) {
+            parts.add(text);
+        }
+    }
+
+    private static Address address(Group group) {
+        List<String> lines = new ArrayList<>();
+        group.segments("N3").forEach(n3 -> {
+            add(lines, n3.text(1));
+            add(lines, n3.text(2));
+        });
+        Segment n4 = group.first("N4").orElse(new Segment("", 0, "N4"));
+        Address address = new Address(lines, n4.text(3), n4.text(1), n4.text(2), n4.text(4));
+        boolean empty = lines.isEmpty()
+                && Stream.of(address.postcode(), address.town(), address.region(), address.country())
+                        .allMatch(Objects::isNull);
+        return empty ? null : address;
+    }
+
+    private static Contact contact(Group group) {
+        Optional<Segment> per = group.first("PER");
+        return per.map(p -> {
+                    p.code(1);
+                    return new Contact(p.text(2), channel(p, "TE"), channel(p, "EM"));
+                })
+                .orElse(null);
+    }
+
+    private static String channel(Segment per, String kind) {
+        for (int i = 3; i <= 7; i += 2) {
+            if (per.code(i).equals(kind)) {
+                return per.text(i + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.integration.mapping.x12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/** Free texts: MSG, alone or in a loop of N9, NTE and MTX. */
+public final class X12Texts {
+    private X12Texts() {}
+
+    /** The text of one MSG, NTE or MTX, or null. */
+    public static String of(Segment segment) {
+        segment.code(1);
+        return segment.tag().equals("MSG") ? segment.text(1) : segment.text(2);
+    }
+
+    /** The texts of a loop: those of its own segments, and one for each N9 loop in it. */
+    public static List<String> of(Group group) {
+        List<String> texts = new ArrayList<>();
+        group.segments().stream()
+                .filter(X12Texts::isText)
+                .map(X12Texts::of)
+                .filter(Objects::nonNull)
+                .forEach(texts::add);
+        group.groups("N9").stream()
+                .map(X12Texts::ofLoop)
+                .filter(Objects::nonNull)
+                .forEach(texts::add);
+        return texts;
+    }
+
+    /** The one text of an N9 loop, its parts joined by spaces, or null. */
+    public static String ofLoop(Group n9) {
+        List<String> parts = n9.segments().stream()
+                .filter(X12Texts::isText)
+                .map(X12Texts::of)
+                .filter(Objects::nonNull)
+                .toList();
+        if (parts.isEmpty()) {
+            return null;
+        }
+        if (n9.trigger().code(1).equals("L1")) {
+            n9.trigger().text(2);
+        }
+        return String.join(" ", parts);
+    }
+
+    private static boolean isText(Segment segment) {
+        return segment.tag().equals("MSG")
+                || segment.tag().equals("NTE")
+                || segment.tag().equals("MTX");
+    }
+}

@@ -1,0 +1,121 @@
+package org.comptoir.integration.mapping.x12;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Values of X12 elements: days, quantities, prices, amounts. What cannot be read is a finding. */
+public final class X12Values {
+    private static final DateTimeFormatter LONG = formatter("uuuuMMdd");
+    private static final DateTimeFormatter SHORT = formatter("uuMMdd");
+    /** Element 639: how many units a price is for. */
+    private static final Map<String, BigDecimal> BASES =
+            Map.of("PN", BigDecimal.TEN, "HP", new BigDecimal(100), "TP", new BigDecimal(1000));
+
+    private final Reading reading;
+
+    public X12Values(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A day of eight digits, or of six in releases before 4010; null with a finding when it is none. */
+    public LocalDate date(Segment segment, int element) {
+        String text = segment.text(element);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG);
+        } catch (DateTimeException e) {
+            reading.error("x12.date", segment.place(element, 0), text);
+            return null;
+        }
+    }
+
+    /** DTM02, or the day of a period in DTM06. */
+    public LocalDate dtm(Segment dtm) {
+        dtm.text(3);
+        dtm.text(4);
+        if (dtm.look(2).isEmpty() && dtm.code(5).equals("D8")) {
+            return date(dtm, 6);
+        }
+        return date(dtm, 2);
+    }
+
+    public BigDecimal number(Segment segment, int element) {
+        return reading.number(segment, element, 1);
+    }
+
+    /** A quantity with its unit, or null. */
+    public Quantity quantity(Segment segment, int element, int unit) {
+        BigDecimal value = number(segment, element);
+        return value == null ? null : Quantity.of(value, X12Units.fromX12(segment.text(unit)));
+    }
+
+    /** A quantity whose unit is the first component of a composite (C001), or null. */
+    public static String unit(Segment segment, int composite) {
+        return X12Units.fromX12(segment.text(composite, 1));
+    }
+
+    /** A price with its basis (639), or null. */
+    public UnitPrice price(Segment segment, int element, int basis) {
+        BigDecimal value = number(segment, element);
+        if (value == null) {
+            return null;
+        }
+        String code = basis == 0 ? null : segment.text(basis);
+        return new UnitPrice(
+                value, reading.currency(segment), BASES.getOrDefault(code == null ? "" : code, BigDecimal.ONE));
+    }
+
+    /** An amount with two implied decimals (type N2), or null. */
+    public Money implied(Segment segment, int element) {
+        BigDecimal value = number(segment, element);
+        boolean written = value != null && value.scale() > 0;
+        return value == null ? null : new Money(written ? value : value.movePointLeft(2), reading.currency(segment));
+    }
+
+    /** An amount with its decimal point (type R), or null. */
+    public Money amount(Segment segment, int element) {
+        BigDecimal value = number(segment, element);
+        return value == null ? null : new Money(value, reading.currency(segment));
+    }
+
+    /** The day as type DT writes it, or null. */
+    public static String write(LocalDate date) {
+        return date == null ? null : date.format(LONG);
+    }
+
+    /** An amount of type N2: cents. */
+    static String cents(Money money) {
+        return money == null
+                ? null
+                : money.amount()
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /** The code of a price's basis, or null where the price is for one. */
+    static Optional<String> basis(BigDecimal per) {
+        return BASES.entrySet().stream()
+                .filter(e -> e.getValue().compareTo(per) == 0)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,213 @@
+package org.comptoir.integration.mapping.x12;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.Address;
+import org.comptoir.document.Item;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.Contact;
+import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.mapping.edifact.Wrapping;
+import org.comptoir.integration.syntax.x12.X12SegmentWriter;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Writes what the documents share. */
+public final class X12Writing {
+    private static final int NAME = 60;
+    private static final int STREET = 55;
+    private static final int TEXT = 264;
+    private static final int DESCRIPTION = 80;
+
+    private final X12SegmentWriter out;
+
+    public X12Writing(X12SegmentWriter out) {
+        this.out = out;
+    }
+
+    public void put(String tag, Object... elements) {
+        out.put(tag, elements);
+    }
+
+    /** CUR as the buyer's (BY) or seller's (SE) currency; nothing for null. */
+    public void currency(String role, String code) {
+        if (code != null) {
+            put("CUR", role, code);
+        }
+    }
+
+    /** DTM; nothing for null. */
+    public void date(String qualifier, LocalDate date) {
+        if (date != null) {
+            put("DTM", qualifier, X12Values.write(date));
+        }
+    }
+
+    /** REF; nothing for null. */
+    public void reference(String qualifier, String value) {
+        if (value != null) {
+            put("REF", qualifier, value);
+        }
+    }
+
+    /** One loop of N9 (letters or notes) for each text, as many MSG as it takes. */
+    public void texts(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            put("N9", "L1", Integer.toString(i + 1));
+            Wrapping.wrap(texts.get(i), TEXT).forEach(part -> put("MSG", part));
+        }
+    }
+
+    /** One NTE for each part of each text, where a set has no MSG. */
+    public void notes(List<String> texts) {
+        texts.forEach(text -> Wrapping.wrap(text, DESCRIPTION).forEach(part -> put("NTE", "GEN", part)));
+    }
+
+    /** The pairs that name an article. */
+    public static List<Object> ids(Item item) {
+        List<Object> pairs = new ArrayList<>();
+        String number = item.gtin() == null ? item.gtinAsWritten() : item.gtin().toString();
+        pair(
+                pairs,
+                number != null && number.length() == 14 ? "UK" : number != null && number.length() == 12 ? "UP" : "EN",
+                number);
+        pair(pairs, "VN", item.supplierReference());
+        pair(pairs, "IN", item.customerReference());
+        return pairs;
+    }
+
+    private static void pair(List<Object> pairs, String kind, String number) {
+        if (number != null) {
+            pairs.add(kind);
+            pairs.add(number);
+        }
+    }
+
+    /** A segment with some elements, then the pairs of an article. */
+    public void line(String tag, Item item, Object... first) {
+        List<Object> elements = new ArrayList<>(Arrays.asList(first));
+        elements.addAll(ids(item));
+        put(tag, elements.toArray());
+    }
+
+    /** PID; nothing for null. */
+    public void description(String name) {
+        if (name != null) {
+            Wrapping.wrap(name, DESCRIPTION).forEach(part -> put("PID", "F", null, null, null, part));
+        }
+    }
+
+    /** N1, N2, N3, N4, REF, PER; nothing for null. */
+    public void party(String role, Party party) {
+        if (party == null) {
+            return;
+        }
+        List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
+        PartyId id = id(party);
+        put(
+                "N1",
+                role,
+                name.isEmpty() ? null : name.get(0),
+                id == null ? null : id.scheme(),
+                id == null ? null : id.value());
+        name.stream().skip(1).forEach(part -> put("N2", part));
+        address(party.address());
+        reference("VX", party.vatNumber());
+        party.ids().stream().filter(i -> !i.equals(id)).forEach(i -> reference(scheme(i), i.value()));
+        contact(party.contact());
+    }
+
+    private static PartyId id(Party party) {
+        if (party.gln() != null) {
+            return new PartyId("UL", party.gln().toString());
+        }
+        return party.ids().stream()
+                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String scheme(PartyId id) {
+        return id.scheme().matches("[A-Z0-9]{2,3}") ? id.scheme() : "ZZ";
+    }
+
+    private void address(Address address) {
+        if (address == null) {
+            return;
+        }
+        List<String> lines = address.lines().stream()
+                .flatMap(l -> Wrapping.wrap(l, STREET).stream())
+                .toList();
+        for (int i = 0; i < lines.size(); i += 2) {
+            put("N3", lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+        }
+        if (Stream.of(address.town(), address.region(), address.postcode(), address.country())
+                .anyMatch(Objects::nonNull)) {
+            put("N4", address.town(), address.region(), address.postcode(), address.country());
+        }
+    }
+
+    private void contact(Contact contact) {
+        if (contact != null) {
+            List<Object> per = new ArrayList<>(Arrays.asList("IC", contact.name()));
+            pair(per, "TE", contact.phone());
+            pair(per, "EM", contact.email());
+            put("PER", per.toArray());
+        }
+    }
+
+    /** Element 380 and its kind, or null. */
+    public static String number(Quantity quantity) {
+        return quantity == null ? null : quantity.value().toPlainString();
+    }
+
+    /** Element 355, or null. */
+    public static String unit(Quantity quantity) {
+        return quantity == null ? null : X12Units.toX12(quantity.unit());
+    }
+
+    /** Element 212: the price in units of its basis, or null. */
+    public static String price(UnitPrice price) {
+        if (price == null) {
+            return null;
+        }
+        return isPlain(price)
+                ? price.amount().toPlainString()
+                : price.amount()
+                        .divide(price.per(), 6, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** Element 639, or null where the price is for one unit. */
+    public static String basis(UnitPrice price) {
+        return price == null ? null : X12Values.basis(price.per()).orElse(null);
+    }
+
+    private static boolean isPlain(UnitPrice price) {
+        return price.per().compareTo(BigDecimal.ONE) == 0
+                || X12Values.basis(price.per()).isPresent();
+    }
+
+    /** Type N2: an amount with two implied decimals, or null. */
+    public static String implied(Money money) {
+        return X12Values.cents(money);
+    }
+
+    /** Type R: an amount with its decimal point, or null. */
+    public static String amount(Money money) {
+        return money == null ? null : money.amount().toPlainString();
+    }
+
+    /** CTT: the number of lines. */
+    public void total(int lines) {
+        put("CTT", Integer.toString(lines));
+    }
+}

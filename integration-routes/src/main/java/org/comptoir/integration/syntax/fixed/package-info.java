@@ -1,0 +1,2 @@
+/** Files of records with fields of fixed width. */
+package org.comptoir.integration.syntax.fixed;

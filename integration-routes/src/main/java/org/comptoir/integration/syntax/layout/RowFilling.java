@@ -1,0 +1,107 @@
+package org.comptoir.integration.syntax.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Puts the cells of one row where they live in the document. */
+final class RowFilling {
+    /** A number with its own unit or currency: {@code 12.50 USD}. */
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*[0-9.,]) ?([A-Z][A-Z0-9]{1,2})");
+
+    private final RecordType type;
+    private final Cells row;
+    private final Consumer<Finding> findings;
+
+    RowFilling(RecordType type, Cells row, Consumer<Finding> findings) {
+        this.type = type;
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /** @param columns the fields of the cells after the first one */
+    void fill(List<Optional<Field>> columns, Node node) {
+        String unit = null;
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<Field> field = columns.get(i);
+            String text = row.text(i + 1);
+            if (field.isPresent() && !text.isEmpty()) {
+                cell(
+                        field.get(),
+                        Node.value(
+                                Node.Kind.CELL,
+                                text,
+                                row.place(i + 1, field.get().name())),
+                        node);
+                unit = field.get().path().equals(Field.UNIT) ? text : unit;
+            }
+        }
+        surplus(columns.size());
+        if (unit != null) {
+            units(node, unit);
+        }
+    }
+
+    private void surplus(int columns) {
+        for (int i = columns + 1; i < row.texts().size(); i++) {
+            if (!row.text(i).isEmpty()) {
+                findings.accept(Finding.warning("layout.cell.surplus", row.place(i, ""), shortened(row.text(i))));
+                return;
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    private void cell(Field field, Node value, Node node) {
+        if (field.path().equals(".")) {
+            node.append(type.path(), value);
+        } else if (field.path().equals(Field.CURRENCY)) {
+            node.put(Field.CURRENCY, value);
+        } else if (!field.isShared()) {
+            field.paths().forEach(path -> put(field, path, value, node));
+        }
+    }
+
+    private static void put(Field field, String path, Node value, Node node) {
+        if (field.type() == Quantity.class) {
+            number(node, path, value, "value", "unit");
+        } else if (field.type() == Money.class || field.type() == UnitPrice.class) {
+            number(node, path, value, "amount", "currency");
+        } else if (field.paths().size() == 1 || node.at(above(path)).isPresent()) {
+            node.put(path, value);
+        }
+    }
+
+    private static String above(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static void number(Node node, String path, Node value, String number, String unit) {
+        Matcher own = WITH_UNIT.matcher(value.text());
+        boolean has = own.matches();
+        String text = has ? own.group(1).strip() : value.text();
+        node.put(path + "." + number, Node.value(Node.Kind.CELL, text, value.place()));
+        if (has) {
+            node.put(path + "." + unit, Node.value(Node.Kind.CELL, own.group(2), value.place()));
+        }
+    }
+
+    /** The unit of the row is that of each quantity without one of its own. */
+    private void units(Node node, String unit) {
+        type.fields().stream()
+                .filter(f -> f.type() == Quantity.class)
+                .flatMap(f -> node.at(f.path()).stream())
+                .filter(q -> q.member("unit").isEmpty())
+                .forEach(q -> q.put("unit", Node.value(Node.Kind.CELL, unit, q.place())));
+    }
+}

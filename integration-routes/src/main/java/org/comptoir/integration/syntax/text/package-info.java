@@ -1,0 +1,2 @@
+/** Characters out of bytes. */
+package org.comptoir.integration.syntax.text;

@@ -1,0 +1,110 @@
+package org.comptoir.integration.syntax.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.comptoir.integration.syntax.csv.Harmless;
+import org.comptoir.integration.syntax.layout.Cells;
+import org.comptoir.integration.syntax.layout.RecordType;
+import org.comptoir.integration.syntax.layout.Row;
+import org.comptoir.integration.syntax.layout.RowAssembler;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Our own layouts as a workbook: the rows of the CSV layout on a sheet, so that a sheet saved as CSV is our CSV. Numbers and
+ * days are numbers that can be reckoned with.
+ */
+public final class LayoutSheet {
+    /** Spreadsheets reckon with that many digits; a longer number is written as text. */
+    private static final int DIGITS = 15;
+
+    private LayoutSheet() {}
+
+    /** Hands the rows of all sheets to {@code rows}. */
+    public static void read(byte[] bytes, RowAssembler rows, Consumer<Finding> findings) {
+        boolean[] any = new boolean[1];
+        WorkbookReader.read(bytes, findings, (sheet, row, cells) -> {
+            any[0] |= cells.stream().anyMatch(c -> !c.isBlank());
+            rows.row(new Cells(
+                    cells.stream().map(Harmless::read).toList(),
+                    (i, column) -> new Place.InTable(row, sheet + (i < 0 ? "" : "!" + letters(i)))));
+        });
+        if (!any[0]) {
+            findings.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
+        }
+    }
+
+    /** A column's letters: 0 is A. */
+    static String letters(int column) {
+        String last = Character.toString((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
+    /** A workbook with a sheet for each document. */
+    public static byte[] write(List<List<Row>> documents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Comptoir", "1.0")) {
+            for (int i = 0; i < documents.size(); i++) {
+                String name = documents.get(i).get(0).type().name();
+                sheet(workbook.newWorksheet(i == 0 ? name : name + " " + (i + 1)), documents.get(i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void sheet(Worksheet sheet, List<Row> rows) {
+        Set<String> headed = new HashSet<>();
+        int at = 0;
+        for (Row row : rows) {
+            if (headed.add(row.type().name())) {
+                header(sheet, at++, row.type());
+            }
+        }
+        sheet.freezePane(1, at);
+        for (Row row : rows) {
+            sheet.value(at, 0, row.type().name());
+            for (int column = 0; column < row.cells().size(); column++) {
+                cell(sheet, at, column + 1, row.cells().get(column));
+            }
+            at++;
+        }
+        sheet.width(0, 18);
+    }
+
+    private static void header(Worksheet sheet, int at, RecordType type) {
+        sheet.value(at, 0, "#" + type.name());
+        for (int column = 0; column < type.fields().size(); column++) {
+            sheet.value(at, column + 1, type.fields().get(column).name());
+        }
+        sheet.range(at, 0, at, type.fields().size())
+                .style()
+                .bold()
+                .fillColor("E3E6EB")
+                .set();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof BigDecimal number && number.precision() <= DIGITS) {
+            sheet.value(row, column, number);
+            String decimals = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
+            sheet.style(row, column).format(decimals).set();
+        } else if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value != null) {
+            String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+            sheet.value(row, column, Harmless.written(text));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.comptoir.integration.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.invoice.InvoiceCheck;
+import org.comptoir.integration.mapping.layout.DocumentOfTree;
+import org.comptoir.integration.mapping.layout.TableCheck;
+import org.comptoir.integration.mapping.layout.TreeValues;
+import org.comptoir.integration.syntax.layout.Layout;
+import org.comptoir.integration.syntax.layout.LayoutHandler;
+import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.kernel.finding.Finding;
+
+/** Makes messages of the documents in a file of one of our own layouts. */
+final class OwnAssembler implements LayoutHandler {
+    private final OwnFormat format;
+    private final ReadOptions options;
+    private final List<Message> messages = new ArrayList<>();
+    private final Findings outside = new Findings();
+
+    OwnAssembler(OwnFormat format, ReadOptions options) {
+        this.format = format;
+        this.options = options;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        outside.add(finding);
+    }
+
+    @Override
+    public void document(Layout layout, Node root, List<Finding> told) {
+        Findings findings = new Findings();
+        told.forEach(findings::add);
+        new TableCheck(findings::add).check(layout, root);
+        BusinessDocument document =
+                new DocumentOfTree(new TreeValues(findings::add, options.currency())).of(layout, root);
+        if (document instanceof Invoice invoice) {
+            InvoiceCheck.check(invoice, findings::add);
+        }
+        boolean usable = document != null && document.number() != null;
+        messages.add(new Message(
+                layout.document(),
+                format.label(),
+                Integer.toString(Layout.VERSION),
+                usable ? document.number() : "",
+                0,
+                0,
+                usable ? document : null,
+                findings.inOrder()));
+    }
+
+    Interchange interchange() {
+        return new Interchange(format.label(), "", "", null, null, "", "", false, false, messages, outside.inOrder());
+    }
+}

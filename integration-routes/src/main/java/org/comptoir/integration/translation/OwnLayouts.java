@@ -1,0 +1,135 @@
+package org.comptoir.integration.translation;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.layout.Data;
+import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.syntax.csv.LayoutCsv;
+import org.comptoir.integration.syntax.fixed.LayoutFixed;
+import org.comptoir.integration.syntax.json.JsonDocuments;
+import org.comptoir.integration.syntax.json.JsonWriter;
+import org.comptoir.integration.syntax.layout.Layout;
+import org.comptoir.integration.syntax.layout.Layouts;
+import org.comptoir.integration.syntax.layout.Row;
+import org.comptoir.integration.syntax.layout.RowAssembler;
+import org.comptoir.integration.syntax.layout.Rows;
+import org.comptoir.integration.syntax.text.Decoded;
+import org.comptoir.integration.syntax.xlsx.LayoutSheet;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** Reads and writes files in our own layouts. */
+final class OwnLayouts {
+    private OwnLayouts() {}
+
+    /** What is read of a file that looks like JSON, a workbook or text; empty when it is none of ours. */
+    static Optional<ReadResult> read(FileKind kind, byte[] bytes, ReadOptions options) {
+        if (kind == FileKind.ZIP) {
+            return Optional.of(sheet(bytes, options));
+        }
+        Decoded text = Decoded.of(bytes);
+        Optional<OwnFormat> format = format(kind, text.text());
+        return format.map(f -> read(kind, f, text, options));
+    }
+
+    private static Optional<OwnFormat> format(FileKind kind, String text) {
+        if (kind == FileKind.JSON) {
+            return Optional.of(OwnFormat.JSON);
+        }
+        if (LayoutFixed.isOne(text)) {
+            return Optional.of(OwnFormat.FIXED);
+        }
+        return LayoutCsv.isOne(text) ? Optional.of(OwnFormat.CSV) : Optional.empty();
+    }
+
+    private static ReadResult read(FileKind kind, OwnFormat format, Decoded text, ReadOptions options) {
+        OwnAssembler assembler = new OwnAssembler(format, options);
+        if (text.windows()) {
+            assembler.finding(Finding.warning("text.windows", new Place.WholeFile()));
+        }
+        if (format == OwnFormat.JSON) {
+            JsonDocuments.read(text.text(), assembler);
+        } else {
+            RowAssembler rows = new RowAssembler(assembler);
+            if (format == OwnFormat.CSV) {
+                LayoutCsv.read(text.text(), rows, assembler::finding);
+            } else {
+                LayoutFixed.read(text.text(), rows, assembler::finding);
+            }
+            rows.finish();
+        }
+        return new ReadResult(kind, List.of(assembler.interchange()), List.of());
+    }
+
+    private static ReadResult sheet(byte[] bytes, ReadOptions options) {
+        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options);
+        RowAssembler rows = new RowAssembler(assembler);
+        LayoutSheet.read(bytes, rows, assembler::finding);
+        rows.finish();
+        return new ReadResult(FileKind.ZIP, List.of(assembler.interchange()), List.of());
+    }
+
+    /** The file with all documents, not read back yet. @throws NotWritableException when a field is too short */
+    static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format) {
+        if (format == OwnFormat.JSON) {
+            return json(documents);
+        }
+        List<List<Row>> all = new ArrayList<>();
+        documents.forEach(d -> all.add(Rows.of(Layouts.of(d), (Map<?, ?>) Data.of(d))));
+        return switch (format) {
+            case CSV -> csv(all);
+            case XLSX -> LayoutSheet.write(all);
+            default -> fixed(documents, all);
+        };
+    }
+
+    private static byte[] json(List<? extends BusinessDocument> documents) {
+        List<Object> envelopes = new ArrayList<>();
+        for (BusinessDocument document : documents) {
+            Map<String, Object> envelope = new LinkedHashMap<>();
+            envelope.put("comptoir", Layout.VERSION);
+            envelope.put("document", Layouts.of(document).document());
+            envelope.put("content", document);
+            envelopes.add(envelope);
+        }
+        Object value = envelopes.size() == 1 ? envelopes.get(0) : envelopes;
+        return (JsonWriter.of(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] csv(List<List<Row>> all) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        all.forEach(rows -> out.writeBytes(LayoutCsv.write(rows)));
+        return out.toByteArray();
+    }
+
+    private static byte[] fixed(List<? extends BusinessDocument> documents, List<List<Row>> all) {
+        List<Finding> findings = new ArrayList<>();
+        byte[] bytes = LayoutFixed.write(all.stream().flatMap(List::stream).toList(), findings::add);
+        if (!findings.isEmpty()) {
+            throw new NotWritableException(documents.get(0).number(), findings);
+        }
+        return bytes;
+    }
+
+    /** What was written must be read as it was meant, or nothing is handed on. */
+    static void readBack(List<? extends BusinessDocument> documents, byte[] bytes) {
+        ReadResult back = Documents.read(bytes, ReadOptions.DEFAULT);
+        for (int i = 0; i < documents.size(); i++) {
+            BusinessDocument document = documents.get(i);
+            if (back.taken().size() != documents.size()) {
+                throw new NotWritableException(document.number(), back.all());
+            }
+            Data.difference(Data.of(document), Data.of(back.taken().get(i).document()))
+                    .ifPresent(path -> {
+                        Finding lost = Finding.error("layout.lost", new Place.InTree(path));
+                        throw new NotWritableException(document.number(), List.of(lost));
+                    });
+        }
+    }
+}

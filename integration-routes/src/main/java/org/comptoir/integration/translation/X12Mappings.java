@@ -1,0 +1,93 @@
+package org.comptoir.integration.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.comptoir.document.Acknowledgement;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromX12;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.order.OrderFromX12;
+import org.comptoir.integration.mapping.order.OrderToX12;
+import org.comptoir.integration.mapping.orderresponse.OrderResponseFromX12;
+import org.comptoir.integration.mapping.orderresponse.OrderResponseToX12;
+import org.comptoir.integration.mapping.x12.X12Writing;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.integration.syntax.x12.SetHeader;
+
+/** Which X12 transaction set carries which document. The first set of a document's kind is the one that is written. */
+final class X12Mappings {
+    private static final Set<String> RELEASES = Set.of("004010", "005010");
+    private static final List<Entry<?>> ALL = List.of(
+            new Entry<>("850", Order.class, OrderFromX12::new, OrderToX12::write),
+            new Entry<>("855", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
+            new Entry<>("865", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
+            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, X12Mappings::none),
+            new Entry<>("997", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997),
+            new Entry<>("999", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write999),
+            new Entry<>("TA1", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997));
+
+    private X12Mappings() {}
+
+    private static void none(BusinessDocument document, X12Writing out) {
+        throw new IllegalArgumentException(
+                "not written yet: " + document.getClass().getSimpleName());
+    }
+
+    static Optional<EdifactMapping> of(String type, Reading reading) {
+        return entry(type).map(e -> e.reader().apply(reading));
+    }
+
+    private static Optional<Entry<?>> entry(String type) {
+        return ALL.stream().filter(e -> e.type().equals(type)).findFirst();
+    }
+
+    /**
+     * The set that is written for {@code document}: 999 in place of 997 from 005010 on.
+     *
+     * @throws IllegalArgumentException when no set carries such a document
+     */
+    static Entry<?> of(BusinessDocument document, String release) {
+        if (document instanceof Acknowledgement && release.equals("005010")) {
+            return entry("999").orElseThrow();
+        }
+        return ALL.stream()
+                .filter(e -> e.document().isInstance(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no X12 set for " + document.getClass().getSimpleName()));
+    }
+
+    /** Tells a set that is not read, and a release that is read by a neighbour's schema. */
+    static void checkHeader(SetHeader header, Segment st, Reading reading, boolean known) {
+        if (!known) {
+            reading.error("x12.set.unknown", st.place(1, 0), header.type());
+        } else if (!isAcknowledgement(header.type()) && !RELEASES.contains(header.version())) {
+            reading.information("x12.release", st.place(), header.version());
+        }
+    }
+
+    /** Acknowledgements are the same in all releases, and are never answered themselves. */
+    static boolean isAcknowledgement(String type) {
+        return Set.of("997", "999", "TA1").contains(type);
+    }
+
+    /** A set with its document and its two mappings. */
+    record Entry<D extends BusinessDocument>(
+            String type,
+            Class<D> document,
+            Function<Reading, EdifactMapping> reader,
+            BiConsumer<D, X12Writing> writer) {
+        void write(BusinessDocument document, X12Writing out) {
+            writer.accept(this.document.cast(document), out);
+        }
+    }
+}

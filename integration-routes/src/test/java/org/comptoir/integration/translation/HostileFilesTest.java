@@ -1,0 +1,53 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("EXC-01")
+@Tag("EXC-02")
+@DisplayName("EXC-01 EXC-02 A file made to do harm")
+class HostileFilesTest {
+    /** The largest file has 60 MB, and StAX or the frame around a message need a copy of it in characters. */
+    private static final String HEAP = "-Xmx640m";
+
+    private static final int MOST_MILLIS = 60_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("is refused with a finding, in a minute and with 640 MB of memory at most, on a busy machine")
+    void isRefused() throws IOException, InterruptedException {
+        Path said = folder.resolve("said.tsv");
+        Process reading = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        HostileFiles.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        boolean ended = reading.waitFor(5, TimeUnit.MINUTES);
+        reading.destroyForcibly();
+        List<String> lines = Files.readAllLines(said);
+
+        assertThat(ended).as(lines.toString()).isTrue();
+        assertThat(lines).hasSize(HostileFiles.count()).allSatisfy(line -> {
+            String[] cells = line.split("\t");
+            assertThat(cells[1]).isEqualTo("refused");
+            assertThat(Integer.parseInt(cells[2])).isLessThan(MOST_MILLIS);
+            assertThat(cells[3]).isNotEqualTo("-");
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.Invoice;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("EXC-02")
+@DisplayName("EXC-02 What we write in XML")
+class WrittenXmlTest {
+    private static final String EN16931 = "/external/schematron/1.3.16/";
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("Order", ExampleDocuments.order()),
+                Arguments.of("OrderResponse", ExampleDocuments.response()),
+                Arguments.of("DespatchAdvice", ExampleDocuments.despatch()),
+                Arguments.of("Invoice", ExampleDocuments.electronicInvoice()),
+                Arguments.of("RemittanceAdvice", ExampleDocuments.remittance()),
+                Arguments.of("OrderChange", ExampleDocuments.change()),
+                Arguments.of("OrderCancellation", ExampleDocuments.cancellation()),
+                Arguments.of("ReceiptAdvice", ExampleDocuments.receipt()),
+                Arguments.of("Catalogue", ExampleDocuments.catalogue()),
+                Arguments.of("InventoryReport", ExampleDocuments.stock()),
+                Arguments.of("ApplicationResponse", ExampleDocuments.answer()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    @DisplayName("is valid by the schemas of UBL 2.1")
+    void isValidUbl(String name, BusinessDocument document) throws Exception {
+        byte[] bytes = Documents.write(document, XmlFormat.UBL);
+
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("<" + name + " ");
+        OfficialRules.validate(bytes, "/external/schemas/ubl21/maindoc/UBL-" + name + "-2.1.xsd");
+    }
+
+    @Test
+    @DisplayName("is valid by EN 16931's own Schematron: an invoice in UBL and in CII")
+    void isEn16931() throws Exception {
+        Invoice invoice = ExampleDocuments.electronicInvoice();
+
+        assertThat(broken(invoice, XmlFormat.UBL, "ubl/EN16931-UBL-validation.xslt"))
+                .isEmpty();
+        assertThat(broken(invoice, XmlFormat.CII, "cii/EN16931-CII-validation.xslt"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("would not be valid by the Schematron with another total: the check can fail")
+    void canFail() throws Exception {
+        byte[] bytes = Documents.write(ExampleDocuments.electronicInvoice(), XmlFormat.UBL);
+        byte[] wrong = new String(bytes, StandardCharsets.UTF_8)
+                .replace(">665.00<", ">666.00<")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(OfficialRules.broken(wrong, EN16931 + "ubl/EN16931-UBL-validation.xslt"))
+                .anyMatch(text -> text.contains("BR-CO-13"));
+    }
+
+    private static List<String> broken(Invoice invoice, XmlFormat format, String rules) throws Exception {
+        return OfficialRules.broken(Documents.write(invoice, format), EN16931 + rules);
+    }
+}
