@@ -537,23 +537,4 @@ public final class ExampleDocuments {
                                         List.of("Remis au gardien"),
                                         labels(2))))));
     }
-
-    /** Payments in the characters that banks take, with all that the model holds. */
-    public static CreditTransfer transfer() {
-        Address port = new Address(List.of("12 rue du Port", "Batiment B"), "44000", "Nantes", null, "FR");
-        CreditTransfer.Account debtor = new CreditTransfer.Account(
-                "Comptoir de l'Ouest", "FR7630004008260001234567871", "BNPAFRPP", port, "969500T3M8S4SQAMHJ45");
-        CreditTransfer.Account supplier =
-                new CreditTransfer.Account("Materiaux Reunis", "FR7610278060010002030104045", "CMCIFR2A", port, null);
-        CreditTransfer.Account mason = new CreditTransfer.Account("Bauwerk AG", "DE89370400440532013000", null);
-        return new CreditTransfer(
-                "RUN-7",
-                "RUN-7-A",
-                Instant.parse("2026-11-23T08:05:00Z"),
-                DAY,
-                debtor,
-                List.of(
-                        new CreditTransfer.Payment("P-1", Money.euro("400.50"), supplier, null, "P-1 facture 118"),
-                        new CreditTransfer.Payment("P-2", Money.euro("599.50"), mason, "RF87P2", null)));
-    }
 }
