@@ -11,7 +11,9 @@ import org.comptoir.exchange.Outbox;
 import org.comptoir.exchange.PartnerProfile;
 import org.comptoir.exchange.Written;
 import org.comptoir.integration.translation.Documents;
+import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Interchange;
+import org.comptoir.integration.translation.X12Profile;
 
 /**
  * Queues the answer to each interchange, with what it answers, in the running transaction (EXC-04). A repeat is answered
@@ -31,10 +33,32 @@ public class Answering {
     public void answer(PartnerProfile profile, long messageId, List<Interchange> interchanges) {
         if (profile.acknowledges()) {
             for (int i = 0; i < interchanges.size(); i++) {
-                Optional<Acknowledgement> answer = Acknowledgements.of(interchanges.get(i));
                 String subject = messageId + " " + (i + 1);
-                answer.ifPresent(document -> queue(profile, subject, document));
+                if (interchanges.get(i).standard().equals("X12")) {
+                    answerX12(profile, subject, interchanges.get(i));
+                } else {
+                    Optional<Acknowledgement> answer = Acknowledgements.of(interchanges.get(i));
+                    answer.ifPresent(document -> queue(profile, subject, document));
+                }
             }
+        }
+    }
+
+    /** One answer for each functional group. */
+    private void answerX12(PartnerProfile profile, String subject, Interchange interchange) {
+        List<Acknowledgement> answers = X12Acknowledgements.of(interchange);
+        for (int i = 0; i < answers.size(); i++) {
+            String reference = outbox.nextReference();
+            EdifactProfile ours = envelopes.profile(profile, DIRECTORY, reference);
+            X12Profile answering = X12Profile.answering(interchange, reference, ours.prepared());
+            byte[] bytes = Documents.write(answers.get(i), answering);
+            String name = Envelopes.fileName("997", answers.get(i).number(), reference);
+            outbox.answer(
+                    profile,
+                    Conversation.ACKNOWLEDGEMENT_OUT,
+                    answers.size() == 1 ? subject : subject + " " + (i + 1),
+                    name,
+                    new Written(reference, null, "997", bytes));
         }
     }
 

@@ -10,7 +10,6 @@ import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
 import org.comptoir.integration.translation.OwnFormat;
-
 import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.integration.translation.XmlFormat;
 

@@ -1,6 +1,5 @@
 package org.comptoir.integration.cli;
 
-import org.comptoir.integration.syntax.json.JsonWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Difference;
 import org.comptoir.integration.translation.PartnerMapping;
 import org.comptoir.integration.translation.PartnerTrial;

@@ -37,20 +37,6 @@ final class FileReader {
     private static Reading readAs(PartnerProfile profile, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         boolean banks = kind == FileKind.XML && speaks(profile, Format.ISO20022) || kind == FileKind.CFONB;
-        if (!banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)) {
-            return partnerFile(profile, bytes);
-        }
-        return documents(
-                profile, hasFlavour(profile, kind) ? own(profile, bytes) : Documents.read(bytes, ReadOptions.DEFAULT));
-    }
-
-    /** Whether the partner has a mapping for his own kind of EDIFACT. */
-    private static boolean hasFlavour(PartnerProfile profile, FileKind kind) {
-        return kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
-    }
-
-    private static ReadResult own(PartnerProfile profile, byte[] bytes) {
-        return PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
         return !banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
                 ? partnerFile(profile, bytes)
                 : documents(profile, standardOrFlavour(profile, kind, bytes));
@@ -74,7 +60,7 @@ final class FileReader {
             Finding none = Finding.error("exchange.mapping.none", new Place.WholeFile());
             return new Reading(null, null, List.of(none), List.of(), List.of());
         }
-        ReadResult result = own(profile, bytes);
+        ReadResult result = PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT);
         List<Finding> findings = new ArrayList<>(result.findings());
         result.interchanges().forEach(each -> findings.addAll(each.findings()));
         return new Reading(ownStandard(result), types(result), findings, parts(result), List.of());

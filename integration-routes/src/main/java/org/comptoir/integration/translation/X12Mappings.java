@@ -7,10 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromX12;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.order.OrderFromX12;
@@ -28,12 +30,17 @@ final class X12Mappings {
             new Entry<>("850", Order.class, OrderFromX12::new, OrderToX12::write),
             new Entry<>("855", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
             new Entry<>("865", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
-            // MORE
+            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, X12Mappings::none),
             new Entry<>("997", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997),
             new Entry<>("999", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write999),
             new Entry<>("TA1", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997));
 
     private X12Mappings() {}
+
+    private static void none(BusinessDocument document, X12Writing out) {
+        throw new IllegalArgumentException(
+                "not written yet: " + document.getClass().getSimpleName());
+    }
 
     static Optional<EdifactMapping> of(String type, Reading reading) {
         return entry(type).map(e -> e.reader().apply(reading));

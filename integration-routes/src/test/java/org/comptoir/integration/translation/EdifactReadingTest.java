@@ -432,7 +432,7 @@ class EdifactReadingTest {
     void saysWhatItDoesNotRead() {
         assertThat(read("<a/>").kind()).isEqualTo(FileKind.XML);
         assertThat(read("{}").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("Format not read yet", "JSON");
-        assertThat(read("ISA*00*").all()).extracting(Finding::arguments).containsExactly(List.of("ANSI X12"));
+        assertThat(read("STX=ANA:1").all()).extracting(Finding::arguments).containsExactly(List.of("TRADACOMS"));
         assertThat(codes(read(" \n"))).containsExactly("file.empty");
     }
 

@@ -65,6 +65,67 @@ class X12RoundTripTest {
         assertThat(codes(text.substring(0, text.indexOf("SE*")))).contains("x12.trailer.missing");
     }
 
+    @Test
+    @DisplayName("is answered by a 997 or 999 that names segment and element, and by a TA1 for its envelope")
+    void isAnswered() {
+        for (String release : java.util.List.of("004010", "005010")) {
+            String text = new String(written(ExampleDocuments.order(), release), StandardCharsets.UTF_8);
+            boolean newer = release.equals("005010");
+
+            assertThat(answer(text)).contains(newer ? "ST*999" : "ST*997", "AK2*850*0001", "AK9*A*1*1*1");
+            assertThat(answer(text.replace("PO1*1*120", "PO1*1*many")))
+                    .contains(newer ? "IK3*PO1*" : "AK3*PO1*", newer ? "IK4*2**6" : "AK4*2**6", "AK9*R*1*1*0");
+            assertThat(answer(text.replace("IEA*1*000000077", "IEA*1*000000078")))
+                    .contains("TA1*000000077*261123*0905*R*001");
+        }
+    }
+
+    private static String answer(String text) {
+        ReadResult result = Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        Interchange interchange = result.interchanges().get(0);
+        LocalDateTime then = LocalDateTime.of(2026, 11, 23, 9, 6);
+        var said = org.comptoir.integration.acknowledgement.X12Acknowledgements.of(interchange);
+        assertThat(said).hasSize(1);
+        return new String(
+                Documents.write(said.get(0), X12Profile.answering(interchange, "5", then)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("as 856 keeps its hierarchy: items in packs in orders")
+    void keepsTheHierarchy() {
+        String isa = new String(written(ExampleDocuments.order(), "004010"), StandardCharsets.UTF_8).split("\n")[0];
+        String text = isa + "\n"
+                + String.join(
+                        "~\n",
+                        "GS*SH*A*B*20261123*0905*1*X*004010",
+                        "ST*856*0001",
+                        "BSN*00*BL-77*20261123*0905*0001",
+                        "HL*1**S",
+                        "DTM*011*20261124",
+                        "N1*ST**UL*3020180000031",
+                        "HL*2*1*O",
+                        "PRF*PO-4711",
+                        "HL*3*2*P",
+                        "MAN*GM*00330201800000000018",
+                        "HL*4*3*I",
+                        "LIN*1*EN*3020180100014",
+                        "SN1**60*EA",
+                        "CTT*4",
+                        "SE*14*0001",
+                        "GE*1*1",
+                        "IEA*1*000000077")
+                + "~\n";
+
+        ReadResult back = Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        var advice = (org.comptoir.document.DespatchAdvice) back.taken().get(0).document();
+        assertThat(advice.orderNumber()).isEqualTo("PO-4711");
+        assertThat(advice.packages()).hasSize(1);
+        assertThat(advice.packages().get(0).sscc().value()).isEqualTo("330201800000000018");
+        assertThat(advice.lines().get(0).packageId()).isEqualTo("3");
+        assertThat(advice.lines().get(0).orderNumber()).isEqualTo("PO-4711");
+    }
+
     private static java.util.List<String> codes(String text) {
         ReadResult result = Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);

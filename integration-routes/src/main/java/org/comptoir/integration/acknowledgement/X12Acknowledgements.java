@@ -1,0 +1,157 @@
+package org.comptoir.integration.acknowledgement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comptoir.document.Acknowledgement;
+import org.comptoir.document.Acknowledgement.Action;
+import org.comptoir.document.Acknowledgement.ElementError;
+import org.comptoir.document.Acknowledgement.MessageResult;
+import org.comptoir.document.Acknowledgement.SegmentError;
+import org.comptoir.integration.translation.Interchange;
+import org.comptoir.integration.translation.Message;
+import org.comptoir.integration.translation.Outcome;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * Answers X12 interchanges from their findings (EXC-04): TA1 for a wrong envelope, else 997 or 999 for each functional
+ * group, down to segment and element. Codes by X12: I18 for TA1, 718, 720 and 723 below.
+ */
+public final class X12Acknowledgements {
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("x12.reference.interchange", "001"),
+            Map.entry("x12.count.groups", "021"),
+            Map.entry("x12.trailer.missing", "2"),
+            Map.entry("x12.set.unknown", "1"),
+            Map.entry("x12.reference.set", "3"),
+            Map.entry("x12.count.segments", "4"),
+            Map.entry("x12.segment.surplus", "2"),
+            Map.entry("x12.segment.missing", "3"),
+            Map.entry("x12.segment.order", "7"),
+            Map.entry("x12.segment.tag", "1"),
+            Map.entry("x12.element.missing", "1"),
+            Map.entry("x12.element.number", "6"),
+            Map.entry("x12.number", "6"),
+            Map.entry("x12.date", "8"));
+    private static final Set<String> ANSWERS = Set.of("997", "999", "TA1");
+
+    private X12Acknowledgements() {}
+
+    /** The answers to {@code interchange}; none to one without sender, or that holds only answers itself. */
+    public static List<Acknowledgement> of(Interchange interchange) {
+        boolean onlyAnswers = !interchange.messages().isEmpty()
+                && interchange.messages().stream().allMatch(m -> ANSWERS.contains(m.type()));
+        if (onlyAnswers
+                || interchange.sender() == null
+                || interchange.sender().id().isBlank()) {
+            return List.of();
+        }
+        Optional<Finding> envelope =
+                interchange.findings().stream().filter(Finding::isError).findFirst();
+        if (envelope.isPresent()) {
+            return List.of(answer(
+                    interchange,
+                    interchange.controlReference(),
+                    Action.REFUSED,
+                    ofEnvelope(envelope.get()),
+                    List.of()));
+        }
+        Map<String, List<Message>> groups = interchange.messages().stream()
+                .filter(m -> !ANSWERS.contains(m.type()))
+                .collect(Collectors.groupingBy(m -> part(m, 0), LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(e -> group(interchange, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Acknowledgement group(Interchange interchange, String number, List<Message> messages) {
+        boolean refused = messages.stream().allMatch(m -> m.outcome() == Outcome.REFUSED);
+        return answer(
+                interchange,
+                number,
+                refused ? Action.REFUSED : Action.ACCEPTED,
+                null,
+                messages.stream().map(X12Acknowledgements::message).toList());
+    }
+
+    private static Acknowledgement answer(
+            Interchange interchange, String number, Action action, String code, List<MessageResult> messages) {
+        return new Acknowledgement(
+                number,
+                interchange.sender().id(),
+                interchange.sender().qualifier(),
+                interchange.recipient().id(),
+                interchange.recipient().qualifier(),
+                action,
+                code,
+                messages);
+    }
+
+    /** The group's (0) or the set's own (1) control number. */
+    private static String part(Message message, int part) {
+        String[] parts = message.reference().split("/", 2);
+        return parts[Math.min(part, parts.length - 1)];
+    }
+
+    private static MessageResult message(Message message) {
+        String whole = null;
+        Map<Integer, List<Finding>> bySegment = new TreeMap<>();
+        for (Finding error :
+                message.findings().stream().filter(Finding::isError).toList()) {
+            boolean placed = error.place() instanceof Place.InSegment place && place.segment() > message.firstSegment();
+            if (placed && !isOfTrailer(error)) {
+                int position = ((Place.InSegment) error.place()).segment() - message.firstSegment() + 1;
+                bySegment.computeIfAbsent(position, p -> new ArrayList<>()).add(error);
+            } else {
+                whole = whole == null ? CODES.getOrDefault(error.code(), "5") : whole;
+            }
+        }
+        Action action = message.outcome() == Outcome.REFUSED ? Action.REFUSED : Action.ACCEPTED;
+        return new MessageResult(
+                part(message, 1),
+                message.type(),
+                message.version(),
+                action,
+                whole,
+                bySegment.entrySet().stream()
+                        .map(e -> segment(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    private static boolean isOfTrailer(Finding error) {
+        return Set.of("x12.count.segments", "x12.reference.set", "x12.trailer.missing")
+                .contains(error.code());
+    }
+
+    private static SegmentError segment(int position, List<Finding> errors) {
+        String tag = "";
+        String code = null;
+        List<ElementError> elements = new ArrayList<>();
+        for (Finding error : errors) {
+            Place.InSegment place = (Place.InSegment) error.place();
+            tag = place.tag();
+            if (place.element() > 0) {
+                elements.add(
+                        new ElementError(CODES.getOrDefault(error.code(), "7"), place.element(), place.component()));
+            } else {
+                code = code == null ? CODES.getOrDefault(error.code(), "8") : code;
+            }
+        }
+        return new SegmentError(position, code, elements, tag);
+    }
+
+    private static String ofEnvelope(Finding error) {
+        return switch (error.code()) {
+            case "x12.reference.interchange" -> "001";
+            case "x12.count.groups" -> "021";
+            case "x12.trailer.missing", "x12.broken" -> "023";
+            default -> "022";
+        };
+    }
+}
