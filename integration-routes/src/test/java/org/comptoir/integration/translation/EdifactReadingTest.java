@@ -431,6 +431,7 @@ class EdifactReadingTest {
     @DisplayName("says what a file is that it does not read")
     void saysWhatItDoesNotRead() {
         assertThat(read("<a/>").kind()).isEqualTo(FileKind.XML);
+        assertThat(read("{}").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("This JSON is none of ours");
         assertThat(read("STX=ANA:1").all().get(0).sentence(java.util.Locale.ENGLISH))
                 .contains("Format not read yet", "TRADACOMS");
         assertThat(read("STX=ANA:1").all()).extracting(Finding::arguments).containsExactly(List.of("TRADACOMS"));

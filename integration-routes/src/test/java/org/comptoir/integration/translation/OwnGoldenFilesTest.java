@@ -38,7 +38,9 @@ class OwnGoldenFilesTest {
             OwnFormat.FIXED, "own-fixed/10_message.txt");
 
     static Stream<Arguments> cases() {
+        java.util.Set<Class<?>> seen = new java.util.HashSet<>();
         return ExampleDocuments.all().stream()
+                .filter(d -> seen.add(d.getClass()))
                 .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(conversation(d), d, f)));
     }
 
@@ -48,7 +50,7 @@ class OwnGoldenFilesTest {
                 .getSimpleName()
                 .replaceAll("(?<=.)([A-Z])", "-$1")
                 .toLowerCase(java.util.Locale.ROOT);
-        return words + "s";
+        return words.endsWith("information") ? words : words + (words.endsWith("s") ? "es" : "s");
     }
 
     @ParameterizedTest(name = "{0} {2}")

@@ -171,7 +171,7 @@ class OwnLayoutsTest {
     void keepNaughtyStrings(OwnFormat format) throws IOException {
         Assumptions.assumeTrue(Files.exists(BLNS), "shared/samples is missing beside the checkout");
         List<String> notes = Files.readAllLines(BLNS).stream()
-                .map(l -> l.replaceAll("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\x{2028}\\x{2029}]", " ")
+                .map(l -> l.replaceAll("[\\p{Cntrl}\\x80-\\x9F\\x{FFFE}\\x{FFFF}\\x{2028}\\x{2029}]", " ")
                         .strip())
                 .filter(l -> !l.isEmpty() && l.length() < 1000)
                 .toList();

@@ -102,7 +102,7 @@ final class Envelope {
 
     private void trailer(Segment trailer, int real, String reference, String countCode, String referenceCode) {
         String written = trailer.code(1).strip();
-        if (!written.matches("\\d{1,9}") || Integer.parseInt(written) != real) {
+        if (!written.matches("\\d{1,18}") || Long.parseLong(written) != real) {
             handler.finding(new Finding(
                     org.comptoir.kernel.finding.Severity.ERROR,
                     countCode,

@@ -28,6 +28,9 @@ final class Framing {
     private static final int EXCERPT = 60;
     private static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
 
+    /** Requests for grade of service and deferred delivery, which mean nothing to a recipient. */
+    private static final Set<String> SERVICES = Set.of("ISB", "ISE");
+
     private final String text;
     private final Slice slice;
     private final Splitting splitting;
@@ -80,7 +83,9 @@ final class Framing {
         if (!token.terminated()) {
             removed.add(Finding.warning("x12.terminator.missing", segment.place()));
         }
-        if (CONTROLS.contains(segment.tag())) {
+        if (SERVICES.contains(segment.tag())) {
+            removed.add(Finding.information("x12.segment.left", segment.place(), clean));
+        } else if (CONTROLS.contains(segment.tag())) {
             control(segment);
         } else if (!segment.tag().matches("[A-Z][A-Z0-9]{1,2}")) {
             remove("x12.segment.tag", clean);

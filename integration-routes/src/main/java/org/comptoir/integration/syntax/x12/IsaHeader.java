@@ -73,7 +73,16 @@ final class IsaHeader {
             return new Found(null, List.of(Finding.error("x12.isa.broken", new Place.WholeFile())));
         }
         Finding width = Finding.warning("x12.isa.width", new Place.WholeFile());
-        return checked(text.charAt(eleventh), text.charAt(i), text.charAt(i + 1), List.of(width));
+        return checked(text.charAt(eleventh), text.charAt(i), afterSpaces(i + 1), List.of(width));
+    }
+
+    /** The terminator: a header filled up with spaces at its end has it behind them. */
+    private char afterSpaces(int from) {
+        int i = from;
+        while (i < text.length() - 1 && text.charAt(i) == ' ') {
+            i++;
+        }
+        return text.charAt(i);
     }
 
     private Found checked(char repetition, char component, char terminator, List<Finding> findings) {
