@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 /** Why we say something else of a file than its index does: one line a file in {@code samples/disagreements-*.tsv}. */
 final class SampleReasons {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
-    /** Files of formats that are not read yet; a line that is not needed any more does no harm here. */
-    private static final String PENDING = "disagreements-pending.tsv";
 
     private final Map<String, String> given = new HashMap<>();
-    private final Map<String, String> pending = new HashMap<>();
 
     static SampleReasons load() throws IOException {
         SampleReasons reasons = new SampleReasons();
@@ -32,18 +29,17 @@ final class SampleReasons {
     }
 
     private void add(Path table) throws IOException {
-        Map<String, String> into = table.endsWith(PENDING) ? pending : given;
         for (String line : Files.readAllLines(table)) {
             String[] parts = line.split("\t", 2);
             if (parts.length == 2 && !parts[1].isBlank()) {
-                into.put(parts[0], parts[1]);
+                given.put(parts[0], parts[1]);
             }
         }
     }
 
     /** The reason for {@code file}, or empty. */
     String of(String file) {
-        return given.getOrDefault(file, pending.getOrDefault(file, ""));
+        return given.getOrDefault(file, "");
     }
 
     /** The files for which a reason is given. */
