@@ -68,7 +68,8 @@ public final class InvoiceCheck {
     private static Money sum(List<AllowanceCharge> parts, Money zero) {
         Money sum = Money.zero(zero.currency());
         for (AllowanceCharge part : parts) {
-            if (part.amount().currency().equals(zero.currency())) {
+            boolean known = part.amount() != null && part.amount().currency().equals(zero.currency());
+            if (known) {
                 sum = part.charge() ? sum.plus(part.amount()) : sum.minus(part.amount());
             }
         }
