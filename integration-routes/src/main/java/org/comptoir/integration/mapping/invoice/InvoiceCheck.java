@@ -69,8 +69,6 @@ public final class InvoiceCheck {
         Money sum = Money.zero(zero.currency());
         for (AllowanceCharge part : parts) {
             if (part.amount() != null && part.amount().currency().equals(zero.currency())) {
-            boolean known = part.amount() != null && part.amount().currency().equals(zero.currency());
-            if (known) {
                 sum = part.charge() ? sum.plus(part.amount()) : sum.minus(part.amount());
             }
         }
