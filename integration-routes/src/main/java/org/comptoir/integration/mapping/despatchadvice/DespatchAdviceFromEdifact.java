@@ -54,9 +54,7 @@ public final class DespatchAdviceFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("351")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "351");
-        }
+        reading.kind(bgm, "351");
     }
 
     private void date(Segment dtm) {

@@ -67,6 +67,13 @@ public final class Reading {
         findings.accept(Finding.information(code, place, arguments));
     }
 
+    /** Tells a BGM whose kind of document (1001) is another than the message usually has. */
+    public void kind(Segment bgm, String usual) {
+        if (!bgm.code(1).equals(usual)) {
+            information("edifact.kind", bgm.place(1, 1), bgm.code(1), usual);
+        }
+    }
+
     /** The date of a DTM (C507), or null with a finding when it cannot be read. */
     public LocalDate date(Segment dtm) {
         String value = dtm.text(1, 2);

@@ -43,9 +43,7 @@ public final class InventoryReportFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("35")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "35");
-        }
+        reading.kind(bgm, "35");
     }
 
     private void date(Segment dtm) {

@@ -49,9 +49,7 @@ public final class OrderFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         function = bgm.text(3) == null ? "9" : bgm.text(3);
-        if (!bgm.code(1).equals("220")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "220");
-        }
+        reading.kind(bgm, "220");
     }
 
     private void date(Segment dtm) {

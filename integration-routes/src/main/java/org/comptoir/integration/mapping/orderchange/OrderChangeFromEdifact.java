@@ -51,9 +51,7 @@ public final class OrderChangeFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         cancellation = "1".equals(bgm.text(3));
-        if (!bgm.code(1).equals("230")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "230");
-        }
+        reading.kind(bgm, "230");
     }
 
     private void date(Segment dtm) {

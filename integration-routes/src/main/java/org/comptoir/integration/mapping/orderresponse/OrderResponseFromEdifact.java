@@ -53,9 +53,7 @@ public final class OrderResponseFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         decision = Decisions.ofDocument(bgm.text(3), bgm.text(4));
-        if (!bgm.code(1).equals("231")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "231");
-        }
+        reading.kind(bgm, "231");
     }
 
     private void date(Segment dtm) {

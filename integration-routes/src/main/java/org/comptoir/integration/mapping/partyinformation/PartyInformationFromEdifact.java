@@ -47,9 +47,7 @@ public final class PartyInformationFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         function = bgm.text(3) == null ? "9" : bgm.text(3);
-        if (!bgm.code(1).equals("10")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "10");
-        }
+        reading.kind(bgm, "10");
     }
 
     private void date(Segment dtm) {

@@ -44,9 +44,7 @@ public final class PriceCatalogueFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("9")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "9");
-        }
+        reading.kind(bgm, "9");
     }
 
     private void date(Segment dtm) {

@@ -49,9 +49,7 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("481")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "481");
-        }
+        reading.kind(bgm, "481");
     }
 
     private void date(Segment dtm) {

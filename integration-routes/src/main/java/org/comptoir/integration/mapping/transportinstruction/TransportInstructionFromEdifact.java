@@ -50,9 +50,7 @@ public final class TransportInstructionFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("610")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "610");
-        }
+        reading.kind(bgm, "610");
     }
 
     private void date(Segment dtm) {

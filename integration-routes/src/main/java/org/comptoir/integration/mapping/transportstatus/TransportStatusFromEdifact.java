@@ -44,9 +44,7 @@ public final class TransportStatusFromEdifact implements EdifactMapping {
     private void beginning(Segment bgm) {
         number = bgm.text(2);
         bgm.text(3);
-        if (!bgm.code(1).equals("23")) {
-            reading.information("edifact.kind", bgm.place(1, 1), bgm.code(1), "23");
-        }
+        reading.kind(bgm, "23");
     }
 
     private void date(Segment dtm) {
