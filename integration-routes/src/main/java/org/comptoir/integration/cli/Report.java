@@ -9,6 +9,7 @@ import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.ReadResult;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** A file's result as the command line's contract wants it, or as text for people. */
 final class Report {
@@ -68,6 +69,10 @@ final class Report {
         data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         data.put("code", finding.code());
         data.put("place", finding.place().brief());
+        if (finding.place() instanceof Place.InTree in && in.line() > 0) {
+            data.put("line", in.line());
+            data.put("column", in.column());
+        }
         data.put("text", finding.sentence(locale));
         return data;
     }
@@ -91,6 +96,6 @@ final class Report {
 
     private String line(Finding finding) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.place().brief() + ": " + finding.sentence(locale);
+        return severity + " " + finding.where(locale) + ": " + finding.sentence(locale);
     }
 }

@@ -93,7 +93,7 @@ public final class TryMapping {
             data.put("findings", wrong.stream().map(report::finding).toList());
             out.println(JsonWriter.of(data));
         } else {
-            wrong.forEach(f -> out.println(name + ": " + f.place().brief() + ": " + f.sentence(locale)));
+            wrong.forEach(f -> out.println(name + ": " + f.where(locale) + ": " + f.sentence(locale)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -85,8 +86,13 @@ final class XmlSource implements Source {
         for (int i = 0; i < Math.min(xml.getAttributeCount(), XmlLimits.DEFAULT.attributes()); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        events.open(name, new Place.InTree(path), attributes);
+        events.open(name, placed(path, xml), attributes);
         return true;
+    }
+
+    private static Place placed(String path, XMLStreamReader xml) {
+        Location at = xml.getLocation();
+        return new Place.InTree(path, at.getLineNumber(), at.getColumnNumber());
     }
 
     private void close(Events events) throws SAXException {

@@ -2,6 +2,7 @@ package org.comptoir.integration.syntax.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
@@ -66,12 +67,13 @@ public final class JsonDocuments {
         handler.finding(Finding.error(code, place(), arguments));
     }
 
-    /** The JSON pointer, and the line for those who open the file in an editor. */
+    /** The JSON pointer, and the line and column for those who open the file in an editor. */
     private Place place() {
         StringBuilder pointer = new StringBuilder();
         path.descendingIterator().forEachRemaining(pointer::append);
-        long line = parser == null ? 1 : parser.getLocation().getLineNumber();
-        return new Place.InTree((pointer.isEmpty() ? "/" : pointer) + " (line " + Math.max(1, line) + ")");
+        String there = pointer.isEmpty() ? "/" : pointer.toString();
+        JsonLocation at = parser.getLocation();
+        return new Place.InTree(there, Math.max(1, (int) at.getLineNumber()), Math.max(1, (int) at.getColumnNumber()));
     }
 
     private void event(JsonParser.Event event) {
