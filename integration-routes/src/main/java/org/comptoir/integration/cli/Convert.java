@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.translation.Losses;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.NotWritableException;
 import org.comptoir.integration.translation.ReadOptions;
@@ -22,6 +23,7 @@ import org.comptoir.kernel.finding.Place;
 /**
  * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
  * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then.
+ * What the format cannot hold is said there too.
  */
 public final class Convert {
     private static final String USAGE = "convert FILE… --to " + Target.names() + " [--lang fr|en]";
@@ -83,7 +85,9 @@ public final class Convert {
             return;
         }
         for (BusinessDocument document : documents) {
-            out.write(written(() -> target.write(document), document));
+            byte[] bytes = written(() -> target.write(document), document);
+            Losses.of(document, bytes).forEach(this::say);
+            out.write(bytes);
         }
     }
 
@@ -99,6 +103,7 @@ public final class Convert {
     }
 
     private void say(Finding finding) {
-        err.println(finding.where(locale) + ": " + finding.sentence(locale));
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        err.println(severity + " " + finding.where(locale) + ": " + finding.sentence(locale));
     }
 }

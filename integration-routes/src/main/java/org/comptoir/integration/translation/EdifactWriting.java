@@ -28,7 +28,7 @@ final class EdifactWriting {
     /** A text in the characters that the partner can read. */
     static String asWritten(String text, EdifactProfile profile) {
         EdifactWriting writing = new EdifactWriting(profile);
-        String fitting = Transliteration.fit(text, profile.syntaxId(), writing.charset);
+        String fitting = Transliteration.fit(text == null ? "" : text, profile.syntaxId(), writing.charset);
         return fitting.replaceAll("\\p{Cntrl}", " ").strip();
     }
 

@@ -116,6 +116,7 @@ final class XmlAssembler implements XmlHandler {
             return NONE;
         }
         List<XmlMapping.Mapped> documents = mapping.documents();
+        mapping.rest();
         leftOvers.tell(values);
         return documents.isEmpty() ? NONE : documents;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.Address;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
@@ -72,7 +73,31 @@ public final class ExampleDocuments {
                 hierarchy(),
                 invoice("381", "A-7", "F-2026-55"),
                 invoice("384", "F-2026-56", "F-2026-55"),
-                invoice("389", "AF-1", null));
+                invoice("389", "AF-1", null),
+                acknowledgement());
+    }
+
+    /** An interchange of two messages, one of them refused for an element of its third segment. */
+    public static Acknowledgement acknowledgement() {
+        Acknowledgement.ElementError wrong = new Acknowledgement.ElementError("12", 3, 1);
+        return new Acknowledgement(
+                "4711",
+                "3020180000017",
+                "14",
+                "3020180000024",
+                "14",
+                Acknowledgement.Action.ACCEPTED,
+                null,
+                List.of(
+                        new Acknowledgement.MessageResult(
+                                "1", "ORDERS", "D.96A", Acknowledgement.Action.ACCEPTED, null, List.of()),
+                        new Acknowledgement.MessageResult(
+                                "2",
+                                "ORDERS",
+                                "D.96A",
+                                Acknowledgement.Action.REFUSED,
+                                null,
+                                List.of(new Acknowledgement.SegmentError(3, null, List.of(wrong))))));
     }
 
     public static Order order() {
