@@ -1,21 +1,18 @@
 package org.comptoir.integration.syntax.x12;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.edi.Framing;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.integration.syntax.x12.Slice.Token;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
- * Makes a regular interchange of what was found, so that one fault does not hide all that follows it: control segments
- * are written anew (what really stands in them is kept beside), separators are such as no text has, missing trailers are
- * put in, segments that no reader could place are taken out. Each of these is a finding.
+ * Makes a regular X12 interchange of what was found: control segments are written anew (what really stands in them is kept
+ * beside), separators are such as no text has.
  */
-final class Framing {
+final class X12Framing extends Framing {
     static final char ELEMENT = '\u001D';
     static final char COMPONENT = '\u001F';
     static final char REPETITION = '\u001E';
@@ -26,68 +23,75 @@ final class Framing {
 
     private static final int MOST_PARTS = 500;
     private static final int EXCERPT = 60;
-    private static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
+    static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
 
     /** Requests for grade of service and deferred delivery, which mean nothing to a recipient. */
     private static final Set<String> SERVICES = Set.of("ISB", "ISE");
 
-    private final String text;
-    private final Slice slice;
+    private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,2}");
+    private static final Pattern SET = Pattern.compile("\\d{3}");
+
+    private final boolean repeats;
+    private final Walk walk;
     private final Splitting splitting;
-    private final ByteArrayOutputStream out;
-    private final List<Integer> numbers = new ArrayList<>();
-    private final List<Segment> controls = new ArrayList<>();
-    private final List<Finding> removed = new ArrayList<>();
     private boolean inSet;
     private boolean inGroup;
+    private boolean grouped;
     private boolean ended;
-    private boolean wrapped;
+    private boolean done;
     private int number;
 
-    Framing(String text, Slice slice) {
-        this.text = text;
-        this.slice = slice;
+    X12Framing(String text, Slice slice) {
+        this.walk = slice.walk(text);
         this.splitting = new Splitting(slice.separators());
-        this.out = new ByteArrayOutputStream(slice.end() - slice.start() + 64);
+        this.repeats = slice.separators().repetition() != Separators.NONE;
+        if (slice.wrapped()) {
+            told(Finding.information("x12.wrapped", new Place.WholeFile()));
+        }
     }
 
-    Frame make() {
-        slice.segments().forEach(this::token);
+    @Override
+    protected boolean step() {
+        if (done) {
+            return false;
+        }
         number++;
+        if (walk.advances()) {
+            segment(Splitting.withoutLineEnds(walk.segment()));
+        } else {
+            close();
+        }
+        return true;
+    }
+
+    private void close() {
+        done = true;
         closeSet();
         closeGroup();
         if (!ended) {
             putIn("IEA");
         }
-        if (wrapped) {
-            removed.add(0, Finding.information("x12.wrapped", new Place.WholeFile()));
-        }
-        return new Frame(out.toByteArray(), numbers, controls, removed);
     }
 
-    private void token(Token token) {
-        number++;
-        String raw = text.substring(token.start(), token.end());
-        String clean = Splitting.withoutLineEnds(raw);
-        wrapped |= clean.length() < raw.stripTrailing().length();
+    private void segment(String clean) {
         if (splitting.isTooLong(clean, LONGEST)) {
             remove("x12.segment.long", clean);
         } else if (splitting.parts(clean) > MOST_PARTS) {
             remove("x12.segment.parts", clean);
         } else {
-            segment(splitting.segment(clean, number), clean, token);
+            segment(splitting.segment(clean, number), clean);
         }
     }
 
-    private void segment(Segment segment, String clean, Token token) {
-        if (!token.terminated()) {
-            removed.add(Finding.warning("x12.terminator.missing", segment.place()));
+    private void segment(Segment segment, String clean) {
+        if (!walk.isTerminated()) {
+            told(Finding.warning("x12.terminator.missing", segment.place()));
         }
         if (SERVICES.contains(segment.tag())) {
-            removed.add(Finding.information("x12.segment.left", segment.place(), clean));
+            told(Finding.information("x12.segment.left", segment.place(), clean));
         } else if (CONTROLS.contains(segment.tag())) {
             control(segment);
-        } else if (!segment.tag().matches("[A-Z][A-Z0-9]{1,2}")) {
+        } else if (!TAG.matcher(segment.tag()).matches()) {
             remove("x12.segment.tag", clean);
         } else if (inSet) {
             body(segment);
@@ -100,10 +104,7 @@ final class Framing {
         switch (segment.tag()) {
             case "TA1" -> {
                 closeSet();
-                if (inGroup
-                        || ended
-                        || numbers.size() > 1
-                                && controls.get(controls.size() - 1).tag().startsWith("G")) {
+                if (grouped || ended) {
                     remove("x12.segment.outside", segment.toString());
                 } else {
                     put(segment);
@@ -112,7 +113,7 @@ final class Framing {
             case "GS" -> {
                 closeSet();
                 closeGroup();
-                inGroup = true;
+                groupBegins();
                 put(segment);
             }
             case "ST" -> setBegins(segment);
@@ -134,12 +135,17 @@ final class Framing {
     private void setBegins(Segment st) {
         closeSet();
         if (!inGroup) {
-            inGroup = true;
+            groupBegins();
             putIn("GS");
-            removed.add(Finding.error("x12.header.missing", st.place(), "GS"));
+            told(Finding.error("x12.header.missing", st.place(), "GS"));
         }
         inSet = true;
         put(st);
+    }
+
+    private void groupBegins() {
+        inGroup = true;
+        grouped = true;
     }
 
     private void trailer(Segment segment, boolean fits) {
@@ -154,25 +160,20 @@ final class Framing {
 
     /** A control segment: StAEDI gets one that is right in any case. */
     private void put(Segment segment) {
-        write(standard(segment.tag(), segment.look(1)));
-        numbers.add(number);
-        controls.add(segment);
+        write(standard(segment.tag(), segment.look(1)), number, segment);
     }
 
     /** A segment that the file does not have: it gets the number of the one before it, negative. */
     private void putIn(String tag) {
-        write(standard(tag, ""));
-        numbers.add(Math.min(0, 1 - number));
-        controls.add(null);
+        write(standard(tag, ""), Math.min(0, 1 - number), null);
     }
 
     private String standard(String tag, String first) {
-        boolean repeats = slice.separators().repetition() != Separators.NONE;
         return switch (tag) {
             case "ISA" -> isa(repeats);
             case "GS" ->
                 String.join(String.valueOf(ELEMENT), "GS", "ZZ", "S", "R", "20000101", "0000", "1", "X", "004010");
-            case "ST" -> "ST" + ELEMENT + (first.matches("\\d{3}") ? first : "000") + ELEMENT + "0001";
+            case "ST" -> "ST" + ELEMENT + (SET.matcher(first).matches() ? first : "000") + ELEMENT + "0001";
             case "TA1" -> String.join(String.valueOf(ELEMENT), "TA1", "1", "1", "1", "A", "000");
             default -> tag + ELEMENT + "1" + ELEMENT + "0001";
         };
@@ -202,23 +203,22 @@ final class Framing {
     }
 
     private void body(Segment segment) {
-        write(splitting.normal(segment));
-        numbers.add(number);
-        controls.add(null);
+        write(splitting.normal(segment), number, null);
         if (splitting.replacedControls()) {
-            removed.add(Finding.warning("x12.element.control", segment.place()));
+            told(Finding.warning("x12.element.control", segment.place()));
         }
     }
 
-    private void write(String segment) {
-        out.writeBytes((segment + TERMINATOR).getBytes(StandardCharsets.UTF_8));
+    private void write(String segment, int place, Segment real) {
+        byte[] written = (segment + TERMINATOR).getBytes(StandardCharsets.UTF_8);
+        give(written, 0, written.length, place, real);
     }
 
     private void remove(String code, String segment) {
         String excerpt =
                 segment.substring(0, Math.min(EXCERPT, segment.length())).strip();
         String tag = segment.substring(0, Math.min(3, segment.length())).strip();
-        removed.add(Finding.error(code, new Place.InSegment("", number, tag, 0, 0), excerpt));
+        told(Finding.error(code, new Place.InSegment("", number, tag, 0, 0), excerpt));
     }
 
     private void closeSet() {
@@ -234,14 +234,4 @@ final class Framing {
             inGroup = false;
         }
     }
-
-    /**
-     * The interchange as StAEDI gets it.
-     *
-     * @param numbers for each segment of it, its number in the file; for one that was put in, the number of the one before it,
-     *     negative or 0
-     * @param controls for each segment of it, the control segment that really stands there, or null
-     * @param removed findings about what was taken out or completed, in the order of the file
-     */
-    record Frame(byte[] bytes, List<Integer> numbers, List<Segment> controls, List<Finding> removed) {}
 }
