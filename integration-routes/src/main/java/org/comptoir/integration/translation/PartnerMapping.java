@@ -74,18 +74,19 @@ public final class PartnerMapping {
 
     /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
     private static ReadResult flavour(PartnerConfig config, byte[] bytes, ReadOptions options) {
-        List<InterchangeAssembler> standard = new ArrayList<>();
+        Collected standard = new Collected();
+        Assemblers<InterchangeAssembler> assemblers =
+                new Assemblers<>(() -> new InterchangeAssembler(options, standard));
         PartnerDocuments documents = new PartnerDocuments(config, options.currency());
-        documents.read(new EdifactSource(bytes, () -> {
-            standard.add(new InterchangeAssembler(options));
-            return standard.get(standard.size() - 1);
-        }));
+        documents.read(new EdifactSource(bytes, assemblers));
+        assemblers.finish();
         int[] count = {0};
-        List<Interchange> interchanges = standard.stream()
-                .map(InterchangeAssembler::interchange)
-                .map(i -> i.with(i.messages().stream()
-                        .map(m -> flavoured(m, documents, count[0]++))
-                        .toList()))
+        List<Interchange> interchanges = standard.result().interchanges().stream()
+                .map(i -> i.with(
+                        i.messages().stream()
+                                .map(m -> flavoured(m, documents, count[0]++))
+                                .toList(),
+                        i.findings()))
                 .toList();
         return new ReadResult(FileKind.EDIFACT, interchanges, documents.findings());
     }

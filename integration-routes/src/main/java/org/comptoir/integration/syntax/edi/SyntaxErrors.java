@@ -68,8 +68,7 @@ public abstract class SyntaxErrors {
         EDISimpleType type = type(reader);
         long bound = type == null ? 0 : isLong ? type.getMaxLength() : type.getMinLength();
         String what = isLong ? "element.long" : "element.short";
-        return finding(
-                Severity.WARNING, what, place, text, code, Long.toString(text.length()), Long.toString(bound));
+        return finding(Severity.WARNING, what, place, text, code, Long.toString(text.length()), Long.toString(bound));
     }
 
     /** What is wrong with the value of an element. @param type of the element, or null; code its number, or empty */

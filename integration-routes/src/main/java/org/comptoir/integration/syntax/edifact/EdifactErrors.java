@@ -22,8 +22,7 @@ final class EdifactErrors extends SyntaxErrors {
     }
 
     @Override
-    protected Finding value(
-            EDIStreamValidationError error, EDISimpleType type, Place place, String text, String code) {
+    protected Finding value(EDIStreamValidationError error, EDISimpleType type, Place place, String text, String code) {
         if (error == EDIStreamValidationError.CONDITIONAL_REQUIRED_DATA_ELEMENT_MISSING) {
             return finding(Severity.ERROR, "element.missing", place, code);
         }

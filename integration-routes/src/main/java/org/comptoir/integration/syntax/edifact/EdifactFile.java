@@ -115,7 +115,8 @@ public final class EdifactFile {
             String text = new String(bytes, unb.start(), length, StandardCharsets.ISO_8859_1);
             String s001 = part(text, slice.characters().element(), 1);
             char component = slice.characters().component();
-            return new Syntax(part(s001, component, 0).strip(), part(s001, component, 1).strip());
+            return new Syntax(
+                    part(s001, component, 0).strip(), part(s001, component, 1).strip());
         }
 
         /** What stands before the separator number {@code index}, or empty. */

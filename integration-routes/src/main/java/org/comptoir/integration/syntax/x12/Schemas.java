@@ -14,8 +14,7 @@ final class Schemas {
     private static final SchemaStore STORE = new SchemaStore(Schemas.class);
 
     /** The readers; the control segments are the same in all releases. */
-    static final Readers READERS =
-            new Readers(STORE.load("service/interchange").orElseThrow());
+    static final Readers READERS = new Readers(STORE.load("service/interchange").orElseThrow());
 
     private Schemas() {}
 

@@ -19,8 +19,7 @@ final class X12Errors extends SyntaxErrors {
     }
 
     @Override
-    protected Finding value(
-            EDIStreamValidationError error, EDISimpleType type, Place place, String text, String code) {
+    protected Finding value(EDIStreamValidationError error, EDISimpleType type, Place place, String text, String code) {
         return switch (error) {
             case CONDITIONAL_REQUIRED_DATA_ELEMENT_MISSING, EXCLUSION_CONDITION_VIOLATED ->
                 finding(Severity.WARNING, "element.condition", place, code);
