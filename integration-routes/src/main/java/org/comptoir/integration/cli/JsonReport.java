@@ -69,7 +69,9 @@ final class JsonReport extends Report {
         data.put("reference", message.reference());
         data.put("outcome", message.outcome().word());
         data.put("document", message.document());
-        data.put("findings", message.findings().stream().map(f -> data(f, locale)).toList());
+        data.put(
+                "findings",
+                message.findings().stream().map(f -> data(f, locale)).toList());
         return data;
     }
 

@@ -81,7 +81,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         firstSegment = segment.number();
         lastSegment = segment.number();
         findings = new Findings();
-        reading = new Reading(findings::add, options.currency(), syntax);
+        reading = new Reading(findings::meaning, options.currency(), syntax);
         mapping = mapping(header, segment, reading);
     }
 
@@ -150,7 +150,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         if (header == null) {
             envelope.add(finding);
         } else {
-            findings.add(finding);
+            findings.form(finding);
         }
     }
 

@@ -75,8 +75,7 @@ class ReadTest {
     @Test
     @DisplayName("prints the messages of a long file as they are read, and its outcome behind them")
     void printsManyMessages(@TempDir Path folder) throws IOException {
-        String file =
-                LargeFiles.edifact(folder.resolve("many.edi"), 101, 1).toString();
+        String file = LargeFiles.edifact(folder.resolve("many.edi"), 101, 1).toString();
 
         List<String> lines = run(Map.of(), "--lang", "en", file).lines().toList();
         assertThat(lines).hasSize(103).startsWith(file + ":", "  ORDERS D.96A EAN008 [1] PO-1: accepted");

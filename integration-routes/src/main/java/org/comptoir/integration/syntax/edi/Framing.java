@@ -22,8 +22,9 @@ public abstract class Framing {
     private final Framed[] last = new Framed[KEPT];
     private final Deque<Framed> next = new ArrayDeque<>(4);
     private final Deque<Finding> removed = new ArrayDeque<>();
-    private Framed current = new Framed(new byte[0], 0, 0, 0, null);
+    private byte[] bytes = new byte[0];
     private int at;
+    private int end;
     private int given;
     private int markedAt;
     private int markedGiven;
@@ -44,14 +45,13 @@ public abstract class Framing {
 
     /** The next byte; after the last one, once, what makes StAEDI expect another interchange. */
     final int read() {
-        while (at == current.end()) {
-            if (!advances()) {
-                int end = over ? -1 : MORE;
-                over = true;
-                return end;
-            }
-        }
-        return current.bytes()[at++] & 0xFF;
+        return at < end || advances() ? bytes[at++] & 0xFF : last();
+    }
+
+    private int last() {
+        int byteBehind = over ? -1 : MORE;
+        over = true;
+        return byteBehind;
     }
 
     private boolean advances() {
@@ -60,14 +60,16 @@ public abstract class Framing {
                 return false;
             }
         }
-        open(next.remove());
+        Framed segment = next.remove();
+        last[given++ % KEPT] = segment;
+        open(segment, segment.start());
         return true;
     }
 
-    private void open(Framed segment) {
-        current = segment;
-        at = segment.start();
-        last[given++ % KEPT] = segment;
+    private void open(Framed segment, int from) {
+        bytes = segment.bytes();
+        at = from;
+        end = segment.end();
     }
 
     final void mark() {
@@ -82,8 +84,7 @@ public abstract class Framing {
         while (given > markedGiven) {
             next.addFirst(last[--given % KEPT]);
         }
-        current = last[(given - 1) % KEPT];
-        at = markedAt;
+        open(last[(given - 1) % KEPT], markedAt);
         over = false;
     }
 
