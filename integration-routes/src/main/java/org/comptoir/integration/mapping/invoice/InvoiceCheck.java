@@ -122,8 +122,7 @@ public final class InvoiceCheck {
     }
 
     private void breakdown(VatBreakdown part) {
-        boolean known = part.taxable() != null
-                && part.tax() != null
+        boolean known = Stream.of(part.vat(), part.taxable(), part.tax()).allMatch(Objects::nonNull)
                 && part.taxable().currency().equals(part.tax().currency());
         if (known) {
             Money tax = part.vat().on(part.taxable());
