@@ -18,11 +18,12 @@ final class X12Output {
 
     private final X12Profile profile;
     private final X12SegmentWriter segments = new X12SegmentWriter();
-    private final X12Writing out = new X12Writing(segments);
+    private final X12Writing out;
     private final String control;
 
     X12Output(X12Profile profile) {
         this.profile = profile;
+        this.out = new X12Writing(segments, profile.release());
         String digits = "0".repeat(CONTROL) + profile.controlReference().replaceAll("\\D", "");
         this.control = digits.substring(digits.length() - CONTROL);
     }
@@ -33,7 +34,7 @@ final class X12Output {
         if (bare) {
             AcknowledgementToX12.writeTa1((Acknowledgement) document, answered(), out);
         } else {
-            group(document, X12Mappings.of(document, profile.release()));
+            group(document, X12Mappings.of(document, profile));
         }
         put("IEA", bare ? "0" : "1", control);
         Separators separators = segments.separators();
