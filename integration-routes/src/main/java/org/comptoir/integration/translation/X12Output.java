@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.x12.Separators;
@@ -26,6 +27,12 @@ final class X12Output {
         this.out = new X12Writing(segments, profile.release());
         String digits = "0".repeat(CONTROL) + profile.controlReference().replaceAll("\\D", "");
         this.control = digits.substring(digits.length() - CONTROL);
+    }
+
+    /** A document's number as it is read again: an acknowledgement has that of the interchange, which is a number. */
+    static String asWritten(BusinessDocument document) {
+        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        return document instanceof Acknowledgement ? AcknowledgementFromX12.plain(number) : number;
     }
 
     byte[] write(BusinessDocument document) {

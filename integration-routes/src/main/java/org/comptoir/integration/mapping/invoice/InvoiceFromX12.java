@@ -117,12 +117,17 @@ public final class InvoiceFromX12 implements EdifactMapping {
             case "N1" -> parties.add(group);
             case "N9" -> notes.addAll(X12Texts.listed(group));
             case "IT1" -> lines.add(new InvoiceLineFromX12(group, reading, check, totals).line());
-            case "SAC" -> X12AllowanceCharges.read(group, reading).ifPresent(parts::add);
+            case "SAC" -> part(group);
             default -> {
                 // told as left over
             }
         }
         return true;
+    }
+
+    private void part(Group sac) {
+        X12AllowanceCharges.read(sac, reading).ifPresent(parts::add);
+        totals.taxes(sac, true);
     }
 
     @Override

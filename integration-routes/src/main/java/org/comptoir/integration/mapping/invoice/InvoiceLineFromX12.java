@@ -79,6 +79,7 @@ final class InvoiceLineFromX12 {
     private VatRate vat() {
         List<VatRate> rates = new ArrayList<>();
         group.segments("TXI").forEach(txi -> rates.add(totals.lineTax(txi)));
+        group.groups("SAC").forEach(sac -> totals.taxes(sac, false));
         return rates.stream().filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -68,22 +68,14 @@ public final class InvoiceToX12 {
     /** The account stands with the payee, or with the supplier where he is paid himself. */
     private void parties() {
         boolean paidHimself = invoice.payee() == null;
-        out.party("SU", invoice.supplier());
-        account(paidHimself ? invoice.supplier() : null);
-        out.party("BY", invoice.buyer());
-        if (invoice.typeCode().equals("389") && invoice.buyer() != null) {
-            Party buyer = invoice.buyer();
+        Party buyer = invoice.buyer();
+        out.party("SU", invoice.supplier(), paidHimself ? invoice.iban() : null);
+        out.party("BY", buyer);
+        if (invoice.typeCode().equals("389") && buyer != null) {
             out.party("II", new Party(buyer.gln(), List.of(), buyer.name(), null, null, null));
         }
         out.party("ST", invoice.deliverTo());
-        out.party("RE", invoice.payee());
-        account(invoice.payee());
-    }
-
-    private void account(Party party) {
-        if (party != null) {
-            out.reference(X12InvoiceParties.ACCOUNT, invoice.iban());
-        }
+        out.party("RE", invoice.payee(), invoice.iban());
     }
 
     private void line(Invoice.Line line) {

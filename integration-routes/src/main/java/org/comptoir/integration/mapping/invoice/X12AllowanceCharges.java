@@ -29,6 +29,9 @@ final class X12AllowanceCharges {
     /** Element 331: what is settled elsewhere, and not by this invoice: billed back, by cheque, credited, paid by the vendor. */
     private static final Set<String> ELSEWHERE = Set.of("01", "03", "04", "05");
 
+    /** Element 1300: the tax, told as if it were a charge. */
+    private static final String TAX = "H850";
+
     private static final String MUTUALLY_DEFINED = "ZZ";
 
     private X12AllowanceCharges() {}
@@ -37,18 +40,23 @@ final class X12AllowanceCharges {
     static Optional<AllowanceCharge> read(Group loop, Reading reading) {
         Segment sac = loop.trigger();
         boolean counts = Set.of("A", "C", "S").contains(sac.code(1)) && !ELSEWHERE.contains(sac.code(12));
-        if (!counts) {
+        if (!counts || isTax(sac)) {
             return Optional.empty();
         }
         X12Values values = new X12Values(reading);
         Money amount = values.implied(sac, 5);
         if (amount == null) {
-            reading.warning("x12.allowance.noamount", sac.place(), sac.toString());
+            reading.warning("x12.allowance.noamount", sac.place(), reading.shown(sac));
             return Optional.empty();
         }
         sac.text(1);
         return Optional.of(new AllowanceCharge(
                 !sac.code(1).equals("A"), code(sac), sac.text(15), amount, percent(sac, values), vat(loop, reading)));
+    }
+
+    /** Whether a SAC is neither, but the tax itself. */
+    static boolean isTax(Segment sac) {
+        return sac.code(2).equals(TAX);
     }
 
     private static String code(Segment sac) {

@@ -12,13 +12,8 @@ import org.comptoir.integration.syntax.edi.Group;
 
 /** The parties of an 810, and the account of the one who is paid (REF 11, as far as it is an IBAN). */
 final class X12InvoiceParties {
-    /** Element 128: account number. */
-    static final String ACCOUNT = "11";
-
     private final PartyTable table;
     private Party issuer;
-    private Party payee;
-    private Party supplier;
     private String iban;
 
     X12InvoiceParties(Reading reading) {
@@ -30,8 +25,7 @@ final class X12InvoiceParties {
     }
 
     Party supplier() {
-        supplier = withoutAccount(table.of("SU", "SE", "VN"));
-        return supplier;
+        return withoutAccount(table.of("SU", "SE", "VN"));
     }
 
     Party buyer() {
@@ -45,8 +39,7 @@ final class X12InvoiceParties {
 
     /** Who is paid, where it is not the supplier. */
     Party payee() {
-        payee = withoutAccount(table.of("RE", "PE", "RI"));
-        return payee;
+        return withoutAccount(table.of("RE", "PE", "RI"));
     }
 
     /** The account of payee or supplier, once they were asked for. */
@@ -67,7 +60,8 @@ final class X12InvoiceParties {
     private Party withoutAccount(Party party) {
         List<PartyId> accounts = Stream.ofNullable(party)
                 .flatMap(p -> p.ids().stream())
-                .filter(id -> id.scheme().equals(ACCOUNT) && id.value().matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}"))
+                .filter(id ->
+                        id.scheme().equals(X12Parties.ACCOUNT) && id.value().matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}"))
                 .toList();
         if (accounts.isEmpty() || iban != null) {
             return party;

@@ -8,6 +8,7 @@ import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
@@ -57,9 +58,7 @@ final class X12InvoiceTotals {
         VatRate vat = taxes.vat(txi);
         Money taxable = taxes.taxable(txi);
         Money tax = taxes.amount(txi);
-        if (tax != null) {
-            sumTaxes.add(tax);
-        }
+        add(tax, sumTaxes);
         if (vat != null && (taxable != null || tax != null)) {
             breakdown.add(new VatBreakdown(vat, taxable, tax));
         }
@@ -67,11 +66,35 @@ final class X12InvoiceTotals {
 
     /** TXI of a line. @return its VAT, or null */
     VatRate lineTax(Segment txi) {
-        Money tax = taxes.amount(txi);
-        if (tax != null) {
-            lineTaxes.add(tax);
-        }
+        add(taxes.amount(txi), lineTaxes);
         return taxes.vat(txi);
+    }
+
+    /**
+     * A SAC that is the tax itself (1300 H850), with its kinds in TXI, or the taxes on another one.
+     *
+     * @param summary whether it stands in the summary, and not in a line
+     */
+    void taxes(Group sac, boolean summary) {
+        List<Money> into = summary ? sumTaxes : lineTaxes;
+        boolean whole = X12AllowanceCharges.isTax(sac.trigger());
+        if (whole) {
+            add(values.implied(sac.trigger(), 5), into);
+        }
+        for (Segment txi : sac.segments("TXI")) {
+            Money tax = taxes.amount(txi);
+            add(whole ? null : tax, into);
+            VatRate vat = whole && summary ? taxes.vat(txi) : null;
+            if (vat != null) {
+                breakdown.add(new VatBreakdown(vat, taxes.taxable(txi), tax));
+            }
+        }
+    }
+
+    private static void add(Money amount, List<Money> sums) {
+        if (amount != null) {
+            sums.add(amount);
+        }
     }
 
     List<VatBreakdown> breakdown() {

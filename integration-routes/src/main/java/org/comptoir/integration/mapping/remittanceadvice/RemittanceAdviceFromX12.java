@@ -122,6 +122,9 @@ public final class RemittanceAdviceFromX12 implements EdifactMapping {
     private Money total() {
         Money amount = values.amount(bpr, 2);
         bpr.code(1);
+        if (bpr.look(4).equals(RemittanceAdviceToX12.ANY_WAY)) {
+            bpr.text(4);
+        }
         boolean credit = bpr.look(3).equals("C");
         boolean debit = bpr.look(3).equals("D");
         if (credit || debit) {

@@ -10,6 +10,9 @@ public final class RemittanceAdviceToX12 {
     /** Begins the note that holds a document's amount without VAT. */
     static final String NET = "NET";
 
+    /** Element 591: by what way is the bank's choice. */
+    static final String ANY_WAY = "BOP";
+
     private final X12Writing out;
     private int entities;
 
@@ -37,13 +40,13 @@ public final class RemittanceAdviceToX12 {
         advice.lines().forEach(this::line);
     }
 
-    /** I: information only; BOP: by what way is the bank's choice; DA: the account is one of payments. */
+    /** I: information only; C: to the payee; DA: the account is one of payments. */
     private void payment(RemittanceAdvice advice) {
         Object[] bpr = new Object[16];
         bpr[0] = "I";
         bpr[1] = X12Writing.amount(advice.total());
         bpr[2] = "C";
-        bpr[3] = "BOP";
+        bpr[3] = ANY_WAY;
         bpr[13] = advice.payeeIban() == null ? null : "DA";
         bpr[14] = advice.payeeIban();
         bpr[15] = X12Values.write(advice.paid());

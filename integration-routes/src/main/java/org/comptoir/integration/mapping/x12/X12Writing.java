@@ -158,6 +158,11 @@ public final class X12Writing {
 
     /** N1, N2, N3, N4, REF, PER; nothing for null. */
     public void party(String role, Party party) {
+        party(role, party, null);
+    }
+
+    /** @param account the party's account (REF 11), or null */
+    public void party(String role, Party party, String account) {
         if (party == null) {
             return;
         }
@@ -173,6 +178,7 @@ public final class X12Writing {
         address(party.address());
         reference("VX", party.vatNumber());
         party.ids().stream().filter(i -> !i.equals(id)).forEach(i -> reference(scheme(i), i.value()));
+        reference(X12Parties.ACCOUNT, account);
         contact(party.contact());
     }
 
