@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -112,14 +111,20 @@ public final class X12Values {
         return date == null ? null : date.format(LONG);
     }
 
-    /** An amount of type N2: cents. */
+    /**
+     * An amount of type N2: cents, in every currency.
+     *
+     * @throws IllegalArgumentException where that would lose a part of it
+     */
     static String cents(Money money) {
-        return money == null
-                ? null
-                : money.amount()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .toPlainString();
+        if (money == null) {
+            return null;
+        }
+        BigDecimal cents = money.amount().movePointRight(2).stripTrailingZeros();
+        if (cents.scale() > 0) {
+            throw new IllegalArgumentException("X12 has two decimals for " + money);
+        }
+        return cents.setScale(0).toPlainString();
     }
 
     /** The code of a price's basis, or null where the price is for one. */
