@@ -41,6 +41,9 @@ public final class X12Acknowledgements {
             Map.entry("x12.date", "8"));
     private static final Set<String> ANSWERS = Set.of("997", "999", "TA1");
 
+    /** Stands for a control number that is none: there is nothing to repeat. */
+    private static final String UNREADABLE = "0";
+
     private X12Acknowledgements() {}
 
     /** The answers to {@code interchange}; none to one without sender, or that holds only answers itself. */
@@ -83,7 +86,7 @@ public final class X12Acknowledgements {
     private static Acknowledgement answer(
             Interchange interchange, String number, Action action, String code, List<MessageResult> messages) {
         return new Acknowledgement(
-                number,
+                number.matches("\\d{1,9}") ? number : UNREADABLE,
                 interchange.sender().id(),
                 interchange.sender().qualifier(),
                 interchange.recipient().id(),

@@ -21,7 +21,7 @@ class X12RoundTripTest {
     private static final Mailbox RECIPIENT = Mailbox.of("3020180000024", "ZZ");
 
     static Stream<Arguments> documents() {
-        return Stream.of(ExampleDocuments.order(), ExampleDocuments.response())
+        return X12Examples.ALL.values().stream()
                 .flatMap(d -> Stream.of("004010", "005010").map(r -> Arguments.of(d, r)));
     }
 
