@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.document.Item;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Element;
@@ -28,6 +29,17 @@ public final class X12Items {
         items.pairs(line.trigger(), first);
         line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
         return items.item(line.trigger(), name(line));
+    }
+
+    /** Another number of the article (235), the first of {@code kinds} among the pairs from {@code first} on, or null. */
+    public static String number(Segment segment, int first, Set<String> kinds) {
+        int last = segment.elements().stream().mapToInt(Element::position).max().orElse(0);
+        for (int i = first; i < last; i += 2) {
+            if (kinds.contains(segment.code(i))) {
+                return segment.text(i + 1);
+            }
+        }
+        return null;
     }
 
     private Item item(Segment trigger, String name) {
