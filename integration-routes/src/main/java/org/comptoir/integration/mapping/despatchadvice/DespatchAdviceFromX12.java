@@ -86,6 +86,7 @@ public final class DespatchAdviceFromX12 implements EdifactMapping {
                 group.segments("DTM").forEach(this::date);
                 group.groups("N1").forEach(parties::add);
                 shipment.read(group);
+                levels.shipment(group);
             }
             case "O" -> {
                 String order = group.first("PRF").map(prf -> prf.text(1)).orElse(null);

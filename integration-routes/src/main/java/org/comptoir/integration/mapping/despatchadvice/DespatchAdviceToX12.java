@@ -47,7 +47,7 @@ public final class DespatchAdviceToX12 {
         String structure = tree.roots().isEmpty() ? "0004" : ordersAbove ? "0001" : "0003";
         String day = X12Values.write(advice.issued() == null ? advice.despatched() : advice.issued());
         out.put("BSN", "00", advice.number(), day, "0000", structure);
-        int shipment = levels.add(0, "S", segments::shipment);
+        int shipment = levels.add(0, "S", this::shipment);
         if (ordersAbove) {
             byOrder(shipment);
         } else {
@@ -56,6 +56,13 @@ public final class DespatchAdviceToX12 {
         }
         levels.write(out);
         out.total(levels.count());
+    }
+
+    private void shipment() {
+        if (tree.shipment() != null) {
+            PackingOfX12.write(List.of(tree.shipment()), "S", out);
+        }
+        segments.shipment();
     }
 
     /** Notes the package under its order, if it is one. */
@@ -114,7 +121,7 @@ public final class DespatchAdviceToX12 {
         int first = 0;
         for (List<PackageUnit> alike : byType.values()) {
             String kind = PackageTypesOfX12.level(alike.get(0).type());
-            int level = levels.add(step.under(), kind, () -> PackingOfX12.write(alike, out));
+            int level = levels.add(step.under(), kind, () -> PackingOfX12.write(alike, kind, out));
             first = first == 0 ? level : first;
         }
         return first;

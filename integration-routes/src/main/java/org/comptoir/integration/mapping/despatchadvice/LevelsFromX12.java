@@ -56,6 +56,14 @@ final class LevelsFromX12 {
         return kind == null ? "" : kind;
     }
 
+    /** The level is a shipment, which may count its packages. */
+    void shipment(Group level) {
+        PackingOfX12.ofShipment(level, id, reading).ifPresent(unit -> {
+            packages.add(unit);
+            levels.put(id, new Level(parent.order(), id, NO_LINE));
+        });
+    }
+
     /** The level is an order. */
     void order(String number) {
         levels.put(id, new Level(number, parent.packageId(), parent.line()));

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.despatchadvice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
@@ -12,8 +13,8 @@ import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Sscc;
 
 /**
- * A level of tares or packs of 856: what they are in TD1, or in PKG where TD1 has no word for it, and their SSCC in MAN. One
- * level may hold many packages alike.
+ * The packages of a level of 856: what they are in TD1, or in PKG where TD1 has no word for it, and their SSCC in MAN. One
+ * level may hold many packages alike; the shipment's tells how many there are in all, as the outermost CPS of EDIFACT does.
  */
 final class PackingOfX12 {
     private static final Set<String> LABELS = Set.of("GM", "AA", "SI");
@@ -25,6 +26,17 @@ final class PackingOfX12 {
     private PackingOfX12(Group level, Reading reading) {
         this.level = level;
         this.reading = reading;
+    }
+
+    /** What the shipment's level says of all packages together, or nothing. */
+    static Optional<PackageUnit> ofShipment(Group level, String id, Reading reading) {
+        PackageUnit unit = new PackingOfX12(level, reading).units(id, null).get(0);
+        return isBare(unit) ? Optional.empty() : Optional.of(unit);
+    }
+
+    /** Whether a unit says nothing more than that there is a level. */
+    static boolean isBare(PackageUnit unit) {
+        return unit.count() == null && unit.type() == null && unit.sscc() == null;
     }
 
     /** The units of a level: one for each SSCC, and one in any case. */
@@ -91,15 +103,15 @@ final class PackingOfX12 {
                 .findFirst();
     }
 
-    /** Writes what is in the level of {@code units}, which have one type. */
-    static void write(List<PackageUnit> units, X12Writing out) {
+    /** Writes what is in the level of {@code units}, which have one type. @param level HL03, a tare being a pallet */
+    static void write(List<PackageUnit> units, String level, X12Writing out) {
         String type = units.get(0).type();
         String count = count(units);
         String form = count == null || type == null
                 ? null
                 : PackageTypesOfX12.toForm(type).orElse(null);
-        boolean said = form != null || type == null || type.equals(PackageTypesOfX12.PALLET);
-        if (!said) {
+        boolean tare = level.equals("T") && PackageTypesOfX12.PALLET.equals(type);
+        if (form == null && type != null && !tare) {
             out.put("PKG", "S", null, "ZZ", type);
         }
         if (count != null) {
@@ -107,8 +119,8 @@ final class PackingOfX12 {
         }
         units.stream()
                 .map(PackageUnit::sscc)
-                .filter(s -> s != null)
-                .forEach(s -> out.put("MAN", "GM", "00" + s.value()));
+                .filter(Objects::nonNull)
+                .forEach(label -> out.put("MAN", "GM", "00" + label.value()));
     }
 
     private static String count(List<PackageUnit> units) {

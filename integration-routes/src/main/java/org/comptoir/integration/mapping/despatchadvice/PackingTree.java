@@ -13,8 +13,8 @@ import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 
 /**
- * The packages of a despatch advice by what they stand in, and the lines by the package that they lie in. A single bare level
- * around all the others says nothing more than that there is a shipment, and is left out. Packages that stand in each other
+ * The packages of a despatch advice by what they stand in, and the lines by the package that they lie in. A single unit without
+ * SSCC around all the others is the shipment itself, which may say how many packages it has. Packages that stand in each other
  * in a circle begin anew at one of them.
  */
 final class PackingTree {
@@ -23,6 +23,7 @@ final class PackingTree {
     private final Map<String, List<DespatchAdvice.Line>> lines = new HashMap<>();
     private final List<DespatchAdvice.Line> loose = new ArrayList<>();
     private List<String> roots = new ArrayList<>();
+    private PackageUnit shipment;
 
     PackingTree(DespatchAdvice advice) {
         advice.packages().forEach(u -> units.computeIfAbsent(key(u), k -> new ArrayList<>())
@@ -61,14 +62,11 @@ final class PackingTree {
 
     private void leaveOutShipment() {
         List<PackageUnit> top = roots.size() == 1 ? units.get(roots.get(0)) : List.of();
-        if (top.size() == 1 && isBare(top.get(0))) {
+        if (top.size() == 1 && top.get(0).sscc() == null) {
+            shipment = top.get(0);
             loose.addAll(0, lines(roots.get(0)));
             roots = inside(roots.get(0));
         }
-    }
-
-    private static boolean isBare(PackageUnit unit) {
-        return unit.count() == null && unit.type() == null && unit.sscc() == null;
     }
 
     /** A package and all those in it, however deep. */
@@ -81,6 +79,11 @@ final class PackingTree {
             inside(key).forEach(open::push);
         }
         return found;
+    }
+
+    /** The unit that is the shipment itself, or null. */
+    PackageUnit shipment() {
+        return shipment;
     }
 
     /** The packages that stand in no other. */

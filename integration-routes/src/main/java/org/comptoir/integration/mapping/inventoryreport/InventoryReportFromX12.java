@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.inventoryreport;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,8 +68,8 @@ public final class InventoryReportFromX12 implements EdifactMapping {
     }
 
     private void count(Segment ctt) {
-        java.math.BigDecimal written = values.number(ctt, 1);
-        if (written != null && written.compareTo(java.math.BigDecimal.valueOf(lines.size())) != 0) {
+        BigDecimal written = values.number(ctt, 1);
+        if (written != null && written.compareTo(BigDecimal.valueOf(lines.size())) != 0) {
             reading.warning(
                     "document.control.lines", ctt.place(1, 0), written.toPlainString(), Integer.toString(lines.size()));
         }
@@ -92,9 +93,12 @@ public final class InventoryReportFromX12 implements EdifactMapping {
     private InventoryReport.Line line(Group group) {
         String lineId = group.trigger().text(1);
         Map<StockKind, Quantity> stock = new EnumMap<>(StockKind.class);
-        group.groups("QTY").forEach(qty -> quantity(qty, stock));
-        if (stock.isEmpty()) {
+        List<Group> quantities = group.groups("QTY");
+        quantities.forEach(qty -> quantity(qty, stock));
+        if (quantities.isEmpty()) {
             reading.error("document.line.noquantity", group.trigger().place());
+        } else if (stock.isEmpty()) {
+            reading.warning("x12.stock.kinds", group.trigger().place());
         }
         return new InventoryReport.Line(
                 lineId,
@@ -110,7 +114,7 @@ public final class InventoryReportFromX12 implements EdifactMapping {
         Segment qty = group.trigger();
         Optional<StockKind> kind = StockKind.ofX12(qty.code(1)).filter(k -> !stock.containsKey(k));
         if (kind.isPresent()) {
-            java.math.BigDecimal value = values.number(qty, 2);
+            BigDecimal value = values.number(qty, 2);
             String unit = qty.text(3);
             String below = group.first("UIT").map(uit -> uit.text(1)).orElse(null);
             if (value != null) {

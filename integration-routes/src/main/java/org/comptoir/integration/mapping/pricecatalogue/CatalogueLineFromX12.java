@@ -26,6 +26,7 @@ final class CatalogueLineFromX12 {
     private final Reading reading;
     private final X12Values values;
     private final PricesFromX12 prices;
+    private final X12Taxes taxes;
     private Action action = Action.CURRENT;
     private BigDecimal minimum;
     private BigDecimal packSize;
@@ -39,6 +40,7 @@ final class CatalogueLineFromX12 {
         this.reading = reading;
         this.values = new X12Values(reading);
         this.prices = new PricesFromX12(reading);
+        this.taxes = new X12Taxes(reading);
     }
 
     PriceCatalogue.Line line() {
@@ -69,7 +71,7 @@ final class CatalogueLineFromX12 {
                 articleGroup = articleGroup == null && segment.code(1).equals("PG") ? segment.text(2) : articleGroup;
             case "CTB" -> minimum = minimum == null && segment.code(3).equals(MINIMUM) ? minimum(segment) : minimum;
             case "PO4" -> packSize = values.number(segment, 1);
-            case "TXI" -> vat = vat == null ? X12Taxes.vat(segment, values) : vat;
+            case "TXI" -> vat = vat == null ? taxes.vat(segment) : vat;
             default -> {
                 // articles and texts are read by their own classes; the rest is told as left over
             }

@@ -51,7 +51,7 @@ public final class PriceCatalogueToX12 {
         if (line.packSize() != null) {
             out.put("PO4", number(line.packSize()));
         }
-        X12Taxes.write(line.vat(), out);
+        X12Taxes.write(line.vat(), null, null, out);
         price("NET", line.price());
         price("LPR", line.gross());
         price("MSR", line.retail());

@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.receivingadvice;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edifact.LineCheck;
@@ -46,8 +47,7 @@ final class ReceivedLineFromX12 {
         for (int i = FIRST_QUESTION; i <= LAST_QUESTION; i += 3) {
             question(rcd, i);
         }
-        Quantity taken =
-                accepted == null && refused != null ? Quantity.of(java.math.BigDecimal.ZERO, refused.unit()) : accepted;
+        Quantity taken = accepted == null && refused != null ? Quantity.of(BigDecimal.ZERO, refused.unit()) : accepted;
         check.despatched(rcd, taken);
         check.line(rcd, own, null, taken, null);
         return new ReceivingAdvice.Line(
