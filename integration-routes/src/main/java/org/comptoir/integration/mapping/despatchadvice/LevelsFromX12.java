@@ -84,7 +84,7 @@ final class LevelsFromX12 {
         levels.put(id, new Level(parent.order(), parent.packageId(), lines.size() - 1));
     }
 
-    /** CTT01 counts the levels; many count the lines. CTT02 adds up the quantities, and is told when anybody uses it. */
+    /** CTT01 counts the levels; many count the lines. CTT02 adds up the quantities. */
     void counted(Segment ctt) {
         BigDecimal written = reading.number(ctt, 1, 1);
         boolean fits = written == null || isCount(written, count) || isCount(written, lines.size());
@@ -95,6 +95,19 @@ final class LevelsFromX12 {
                     written.toPlainString(),
                     Integer.toString(count),
                     Integer.toString(lines.size()));
+        }
+        sum(ctt);
+    }
+
+    private void sum(Segment ctt) {
+        BigDecimal written = reading.number(ctt, 2, 1);
+        BigDecimal real = lines.stream()
+                .filter(line -> line.despatched() != null)
+                .map(line -> line.despatched().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (written != null && written.compareTo(real) != 0) {
+            reading.warning(
+                    "document.control.quantities", ctt.place(2, 0), written.toPlainString(), real.toPlainString());
         }
     }
 

@@ -46,7 +46,11 @@ final class CatalogueLineFromX12 {
     PriceCatalogue.Line line() {
         String lineId = group.trigger().text(1);
         group.segments().forEach(this::segment);
-        group.groups("CTP").forEach(prices::read);
+        List<Group> written = group.groups("CTP");
+        written.forEach(prices::read);
+        if (!written.isEmpty() && prices.isEmpty()) {
+            reading.warning("x12.prices.kinds", written.get(0).trigger().place());
+        }
         return new PriceCatalogue.Line(
                 lineId,
                 action,

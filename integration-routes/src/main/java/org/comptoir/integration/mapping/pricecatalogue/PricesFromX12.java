@@ -8,7 +8,8 @@ import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
 
-/** The CTP loops of an article: the first price of each kind (236) that holds for a single piece; any other is told. */
+/** The CTP loops of an article: the first price of each kind (236) that holds from a single piece on; any other is told. A
+ * price without a kind is the net price. */
 final class PricesFromX12 {
     private enum Kind {
         NET,
@@ -17,6 +18,7 @@ final class PricesFromX12 {
     }
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("", Kind.NET),
             Map.entry("NET", Kind.NET),
             Map.entry("UCP", Kind.NET),
             Map.entry("CON", Kind.NET),
@@ -61,6 +63,11 @@ final class PricesFromX12 {
         if (kind == Kind.NET) {
             group.segments("DTM").forEach(this::date);
         }
+    }
+
+    /** Whether a price of any kind was found. */
+    boolean isEmpty() {
+        return net == null && gross == null && retail == null;
     }
 
     private boolean known(Kind kind) {
