@@ -14,7 +14,6 @@ import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.Mailbox;
 import org.comptoir.integration.translation.X12Examples;
-import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.integration.translation.XmlFormat;
 
 /**
@@ -61,6 +60,10 @@ record GoldenFormat(
             new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
             new GoldenFormat("x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12("004010"), X12Examples.ALL),
             new GoldenFormat("x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12("005010"), X12Examples.ALL),
+            new GoldenFormat(
+                    "x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("004010"), X12Examples.CHANGES),
+            new GoldenFormat(
+                    "x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("005010"), X12Examples.CHANGES),
             new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
             new GoldenFormat(
                     "cii-d16b",
@@ -95,10 +98,12 @@ record GoldenFormat(
     }
 
     private static Function<BusinessDocument, byte[]> x12(String release) {
-        Mailbox one = Mailbox.of("3020180000017", "ZZ");
-        Mailbox two = Mailbox.of("3020180000024", "ZZ");
-        LocalDateTime then = LocalDateTime.of(2026, 11, 23, 9, 5);
-        return document -> Documents.write(document, X12Profile.of(release, one, two, "4711", then));
+        return document -> Documents.write(document, X12Examples.profile(release));
+    }
+
+    private static Function<BusinessDocument, byte[]> x12Changes(String release) {
+        return document ->
+                Documents.write(document, X12Examples.profile(release).forChanges());
     }
 
     private static Function<BusinessDocument, byte[]> edifact(String directory) {

@@ -1,6 +1,8 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice;
@@ -18,7 +20,7 @@ import org.comptoir.kernel.quantity.Quantity;
  */
 final class DespatchLineFromX12 {
     /** Lot and batch number, in LIN (235) or REF (128). */
-    private static final Set<String> LOTS = Set.of("LT", "B8", "BT");
+    private static final List<String> LOTS = List.of("LT", "B8", "BT");
 
     /** Element 374: expiration, of the lot, of the shelf life. */
     private static final Set<String> EXPIRATIONS = Set.of("036", "208", "511");
@@ -62,14 +64,19 @@ final class DespatchLineFromX12 {
     }
 
     private String batch(Segment lin) {
-        String batch = X12Items.number(lin, 2, LOTS);
-        return batch != null
-                ? batch
-                : level.segments("REF").stream()
-                        .filter(ref -> LOTS.contains(ref.code(1)))
-                        .findFirst()
-                        .map(ref -> ref.text(2))
-                        .orElse(null);
+        return LOTS.stream()
+                .map(kind -> X12Items.pair(lin, 2, kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::batchReference);
+    }
+
+    private String batchReference() {
+        return LOTS.stream()
+                .map(kind -> X12Items.reference(level, kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private LocalDate bestBefore() {

@@ -41,6 +41,11 @@ public final class InvoiceCheck {
         lines.control(cnt);
     }
 
+    /** CTT of X12 counts the lines. */
+    void lineCount(Segment ctt) {
+        lines.lineCount(ctt);
+    }
+
     void finish(String number, int count) {
         lines.finish(number, count);
     }

@@ -58,7 +58,7 @@ public final class PriceCatalogueFromX12 implements EdifactMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BCT" -> beginning(segment);
-            case "CUR" -> currency = currency == null ? currency(segment) : currency;
+            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
             case "CTT" -> check.lineCount(segment);
             default -> {
@@ -74,11 +74,6 @@ public final class PriceCatalogueFromX12 implements EdifactMapping {
         if (bct.code(10).equals("00")) {
             bct.text(10);
         }
-    }
-
-    private String currency(Segment cur) {
-        cur.code(1);
-        return reading.currency(cur, cur.text(2));
     }
 
     private void date(Segment dtm) {

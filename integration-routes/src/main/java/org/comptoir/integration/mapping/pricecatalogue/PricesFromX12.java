@@ -29,7 +29,6 @@ final class PricesFromX12 {
             Map.entry("RTL", Kind.RETAIL),
             Map.entry("RES", Kind.RETAIL));
 
-    private final Reading reading;
     private final X12Values values;
     private UnitPrice net;
     private UnitPrice gross;
@@ -38,7 +37,6 @@ final class PricesFromX12 {
     private LocalDate validTo;
 
     PricesFromX12(Reading reading) {
-        this.reading = reading;
         this.values = new X12Values(reading);
     }
 
@@ -53,7 +51,7 @@ final class PricesFromX12 {
         }
         ctp.text(4);
         ctp.code(5);
-        group.first("CUR").ifPresent(cur -> reading.currency(cur, cur.text(2)));
+        group.first("CUR").ifPresent(values::currency);
         UnitPrice price = values.price(ctp, 3, 9);
         switch (kind) {
             case NET -> net = price;

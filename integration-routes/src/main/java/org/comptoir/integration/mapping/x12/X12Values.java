@@ -63,6 +63,21 @@ public final class X12Values {
         return value == null ? null : Quantity.of(value, X12Units.fromX12(segment.text(unit)));
     }
 
+    /** CUR: the code of the set's currency, or null. */
+    public String currency(Segment cur) {
+        cur.code(1);
+        return reading.currency(cur, cur.text(2));
+    }
+
+    /** The quantity of a POC as it shall be (POC03, POC05), or null; what is still to come (POC04) is told if it is another. */
+    public Quantity changed(Segment poc) {
+        if (poc.look(4).equals(poc.look(3))) {
+            poc.text(4);
+        }
+        BigDecimal value = number(poc, 3);
+        return value == null ? null : Quantity.of(value, unit(poc, 5));
+    }
+
     /** A quantity whose unit is the first component of a composite (C001), or null. */
     public static String unit(Segment segment, int composite) {
         return X12Units.fromX12(segment.text(composite, 1));

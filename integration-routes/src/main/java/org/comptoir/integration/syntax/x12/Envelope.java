@@ -109,7 +109,10 @@ final class Envelope {
                     trailer.place(1, 0),
                     java.util.List.of(written, Integer.toString(real))));
         }
-        if (!number(trailer.code(2)).equals(number(reference))) {
+        boolean same = trailer.tag().equals("SE")
+                ? trailer.code(2).strip().equals(reference.strip())
+                : number(trailer.code(2)).equals(number(reference));
+        if (!same) {
             handler.finding(new Finding(
                     org.comptoir.kernel.finding.Severity.ERROR,
                     referenceCode,
@@ -118,7 +121,7 @@ final class Envelope {
         }
     }
 
-    /** Control numbers are numbers (X12.5: N0): zeros in front do not count. */
+    /** The control numbers of groups and interchanges are numbers (X12.5: N0): zeros in front do not count. That of a set is text. */
     private static String number(String text) {
         return text.strip().replaceFirst("^0+(?=\\d)", "");
     }
