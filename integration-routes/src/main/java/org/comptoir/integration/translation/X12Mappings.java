@@ -8,16 +8,22 @@ import java.util.function.Function;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromX12;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToX12;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromX12;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportToX12;
 import org.comptoir.integration.mapping.invoice.InvoiceFromX12;
 import org.comptoir.integration.mapping.invoice.InvoiceToX12;
 import org.comptoir.integration.mapping.order.OrderFromX12;
@@ -26,6 +32,10 @@ import org.comptoir.integration.mapping.orderchange.OrderChangeFromX12;
 import org.comptoir.integration.mapping.orderchange.OrderChangeToX12;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromX12;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseToX12;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromX12;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueToX12;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromX12;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToX12;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromX12;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
@@ -40,19 +50,17 @@ final class X12Mappings {
             new Entry<>("855", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write855),
             new Entry<>("860", OrderChange.class, OrderChangeFromX12::new, OrderChangeToX12::write),
             new Entry<>("865", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write865),
+            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, DespatchAdviceToX12::write),
+            new Entry<>("861", ReceivingAdvice.class, ReceivingAdviceFromX12::new, ReceivingAdviceToX12::write),
             new Entry<>("810", Invoice.class, InvoiceFromX12::new, InvoiceToX12::write),
             new Entry<>("820", RemittanceAdvice.class, RemittanceAdviceFromX12::new, RemittanceAdviceToX12::write),
-            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, X12Mappings::none),
+            new Entry<>("832", PriceCatalogue.class, PriceCatalogueFromX12::new, PriceCatalogueToX12::write),
+            new Entry<>("846", InventoryReport.class, InventoryReportFromX12::new, InventoryReportToX12::write),
             new Entry<>("997", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997),
             new Entry<>("999", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write999),
             new Entry<>("TA1", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997));
 
     private X12Mappings() {}
-
-    private static void none(BusinessDocument document, X12Writing out) {
-        throw new IllegalArgumentException(
-                "not written yet: " + document.getClass().getSimpleName());
-    }
 
     static Optional<EdifactMapping> of(String type, Reading reading) {
         return entry(type).map(e -> e.reader().apply(reading));

@@ -9,11 +9,16 @@ public final class X12Examples {
     public static final Map<String, BusinessDocument> ALL = Map.ofEntries(
             Map.entry("corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55")),
             Map.entry("credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55")),
+            Map.entry("despatch-advices", ExampleDocuments.despatch()),
+            Map.entry("despatch-hierarchies", ExampleDocuments.hierarchy()),
+            Map.entry("inventory-reports", ExampleDocuments.stock()),
             Map.entry("invoices", ExampleDocuments.invoice()),
             Map.entry("order-cancellations", ExampleDocuments.cancellation()),
             Map.entry("order-changes", ExampleDocuments.change()),
             Map.entry("order-responses", ExampleDocuments.response()),
             Map.entry("orders", ExampleDocuments.order()),
+            Map.entry("price-catalogues", ExampleDocuments.catalogue()),
+            Map.entry("receiving-advices", ExampleDocuments.receipt()),
             Map.entry("remittance-advices", ExampleDocuments.remittance()),
             Map.entry("self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
 

@@ -98,6 +98,14 @@ public final class X12Writing {
         texts.forEach(text -> Wrapping.wrap(text, DESCRIPTION).forEach(part -> put("NTE", "GEN", part)));
     }
 
+    /** Notes in {@code tag} (REF or N9) with a number each, see {@link X12Notes}. @param width of the segment's third element */
+    public void numbered(String tag, List<String> notes, int width) {
+        for (int i = 0; i < notes.size(); i++) {
+            String number = Integer.toString(i + 1);
+            Wrapping.wrap(notes.get(i), width).forEach(part -> put(tag, X12Notes.QUALIFIER, number, part));
+        }
+    }
+
     /** The pairs that name an article. */
     public static List<Object> ids(Item item) {
         List<Object> pairs = new ArrayList<>();
