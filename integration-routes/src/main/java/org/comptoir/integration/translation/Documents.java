@@ -29,8 +29,7 @@ public final class Documents {
             case EDIFACT -> edifact(bytes, options);
             case X12 -> x12(bytes, options);
             case XML -> xml(kind, bytes, options);
-            case PDF ->
-                EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
+            case PDF -> pdf(bytes, options);
             case CFONB -> CfonbReading.read(bytes);
             case EMPTY -> refused(kind, "file.empty");
             case JSON, ZIP, TEXT ->
@@ -59,6 +58,15 @@ public final class Documents {
         List<Interchange> interchanges =
                 assemblers.stream().map(X12Assembler::interchange).toList();
         return new ReadResult(FileKind.X12, interchanges, List.of());
+    }
+
+    /** What is to be said of the PDF stands on the file, what of its XML on the message. */
+    private static ReadResult pdf(byte[] bytes, ReadOptions options) {
+        EmbeddedXml.Carried carried = EmbeddedXml.of(bytes);
+        List<Interchange> interchanges = carried.xml() == null
+                ? List.of()
+                : xml(FileKind.PDF, carried.xml(), options).interchanges();
+        return new ReadResult(FileKind.PDF, interchanges, carried.findings());
     }
 
     private static ReadResult xml(FileKind kind, byte[] bytes, ReadOptions options) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The rows of a table on a sheet; the heads stand on each page. A row that is too tall for what is left goes to the next
- * page, one that is too tall for any page is continued there.
+ * page, one that is too tall for any page begins where it stands and is continued there.
  */
 final class Grid {
     static final float SIZE = 8.5f;
@@ -86,7 +86,8 @@ final class Grid {
     private void write(List<List<String>> cells, Type type) throws IOException {
         List<List<String>> rest = cells;
         while (!rest.isEmpty()) {
-            if (!sheet.hasRoom(height(rest)) && !sheet.isFresh()) {
+            boolean tall = height(rest) > sheet.most() && sheet.hasRoom(COMPANY);
+            if (!sheet.hasRoom(height(rest)) && !tall && !sheet.isFresh()) {
                 turn();
             }
             int fits = Math.max(1, (int) ((sheet.left() - 2 * padding) / LEADING));

@@ -90,6 +90,11 @@ final class Sheet implements AutoCloseable {
         return y - BOTTOM;
     }
 
+    /** What fits on a page, with heads above it. */
+    float most() {
+        return size.getHeight() - MARGIN - BOTTOM - 60;
+    }
+
     /** Whether nothing but heads stands on the page. */
     boolean isFresh() {
         return y > top - 60;
