@@ -86,11 +86,12 @@ final class Report {
             out.append(": ").append(m.outcome().word());
             m.findings().forEach(f -> out.append("\n    ").append(line(f)));
         }
-        return out.toString();
+        return Printable.of(out.toString());
     }
 
     private String line(Finding finding) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.place().brief() + ": " + finding.sentence(locale);
+        return severity + " " + finding.place().brief() + ": "
+                + finding.sentence(locale).replace('\n', ' ');
     }
 }

@@ -57,7 +57,8 @@ public final class Answered {
     }
 
     private static void print(Report report, ReadResult result) {
-        report.asText("file", result);
+        String text = report.asText("file", result);
+        demand(text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), "controls the terminal: " + text);
         String json = JsonWriter.of(report.asData("file", result));
         demand(json.indexOf('\n') < 0, "a JSON object stands on one line");
         try (var reader = Json.createReader(new StringReader(json))) {
