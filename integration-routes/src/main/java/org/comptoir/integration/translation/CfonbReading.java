@@ -14,13 +14,20 @@ final class CfonbReading {
         StatementsOfCfonb.All all = StatementsOfCfonb.read(bytes);
         List<Message> messages =
                 all.statements().stream().map(CfonbReading::message).toList();
-        Interchange interchange =
-                new Interchange(STANDARD, "", "", null, null, "", "", false, false, messages, all.outside());
+        Interchange interchange = new Interchange(
+                STANDARD, "", "", null, null, "", "", false, false, messages, Findings.bounded(all.outside()));
         return new ReadResult(FileKind.CFONB, List.of(interchange), List.of());
     }
 
     private static Message message(StatementsOfCfonb.Read read) {
         return new Message(
-                "CFONB 120", STANDARD, "2004-07", read.statement().number(), 0, 0, read.statement(), read.findings());
+                "CFONB 120",
+                STANDARD,
+                "2004-07",
+                read.statement().number(),
+                0,
+                0,
+                read.statement(),
+                Findings.bounded(read.findings()));
     }
 }

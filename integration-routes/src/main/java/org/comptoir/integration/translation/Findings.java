@@ -18,6 +18,13 @@ final class Findings {
     private final List<Finding> list = new ArrayList<>();
     private int more;
 
+    /** Findings that were collected elsewhere, bounded and in order. */
+    static List<Finding> bounded(List<Finding> all) {
+        Findings findings = new Findings();
+        all.forEach(findings::add);
+        return findings.inOrder();
+    }
+
     void add(Finding finding) {
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
