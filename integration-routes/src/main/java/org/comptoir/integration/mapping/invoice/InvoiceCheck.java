@@ -122,7 +122,8 @@ public final class InvoiceCheck {
     }
 
     private void breakdown(VatBreakdown part) {
-        boolean known = part.taxable() != null
+        boolean known = part.vat() != null
+                && part.taxable() != null
                 && part.tax() != null
                 && part.taxable().currency().equals(part.tax().currency());
         if (known) {
