@@ -3,6 +3,8 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
 import org.comptoir.integration.mapping.edifact.Reading;
@@ -28,6 +30,7 @@ final class X12Assembler implements X12Handler {
     private final List<Group> lateGroups = new ArrayList<>();
     private Segment isa = NONE;
     private SetHeader header;
+    private Place head;
     private int firstSegment;
     private int lastSegment;
     private EdifactMapping mapping;
@@ -51,8 +54,9 @@ final class X12Assembler implements X12Handler {
         this.header = header;
         firstSegment = st.number();
         lastSegment = st.number();
+        head = st.place();
         findings = new Findings();
-        reading = new Reading(findings::add, options.currency(), "x12");
+        reading = new Reading(findings::add, options.currency(), "x12", new Places());
         mapping = X12Mappings.of(header.type(), reading).orElse(null);
         X12Mappings.checkHeader(header, st, reading, mapping != null);
     }
@@ -84,6 +88,8 @@ final class X12Assembler implements X12Handler {
     public void messageEnds(Segment se) {
         lastSegment = se == null ? lastSegment : se.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
+        reading.places().keep(document, head);
+        DocumentCheck.check(document, reading.places(), findings::add);
         reading.finish();
         late.forEach(s -> LeftOvers.tell(s, reading));
         lateGroups.forEach(g -> LeftOvers.tell(g, reading));
