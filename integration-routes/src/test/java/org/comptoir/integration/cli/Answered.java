@@ -72,9 +72,7 @@ public final class Answered {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report.of(json, "file", locale, new PrintStream(out, false, StandardCharsets.UTF_8))
                 .print(documents -> {
-                    documents.file(result.kind());
-                    result.interchanges().forEach(each -> each.tell(documents));
-                    result.findings().forEach(documents::finding);
+                    result.tell(documents);
                 });
         return out.toString(StandardCharsets.UTF_8);
     }
