@@ -19,7 +19,8 @@ final class JsonSchemas {
     private static final List<String> TEXT = List.of("string", "null");
     private static final Map<String, Object> NUMBER =
             Map.of("type", List.of("number", "string", "null"), "pattern", "^-?[0-9]*([.,][0-9]+)?$");
-    private static final Map<String, Object> DAY = Map.of("type", TEXT, "pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|)$");
+    private static final Map<String, Object> DAY =
+            Map.of("type", TEXT, "pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|)$");
 
     private JsonSchemas() {}
 
@@ -42,7 +43,8 @@ final class JsonSchemas {
 
     private static Map<String, Object> object(RecordType type) {
         Map<String, Object> object = empty();
-        type.fields().stream().filter(f -> !f.isShared()).forEach(f -> f.paths().forEach(path -> field(object, f, path)));
+        type.fields().stream().filter(f -> !f.isShared()).forEach(f -> f.paths()
+                .forEach(path -> field(object, f, path)));
         for (RecordType child : type.children()) {
             child.roles().forEach(role -> properties(object).put(role, nullable(object(child))));
             if (child.roles().isEmpty()) {
@@ -69,7 +71,8 @@ final class JsonSchemas {
         Map<String, Object> at = object;
         for (int i = 0; i < steps.length - 1; i++) {
             if (Character.isDigit(steps[i + 1].charAt(0))) {
-                properties(at).put(steps[i], Map.of("type", List.of("array", "null"), "items", Map.of("type", "string")));
+                properties(at)
+                        .put(steps[i], Map.of("type", List.of("array", "null"), "items", Map.of("type", "string")));
                 return;
             }
             String step = steps[i];

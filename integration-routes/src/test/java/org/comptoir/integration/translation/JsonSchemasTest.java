@@ -80,7 +80,8 @@ class JsonSchemasTest {
 
         assertThat(schema.validate(JSON.readTree(text.replaceFirst("\"document\": \"", "\"document\": \"x"))))
                 .isNotEmpty();
-        assertThat(schema.validate(JSON.readTree(text.replaceFirst("\"content\": \\{", "\"content\": {\"x\": [], \"y\": 1}, \"z\": {"))))
+        assertThat(schema.validate(JSON.readTree(
+                        text.replaceFirst("\"content\": \\{", "\"content\": {\"x\": [], \"y\": 1}, \"z\": {"))))
                 .isNotEmpty();
         assertThat(schema.validate(JSON.readTree(text.replaceFirst("\"" + number + "\"", "{}"))))
                 .isNotEmpty();
