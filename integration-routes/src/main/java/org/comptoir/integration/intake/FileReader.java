@@ -37,15 +37,20 @@ final class FileReader {
     private static Reading readAs(PartnerProfile profile, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         boolean banks = kind == FileKind.XML && speaks(profile, Format.ISO20022) || kind == FileKind.CFONB;
-        return !banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
+        boolean flavour = isFlavour(profile, kind);
+        return !banks && !flavour && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
                 ? partnerFile(profile, bytes)
-                : documents(profile, standardOrFlavour(profile, kind, bytes));
+                : documents(profile, standardOrFlavour(profile, flavour, bytes));
     }
 
-    /** A partner whose EDIFACT deviates has a mapping that says how. */
-    private static ReadResult standardOrFlavour(PartnerProfile profile, FileKind kind, byte[] bytes) {
-        boolean flavour =
-                kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+    /** A partner whose EDIFACT or X12 deviates has a mapping that says how. */
+    private static boolean isFlavour(PartnerProfile profile, FileKind kind) {
+        return (kind == FileKind.EDIFACT || kind == FileKind.X12)
+                && profile.mapping() != null
+                && PartnerMapping.reads(profile.mapping(), kind);
+    }
+
+    private static ReadResult standardOrFlavour(PartnerProfile profile, boolean flavour, byte[] bytes) {
         return flavour
                 ? PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT)
                 : Documents.read(bytes, ReadOptions.DEFAULT);

@@ -7,6 +7,7 @@ import org.comptoir.integration.mapping.partner.EdifactSource;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
 import org.comptoir.integration.mapping.partner.ReaderKind;
+import org.comptoir.integration.mapping.partner.X12Source;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -23,8 +24,12 @@ public final class PartnerMapping {
     /** Whether a file that looks like this is one for the configuration. */
     public static boolean reads(String config, FileKind kind) {
         PartnerConfig checked = PartnerConfig.of(config);
-        boolean edifact = checked.findings().isEmpty() && checked.reads() == ReaderKind.EDIFACT;
-        return edifact == (kind == FileKind.EDIFACT);
+        ReaderKind reader = checked.findings().isEmpty() ? checked.reads() : ReaderKind.DELIMITED;
+        return switch (kind) {
+            case EDIFACT -> reader == ReaderKind.EDIFACT;
+            case X12 -> reader == ReaderKind.X12;
+            default -> !reader.isOverStandard();
+        };
     }
 
     /** The documents in {@code bytes}, one message each; refused when the configuration is. */
@@ -39,7 +44,11 @@ public final class PartnerMapping {
                     : Finding.error("file.large", new Place.WholeFile(), "" + (options.maximumBytes() >> 20));
             return new ReadResult(FileKind.of(bytes), List.of(), List.of(finding));
         }
-        return checked.reads() == ReaderKind.EDIFACT ? flavour(checked, bytes, options) : own(checked, bytes, options);
+        return switch (checked.reads()) {
+            case EDIFACT -> edifact(checked, bytes, options);
+            case X12 -> x12(checked, bytes, options);
+            default -> own(checked, bytes, options);
+        };
     }
 
     private static ReadResult own(PartnerConfig config, byte[] bytes, ReadOptions options) {
@@ -66,39 +75,27 @@ public final class PartnerMapping {
         return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
     }
 
-    private static List<Finding> bounded(List<Finding> findings) {
+    static List<Finding> bounded(List<Finding> findings) {
         Findings bounded = new Findings();
         findings.forEach(bounded::add);
         return bounded.inOrder();
     }
 
-    /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
-    private static ReadResult flavour(PartnerConfig config, byte[] bytes, ReadOptions options) {
-        List<InterchangeAssembler> standard = new ArrayList<>();
-        PartnerDocuments documents = new PartnerDocuments(config, options.currency());
-        documents.read(new EdifactSource(bytes, () -> {
-            standard.add(new InterchangeAssembler(options));
-            return standard.get(standard.size() - 1);
-        }));
-        int[] count = {0};
-        List<Interchange> interchanges = standard.stream()
-                .map(InterchangeAssembler::interchange)
-                .map(i -> i.with(i.messages().stream()
-                        .map(m -> flavoured(m, documents, count[0]++))
-                        .toList()))
-                .toList();
-        return new ReadResult(FileKind.EDIFACT, interchanges, documents.findings());
+    private static ReadResult edifact(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        Flavour<InterchangeAssembler> flavour = new Flavour<>(config, options, EdifactMappings::document);
+        return flavour.read(
+                standard -> new EdifactSource(bytes, standard),
+                () -> new InterchangeAssembler(options),
+                InterchangeAssembler::interchange,
+                FileKind.EDIFACT);
     }
 
-    private static Message flavoured(Message message, PartnerDocuments documents, int index) {
-        boolean fits = documents.fits(index, message.document())
-                && documents.type(index).equals(message.type());
-        if (!fits) {
-            return message;
-        }
-        List<Finding> about = new ArrayList<>();
-        BusinessDocument document = documents.document(index, message.document(), about);
-        message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
-        return message.with(document, bounded(about));
+    private static ReadResult x12(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        Flavour<X12Assembler> flavour = new Flavour<>(config, options, X12Mappings::document);
+        return flavour.read(
+                standard -> new X12Source(bytes, standard),
+                () -> new X12Assembler(options),
+                X12Assembler::interchange,
+                FileKind.X12);
     }
 }

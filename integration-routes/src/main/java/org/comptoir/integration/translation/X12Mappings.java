@@ -42,6 +42,11 @@ final class X12Mappings {
                 "not written yet: " + document.getClass().getSimpleName());
     }
 
+    /** What a message of such a type is read to; empty for one that is not read. */
+    static Optional<Class<? extends BusinessDocument>> document(String type) {
+        return entry(type).map(Entry::document);
+    }
+
     static Optional<EdifactMapping> of(String type, Reading reading) {
         return entry(type).map(e -> e.reader().apply(reading));
     }

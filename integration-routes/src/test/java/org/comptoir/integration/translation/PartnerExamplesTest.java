@@ -50,7 +50,9 @@ class PartnerExamplesTest {
         "edifact-flavour,20_orders.edi",
         "semicolon-csv,20_despatch.csv",
         "fixed-length,20_invoices.txt",
-        "own-xml,20_confirmation.xml"
+        "own-xml,20_confirmation.xml",
+        "own-json,20_orders.json",
+        "x12-flavour,20_orders.x12"
     })
     @DisplayName("gives the documents and findings that stand beside each example")
     void givesWhatStandsBeside(String example, String file) throws IOException {
@@ -114,6 +116,122 @@ class PartnerExamplesTest {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("edifact.number", new Place.InTable(7, "quantity")),
                         org.assertj.core.groups.Tuple.tuple("partner.row.kind", new Place.InTable(5, "")));
+    }
+
+    @Test
+    @DisplayName("of X12 keeps the standard document and adds what the guide says otherwise")
+    void addsToX12() {
+        ReadResult result = read("x12-flavour", "20_orders.x12");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.number()).isEqualTo("A-2026-88");
+        assertThat(order.issued()).isEqualTo("2026-11-23");
+        assertThat(order.wished()).isEqualTo("2026-12-01");
+        assertThat(order.buyer().gln()).hasToString("3020180000017");
+        assertThat(order.deliverTo().name()).isEqualTo("Quai 7");
+        assertThat(order.deliverTo().id("92")).contains("GATE7");
+        assertThat(order.lines().get(0).item().gtin()).hasToString("3020180100014");
+        assertThat(order.lines().get(0).item().customerReference()).isEqualTo("77001");
+        assertThat(order.lines().get(0).quantity()).hasToString("12 CT");
+        assertThat(order.lines().get(0).notes()).containsExactly("RAYON-3");
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("x12.element.left", "10 N1 3/1"),
+                        org.assertj.core.groups.Tuple.tuple("partner.code", "13 PO1 3/1"));
+    }
+
+    @Test
+    @DisplayName("of JSON reads objects and lists inside each other, names of any kind, and numbers as they were written")
+    void readsJson() {
+        ReadResult result = read("own-json", "20_orders.json");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.notes()).containsExactly("W-1");
+        assertThat(order.buyer().name()).isEqualTo("Maison «\u00a0Verte\u00a0»");
+        assertThat(order.deliverTo().address().town()).isEqualTo("Évreux");
+        assertThat(order.lines().get(0).quantity()).hasToString("1200 C62");
+        assertThat(order.lines().get(0).price().amount()).hasToString("5.430");
+        assertThat(order.lines().get(0).price().per()).hasToString("100");
+        assertThat(order.lines().get(0).notes()).containsExactly("fragile", "haut");
+        assertThat(order.lines().get(1).quantity()).hasToString("0.125 KGM");
+        assertThat(order.lines().get(1).price().amount()).hasToString("12345678901234567.89");
+        assertThat(result.messages().get(1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("json.twice", "/1/order/ref"),
+                        org.assertj.core.groups.Tuple.tuple("edifact.number", "/1/items/0/qty"),
+                        org.assertj.core.groups.Tuple.tuple("partner.value.more", "/1/items/0/article/ean/1"),
+                        org.assertj.core.groups.Tuple.tuple("partner.left", "/0/order/test"));
+    }
+
+    @Test
+    @DisplayName("of JSON reads one document that stands alone")
+    void readsOneJsonDocument() {
+        byte[] one = "{\"order\":{\"ref\":\"M-1\"},\"items\":[{\"article\":{\"ean\":\"3020180100014\"},\"qty\":2}]}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        ReadResult result = PartnerMapping.read(mapping("own-json"), one, ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(result.messages()).extracting(Message::reference).containsExactly("M-1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "{\"order\":|json.malformed",
+                "{\"order\":{\"ref\":\"1\"}} x|json.malformed",
+                "[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]|json.depth",
+                "{\"order\":{\"ref\":{\"a\":{\"ref\":1}},\"ref\":{\"x\":[1,{\"y\":2}]}}}|json.twice",
+                "{\"ª\u0301 \":1,\"\":2,\"9\":3,\"a:b\":4,\"<x>\":5,\"\uD83D\uDE00\":6}|partner.left",
+                "\"text\"|partner.nonumber",
+                "NaN|json.malformed"
+            })
+    @DisplayName("of JSON breaks on nothing")
+    void jsonBreaksOnNothing(String json, String code) {
+        ReadResult result =
+                PartnerMapping.read(mapping("own-json"), json.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all()).extracting(Finding::code).contains(code).doesNotContain("partner.file");
+    }
+
+    @Test
+    @DisplayName("of JSON is bounded, and lists what it leaves only so far")
+    void jsonIsBounded() {
+        StringBuilder names = new StringBuilder("{\"n0\":0");
+        for (int i = 1; i < 1_100_000; i++) {
+            names.append(",\"n").append(i).append("\":0");
+        }
+
+        ReadResult result = PartnerMapping.read(mapping("own-json"), ascii(names + "}"), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all()).extracting(Finding::code).contains("json.values", "partner.left.more");
+        assertThat(result.all()).hasSizeLessThan(1_100);
+    }
+
+    @Test
+    @DisplayName("of JSON or X12 reads no other kind of file")
+    void readsNoOtherKind() {
+        assertThat(PartnerMapping.reads(mapping("x12-flavour"), FileKind.X12)).isTrue();
+        assertThat(PartnerMapping.reads(mapping("x12-flavour"), FileKind.EDIFACT))
+                .isFalse();
+        assertThat(PartnerMapping.reads(mapping("own-json"), FileKind.JSON)).isTrue();
+        assertThat(PartnerMapping.reads(mapping("own-json"), FileKind.X12)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
+    @DisplayName("of messages cannot make more or fewer documents than there are messages")
+    void flavoursKeepTheMessages(String example) {
+        String config = mapping(example).replace("createOnElement=\"message\"", "createOnElement=\"BGM\"");
+
+        assertThat(PartnerMapping.check(config)).extracting(Finding::code).containsExactly("partner.config.message");
     }
 
     @Test

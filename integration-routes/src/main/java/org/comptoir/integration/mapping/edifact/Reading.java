@@ -36,6 +36,11 @@ public final class Reading {
         this.syntax = syntax;
     }
 
+    /** The same reading, with findings that are told elsewhere or later. */
+    public Reading aside(Consumer<Finding> others) {
+        return new Reading(others, assumedCurrency, syntax);
+    }
+
     /** The code of a finding that both syntaxes have. */
     public String code(String what) {
         return syntax + "." + what;

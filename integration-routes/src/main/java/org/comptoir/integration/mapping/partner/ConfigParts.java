@@ -184,6 +184,9 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             String id = bean.getAttribute("beanId");
             String owner = owners.get(id);
             String property = owner == null ? null : wirings.get(id).getAttribute("property");
+            if (owner == null && isFlavour() && !bean.getAttribute("createOnElement").equals("message")) {
+                refuse("partner.config.message", path + "/@createOnElement", bean.getAttribute("createOnElement"));
+            }
             if (owner == null != DocumentTypes.isDocument(type) || owner != null && !holds(owner, property, type)) {
                 refuse("partner.config.wiring", path, id, type.getSimpleName());
             }
@@ -192,8 +195,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             for (Element value : children(bean)) {
                 if (value.getLocalName().equals("value")) {
                     value(value, path, type).ifPresent(spec -> {
-                        if (!seen.add(spec.target().path())
-                                && !spec.target().path().equals("notes")) {
+                        if (!seen.add(spec.target().path()) && !spec.target().isMany()) {
                             refuse(
                                     "partner.config.property",
                                     path + "/@property",
@@ -205,6 +207,11 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                 }
             }
             parts.add(new PartSpec(id, type, bean.getAttribute("createOnElement"), owner, property, values));
+        }
+
+        /** A flavour adds to the document of each message, so it cannot make more or fewer of them. */
+        private boolean isFlavour() {
+            return reader != null && ReaderKind.of(reader.kind()).isOverStandard();
         }
 
         private boolean holds(String owner, String property, Class<?> type) {

@@ -36,8 +36,9 @@ final class LineRules {
             if (components[i].getName().equals("lineId") && values[i] == null) {
                 values[i] = Integer.toString(count);
             }
-            if (values[i] instanceof Item item) {
-                article(item, part);
+            if (components[i].getType() == Item.class) {
+                values[i] = values[i] == null ? new Item(null, null, null, null, null) : values[i];
+                article((Item) values[i], part);
             }
             if (components[i].getName().equals(QUANTITIES.get(line.getClass()))) {
                 quantity((Quantity) values[i], part, components[i].getName(), line instanceof Order.Line);

@@ -36,7 +36,17 @@ final class RecordBuilder {
 
     /** The record of a whole part. @param base what is kept where the part says nothing, or null */
     Record of(Part part, Record base) {
+        part.values().values().forEach(this::onlyOne);
         return record(part.spec().type(), "", part, base);
+    }
+
+    /** Of several texts for one property the first one counts, and the next one is told. */
+    private void onlyOne(List<Part.Value> values) {
+        if (values.size() > 1 && !values.get(0).spec().target().isMany()) {
+            Part.Value second = values.get(1);
+            texts.tell(Finding.warning(
+                    "partner.value.more", second.place(), second.text(), values.get(0).text()));
+        }
     }
 
     private Record record(Class<? extends Record> type, String prefix, Part part, Record base) {

@@ -12,7 +12,6 @@ import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.xml.HardenedXml;
-import org.xml.sax.SAXException;
 
 /** A partner's own XML: its elements by their local names, with XPaths as places. Hardened and bounded. */
 final class XmlSource implements Source {
@@ -36,13 +35,15 @@ final class XmlSource implements Source {
     }
 
     @Override
-    public void read(Events events) throws SAXException {
+    public void read(Events events) {
         levels.push(new Level(""));
         try {
             XMLStreamReader xml = HardenedXml.stream(bytes);
             while (xml.hasNext() && event(xml, events)) {
                 // until the end
             }
+        } catch (Broken e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
             boolean located = e instanceof XMLStreamException x && x.getLocation() != null;
             int line = located ? ((XMLStreamException) e).getLocation().getLineNumber() : 0;
@@ -54,7 +55,7 @@ final class XmlSource implements Source {
         }
     }
 
-    private boolean event(XMLStreamReader xml, Events events) throws XMLStreamException, SAXException {
+    private boolean event(XMLStreamReader xml, Events events) throws XMLStreamException {
         switch (xml.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 return open(xml, events);
@@ -71,7 +72,7 @@ final class XmlSource implements Source {
         return true;
     }
 
-    private boolean open(XMLStreamReader xml, Events events) throws SAXException {
+    private boolean open(XMLStreamReader xml, Events events) {
         if (levels.size() > XmlLimits.DEFAULT.depth()) {
             return refuse(events, "xml.depth", Integer.toString(XmlLimits.DEFAULT.depth()));
         }
@@ -95,7 +96,7 @@ final class XmlSource implements Source {
         return new Place.InTree(path, at.getLineNumber(), at.getColumnNumber());
     }
 
-    private void close(Events events) throws SAXException {
+    private void close(Events events) {
         events.close(levels.pop().text.toString());
     }
 
