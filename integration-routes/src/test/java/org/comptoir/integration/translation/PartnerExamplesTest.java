@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.TransportStatus;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -316,6 +318,93 @@ class PartnerExamplesTest {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static ReadResult readJson(String beans, String json) {
+        String config = "<smooks-resource-list xmlns='https://www.smooks.org/xsd/smooks-2.0.xsd'"
+                + " xmlns:jb='https://www.smooks.org/xsd/smooks/javabean-1.6.xsd'"
+                + " xmlns:p='urn:comptoir:partner-mapping:1'><p:json/>" + beans + "</smooks-resource-list>";
+        assertThat(PartnerMapping.check(config)).isEmpty();
+        return PartnerMapping.read(
+                config, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
+    @Test
+    @DisplayName("binds documents with parts inside parts: what became of consignments")
+    void bindsPartsInsideParts() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='s' class='TransportStatus' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:wiring property='consignments' beanIdRef='c'/>
+                </jb:bean>
+                <jb:bean beanId='c' class='TransportStatus.Consignment' createOnElement='parcels'>
+                  <jb:value property='number' data='parcels/no'/>
+                  <jb:wiring property='events' beanIdRef='e'/>
+                </jb:bean>
+                <jb:bean beanId='e' class='TransportStatus.Event' createOnElement='steps'>
+                  <jb:value property='code' data='steps/what'/>
+                  <jb:value property='day' data='steps/day'/>
+                  <jb:value property='time' data='steps/at'/>
+                </jb:bean>""",
+                "{'id':'S1','parcels':[{'no':'P1','steps':[{'what':31,'day':'2026-11-24','at':'0905'},"
+                        + "{'what':21,'at':'9:61'}]},{'no':'P2','steps':[]}]}");
+
+        TransportStatus status = (TransportStatus) result.messages().get(0).document();
+        assertThat(result.messages().get(0).type()).isEqualTo("IFTSTA");
+        assertThat(status.consignments()).hasSize(2);
+        assertThat(status.consignments().get(0).events()).hasSize(2);
+        assertThat(status.consignments().get(0).events().get(0).time()).isEqualTo("09:05");
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("partner.time", "/parcels/0/steps/1/at"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "PartyInformation parties",
+                "OrderChange lines",
+                "ReceivingAdvice lines",
+                "RemittanceAdvice lines",
+                "PriceCatalogue lines",
+                "InventoryReport lines",
+                "TransportInstruction goods"
+            })
+    @DisplayName("binds every document of the field, and tells one without what it is about")
+    void bindsEveryDocument(String document) {
+        String[] name = document.split(" ");
+        String part = Map.of("parties", "Entry", "goods", "Goods").getOrDefault(name[1], "Line");
+
+        ReadResult result = readJson(
+                "<jb:bean beanId='d' class='" + name[0] + "' createOnElement='json'>"
+                        + "<jb:value property='number' data='json/id'/>"
+                        + "<jb:wiring property='" + name[1] + "' beanIdRef='l'/></jb:bean>"
+                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'/>",
+                "[{'id':'1','lines':[{}]},{'id':'2','lines':[]}]");
+
+        assertThat(result.messages().get(0).document().number()).isEqualTo("1");
+        assertThat(result.messages().get(1).findings())
+                .extracting(Finding::code)
+                .containsExactly("document.lines.none");
+    }
+
+    @Test
+    @DisplayName("adds up an invoice as that of any syntax, and says which of the partner's rows is wrong")
+    void addsUpInvoices() {
+        String wrong = new String(bytes("fixed-length/20_invoices.txt"), StandardCharsets.UTF_8)
+                .replace("00000065160550", "00000066160550")
+                .replace("000000056800000008134", "000000056800000009134");
+
+        ReadResult result = PartnerMapping.read(
+                mapping("fixed-length"), wrong.getBytes(java.nio.charset.Charset.forName("ISO-8859-15")), ReadOptions.DEFAULT);
+
+        assertThat(result.messages().get(0).findings())
+                .extracting(Finding::code, f -> f.place().brief())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("document.total.inclusive", "1"),
+                        org.assertj.core.groups.Tuple.tuple("document.line.amount", "2"));
     }
 
     @Test
