@@ -19,19 +19,8 @@ import org.comptoir.kernel.finding.Place;
 final class FileReader {
     private FileReader() {}
 
-    /**
-     * Reads with this archive's class loader: Smooks finds its readers through the thread's, which is the caller's while
-     * a bean of the domain is at work.
-     */
     static Reading read(PartnerProfile profile, byte[] bytes) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(FileReader.class.getClassLoader());
-        try {
-            return readAs(profile, bytes);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return OwnLoader.call(() -> readAs(profile, bytes));
     }
 
     private static Reading readAs(PartnerProfile profile, byte[] bytes) {

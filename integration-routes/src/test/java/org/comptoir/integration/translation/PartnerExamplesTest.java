@@ -276,6 +276,20 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName("is refused with the line at which it is to be mended")
+    void isRefusedWithItsLine() {
+        String config = mapping("semicolon-csv");
+        int line = (int) config.substring(0, config.indexOf("\"batch\"")).lines().count();
+
+        assertThat(PartnerMapping.check(config.replace("\"batch\"", "\"lot\"")))
+                .extracting(f -> ((Place.InTree) f.place()).line())
+                .containsExactly(line);
+        assertThat(PartnerMapping.check(config.replace("\"batch\" ", "\"batch\"<")))
+                .extracting(f -> ((Place.InTree) f.place()).line())
+                .containsExactly(line);
+    }
+
+    @Test
     @DisplayName("says which declared characters the file is not written in")
     void tellsOtherCharacters() {
         String config = mapping("semicolon-csv").replace("windows-1252", "UTF-8");

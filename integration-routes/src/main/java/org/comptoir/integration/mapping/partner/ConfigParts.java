@@ -21,7 +21,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
 
     /** Takes what is wrong. */
     interface Refusals {
-        void refuse(String code, String path, String... arguments);
+        void refuse(Element at, String code, String path, String... arguments);
     }
 
     /** The parts below {@code root}; null when something was refused. */
@@ -36,6 +36,9 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private final Map<String, String> owners = new HashMap<>();
         private final Map<String, Class<? extends Record>> types = new HashMap<>();
         private ReaderSpec reader;
+        /** What is looked at: where a refusal stands. */
+        private Element at;
+
         private boolean fine = true;
 
         Gathering(Refusals refusals) {
@@ -45,6 +48,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         ConfigParts of(Element root) {
             List<Element> beans = new ArrayList<>();
             for (Element element : children(root)) {
+                at = element;
                 switch (element.getLocalName()) {
                     case "bean" -> beans.add(element);
                     case "listBinding" -> {}
@@ -53,18 +57,20 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                     default -> reader(element);
                 }
             }
+            at = root;
             if (reader == null && fine) {
                 refuse("partner.config.noreader", "/");
             }
             beans.forEach(this::announce);
             beans.forEach(this::bean);
+            at = root;
             documents();
             return fine ? new ConfigParts(reader, List.copyOf(parts)) : null;
         }
 
         private void refuse(String code, String path, String... arguments) {
             fine = false;
-            refusals.refuse(code, path, arguments);
+            refusals.refuse(at, code, path, arguments);
         }
 
         private void documents() {
@@ -118,6 +124,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             }
             List<ReaderSpec.RecordSpec> records = new ArrayList<>();
             for (Element child : children(element)) {
+                at = child;
                 record(child, fixed, child.getAttribute("name"), child.getAttribute("begins"), records);
             }
             if (records.isEmpty()) {
@@ -150,6 +157,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void bean(Element bean) {
+            at = bean;
             String name = bean.getAttribute("class");
             String path = "/" + bean.getNodeName() + "[@beanId='" + bean.getAttribute("beanId") + "']";
             if (name.equals(Vocabulary.LIST)) {
@@ -169,6 +177,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private void rows(Element bean, String path) {
             List<Map.Entry<String, String>> data = new ArrayList<>();
             for (Element value : children(bean)) {
+                at = value;
                 String property = value.getAttribute("property");
                 if (!RowTargets.has(property)) {
                     refuse("partner.config.property", path + "/@property", property, Order.class.getSimpleName());
@@ -193,6 +202,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             List<ValueSpec> values = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Element value : children(bean)) {
+                at = value;
                 if (value.getLocalName().equals("value")) {
                     value(value, path, type).ifPresent(spec -> {
                         if (!seen.add(spec.target().path()) && !spec.target().isMany()) {
