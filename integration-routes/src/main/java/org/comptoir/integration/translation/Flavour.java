@@ -53,8 +53,9 @@ final class Flavour<A> {
 
     private Message flavoured(Message message) {
         int number = messages++;
-        OptionalInt index =
-                types.apply(message.type()).map(type -> documents.at(number, type)).orElse(OptionalInt.empty());
+        OptionalInt index = types.apply(message.type())
+                .map(type -> documents.at(number, type))
+                .orElse(OptionalInt.empty());
         if (index.isEmpty()) {
             return message;
         }

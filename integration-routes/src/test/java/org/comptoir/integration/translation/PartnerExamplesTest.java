@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
 import org.comptoir.document.TransportStatus;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
@@ -76,6 +77,22 @@ class PartnerExamplesTest {
             Files.writeString(golden, seen);
         }
         assertThat(seen).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "edifact-flavour,20_orders.edi,UTF-8",
+        "semicolon-csv,20_despatch.csv,windows-1252",
+        "fixed-length,20_invoices.txt,ISO-8859-15",
+        "own-json,20_orders.json,UTF-8",
+        "x12-flavour,20_orders.x12,UTF-8"
+    })
+    @DisplayName("stands in the guide as it is tested here")
+    void standsInTheGuide(String example, String file, String charset) throws IOException {
+        String guide = Files.readString(Path.of("../docs/partner-mappings.md"));
+
+        assertThat(guide).contains(mapping(example));
+        assertThat(guide).contains(new String(bytes(example + "/" + file), java.nio.charset.Charset.forName(charset)));
     }
 
     @Test
@@ -144,7 +161,8 @@ class PartnerExamplesTest {
     }
 
     @Test
-    @DisplayName("of JSON reads objects and lists inside each other, names of any kind, and numbers as they were written")
+    @DisplayName(
+            "of JSON reads objects and lists inside each other, names of any kind, and numbers as they were written")
     void readsJson() {
         ReadResult result = read("own-json", "20_orders.json");
 
@@ -227,6 +245,31 @@ class PartnerExamplesTest {
         assertThat(PartnerMapping.reads(mapping("own-json"), FileKind.X12)).isFalse();
     }
 
+    @Test
+    @DisplayName("of several kinds of messages adds to each of them its own, in the order of the file")
+    void addsToEachKind() {
+        String config = mapping("edifact-flavour")
+                .replace(
+                        "</smooks-resource-list>",
+                        "<jb:bean beanId='change' class='OrderChange' createOnElement='message'>"
+                                + "<jb:value property='orderNumber' data='RFF.ZZZ/e1.2'/></jb:bean>"
+                                + "</smooks-resource-list>");
+        String order = new String(bytes("edifact-flavour/20_orders.edi"), StandardCharsets.UTF_8);
+        int begin = order.indexOf("UNH");
+        int end = order.indexOf("UNZ");
+        String change = "UNH+2+ORDCHG:D:96A:UN:EAN008'BGM+230+C-1+4'DTM+137:20261124:102'RFF+ON:A-1'RFF+ZZZ:A-7'"
+                + "NAD+BY+3020180000017::9'NAD+SU+3020180000024::9'LIN+1+3+3020180100014:EN'QTY+21:3'UNS+S'UNT+11+2'";
+        String file = order.substring(0, end) + change + order.substring(begin, end) + "UNZ+3+4711'";
+
+        List<Message> messages =
+                PartnerMapping.read(config, ascii(file), ReadOptions.DEFAULT).messages();
+
+        assertThat(messages)
+                .extracting(m -> m.document().number())
+                .containsExactly("A-2026-88", "C-1", "A-2026-88");
+        assertThat(((OrderChange) messages.get(1).document()).orderNumber()).isEqualTo("A-7");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
     @DisplayName("of messages cannot make more or fewer documents than there are messages")
@@ -279,7 +322,8 @@ class PartnerExamplesTest {
     @DisplayName("is refused with the line at which it is to be mended")
     void isRefusedWithItsLine() {
         String config = mapping("semicolon-csv");
-        int line = (int) config.substring(0, config.indexOf("\"batch\"")).lines().count();
+        int line =
+                (int) config.substring(0, config.indexOf("\"batch\"")).lines().count();
 
         assertThat(PartnerMapping.check(config.replace("\"batch\"", "\"lot\"")))
                 .extracting(f -> ((Place.InTree) f.place()).line())
@@ -371,8 +415,7 @@ class PartnerExamplesTest {
         assertThat(status.consignments().get(0).events().get(0).time()).isEqualTo("09:05");
         assertThat(result.all())
                 .extracting(Finding::code, f -> f.place().brief())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("partner.time", "/parcels/0/steps/1/at"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("partner.time", "/parcels/0/steps/1/at"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -412,7 +455,9 @@ class PartnerExamplesTest {
                 .replace("000000056800000008134", "000000056800000009134");
 
         ReadResult result = PartnerMapping.read(
-                mapping("fixed-length"), wrong.getBytes(java.nio.charset.Charset.forName("ISO-8859-15")), ReadOptions.DEFAULT);
+                mapping("fixed-length"),
+                wrong.getBytes(java.nio.charset.Charset.forName("ISO-8859-15")),
+                ReadOptions.DEFAULT);
 
         assertThat(result.messages().get(0).findings())
                 .extracting(Finding::code, f -> f.place().brief())

@@ -61,7 +61,8 @@ class MappingPageIT extends Journey {
                 .click();
         assertThat(page.locator("[data-opens=using]")).containsText("Revenir");
         use();
-        assertThat(page.locator("tr .chip.success").locator("xpath=ancestor::tr")).containsText(before);
+        assertThat(page.locator("tr .chip.success").locator("xpath=ancestor::tr"))
+                .containsText(before);
         picture("mapping-taken-back");
     }
 

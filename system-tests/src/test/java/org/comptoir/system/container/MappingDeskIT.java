@@ -69,7 +69,8 @@ class MappingDeskIT extends InContainer {
     }
 
     @Test
-    @DisplayName("EXC-06 a mapping is tried on a sample file beside the one in use, with each value that changes; nothing is kept")
+    @DisplayName(
+            "EXC-06 a mapping is tried on a sample file beside the one in use, with each value that changes; nothing is kept")
     void tried() {
         PartnerProfile partner = partner();
         int before = desk().versions(Demo.operator(), partner.id()).size();
@@ -101,13 +102,16 @@ class MappingDeskIT extends InContainer {
         List<Integer> kept = numbers.stream().filter(number -> number > 0).toList();
         assertFalse(kept.isEmpty());
         assertEquals(Set.copyOf(kept).size(), kept.size());
-        assertEquals(before + kept.size(), desk().versions(Demo.operator(), partner.id()).size());
+        assertEquals(
+                before + kept.size(),
+                desk().versions(Demo.operator(), partner.id()).size());
     }
 
     /** The number of the version; 0 when another one was quicker. */
     private static int stored(PartnerProfile partner) {
         try {
-            return desk().store(Demo.operator(), partner.id(), partner.mapping()).number();
+            return desk().store(Demo.operator(), partner.id(), partner.mapping())
+                    .number();
         } catch (RefusedException e) {
             assertEquals("exchange.mapping.meanwhile", e.refusal().code());
             return 0;
@@ -121,9 +125,8 @@ class MappingDeskIT extends InContainer {
         for (Actor stranger : List.of(Demo.buyer(), Demo.supplier(), Demo.accountant())) {
             assertThrows(EJBAccessException.class, () -> desk().versions(stranger, partner.id()));
             assertThrows(EJBAccessException.class, () -> desk().check(stranger, partner.id(), partner.mapping()));
-            assertThrows(
-                    EJBAccessException.class,
-                    () -> desk().trial(stranger, partner.id(), partner.mapping(), new byte[] {1}));
+            assertThrows(EJBAccessException.class, () -> desk().trial(
+                            stranger, partner.id(), partner.mapping(), new byte[] {1}));
             assertThrows(EJBAccessException.class, () -> desk().store(stranger, partner.id(), partner.mapping()));
             assertThrows(EJBAccessException.class, () -> desk().activate(stranger, partner.id(), 1));
         }

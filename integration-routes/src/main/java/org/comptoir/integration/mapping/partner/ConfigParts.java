@@ -193,7 +193,9 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             String id = bean.getAttribute("beanId");
             String owner = owners.get(id);
             String property = owner == null ? null : wirings.get(id).getAttribute("property");
-            if (owner == null && isFlavour() && !bean.getAttribute("createOnElement").equals("message")) {
+            if (owner == null
+                    && isFlavour()
+                    && !bean.getAttribute("createOnElement").equals("message")) {
                 refuse("partner.config.message", path + "/@createOnElement", bean.getAttribute("createOnElement"));
             }
             if (owner == null != DocumentTypes.isDocument(type) || owner != null && !holds(owner, property, type)) {

@@ -45,7 +45,10 @@ final class RecordBuilder {
         if (values.size() > 1 && !values.get(0).spec().target().isMany()) {
             Part.Value second = values.get(1);
             texts.tell(Finding.warning(
-                    "partner.value.more", second.place(), second.text(), values.get(0).text()));
+                    "partner.value.more",
+                    second.place(),
+                    second.text(),
+                    values.get(0).text()));
         }
     }
 

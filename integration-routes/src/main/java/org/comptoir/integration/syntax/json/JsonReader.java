@@ -81,9 +81,8 @@ public final class JsonReader {
     private Place place(String pointer) {
         JsonLocation at = parser.getLocation();
         return new Place.InTree(
-                pointer.isEmpty() ? "/" : pointer,
-                Math.max(1, (int) at.getLineNumber()),
-                Math.max(1, (int) at.getColumnNumber()));
+                pointer.isEmpty() ? "/" : pointer, Math.max(1, (int) at.getLineNumber()), Math.max(1, (int)
+                        at.getColumnNumber()));
     }
 
     private void event(JsonParser.Event event) {
