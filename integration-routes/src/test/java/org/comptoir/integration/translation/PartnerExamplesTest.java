@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,8 @@ class PartnerExamplesTest {
         String guide = Files.readString(Path.of("../docs/partner-mappings.md"));
 
         assertThat(guide).contains(mapping(example));
-        assertThat(guide).contains(new String(bytes(example + "/" + file), java.nio.charset.Charset.forName(charset)));
+        assertThat(guide)
+                .contains(new String(bytes(example + "/" + file), Charset.forName(charset)).replace("\r\n", "\n"));
     }
 
     @Test
@@ -456,7 +458,7 @@ class PartnerExamplesTest {
 
         ReadResult result = PartnerMapping.read(
                 mapping("fixed-length"),
-                wrong.getBytes(java.nio.charset.Charset.forName("ISO-8859-15")),
+                wrong.getBytes(Charset.forName("ISO-8859-15")),
                 ReadOptions.DEFAULT);
 
         assertThat(result.messages().get(0).findings())
