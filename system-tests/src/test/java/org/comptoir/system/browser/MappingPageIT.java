@@ -3,6 +3,7 @@ package org.comptoir.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ class MappingPageIT extends Journey {
     private static final String BUYER = "07 00 00 12 01";
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
+    private static final double FIRST_READING = 60_000;
     private static final String SAMPLE = "commande;date;livraison;lieu;fournisseur;code_barres;quantite;libelle\n"
             + "MV-T-1;22/11/2026;01/12/2026;9520000110017;9520000220006;9523000000012;24;Riz rond\n";
 
@@ -43,7 +45,9 @@ class MappingPageIT extends Journey {
         assertThat(page.locator("main")).containsText("Aucun défaut relevé");
         page.locator("#trying input[type=file]").setInputFiles(file("essai.csv", SAMPLE));
         page.locator("#trying button[type=submit]").click();
-        assertThat(page.locator("table.changes")).containsText("Riz rond");
+        // the first file that is read by a mapping waits for Smooks
+        assertThat(page.locator("table.changes"))
+                .containsText("Riz rond", new LocatorAssertions.ContainsTextOptions().setTimeout(FIRST_READING));
         picture("mapping-tried");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         assertThat(page.locator("table.changes")).isVisible();
