@@ -23,10 +23,7 @@ class TryMappingTest {
     private static final String EXAMPLES = "src/test/resources/exchange/partner-mappings/";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "x12-flavour,20_orders.x12,number: TOUR-17 → A-2026-88",
-        "own-json,20_orders.json,number: - → M-881"
-    })
+    @CsvSource({"x12-flavour,20_orders.x12,number: TOUR-17 → A-2026-88", "own-json,20_orders.json,number: - → M-881"})
     @DisplayName("runs from the few libraries that it needs, and shows what a mapping changes")
     void runs(String example, String file, String shown) throws Exception {
         String libraries = Files.readString(Path.of("target/mapping.classpath"));
@@ -57,6 +54,8 @@ class TryMappingTest {
 
         TryMapping.run(new String[] {wrong.toString()}, Map.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("(line 8, column ").contains("“day”");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("(line 8, column ")
+                .contains("“day”");
     }
 }

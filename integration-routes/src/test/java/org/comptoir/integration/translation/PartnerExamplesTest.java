@@ -266,9 +266,7 @@ class PartnerExamplesTest {
         List<Message> messages =
                 PartnerMapping.read(config, ascii(file), ReadOptions.DEFAULT).messages();
 
-        assertThat(messages)
-                .extracting(m -> m.document().number())
-                .containsExactly("A-2026-88", "C-1", "A-2026-88");
+        assertThat(messages).extracting(m -> m.document().number()).containsExactly("A-2026-88", "C-1", "A-2026-88");
         assertThat(((OrderChange) messages.get(1).document()).orderNumber()).isEqualTo("A-7");
     }
 
@@ -457,9 +455,7 @@ class PartnerExamplesTest {
                 .replace("000000056800000008134", "000000056800000009134");
 
         ReadResult result = PartnerMapping.read(
-                mapping("fixed-length"),
-                wrong.getBytes(Charset.forName("ISO-8859-15")),
-                ReadOptions.DEFAULT);
+                mapping("fixed-length"), wrong.getBytes(Charset.forName("ISO-8859-15")), ReadOptions.DEFAULT);
 
         assertThat(result.messages().get(0).findings())
                 .extracting(Finding::code, f -> f.place().brief())

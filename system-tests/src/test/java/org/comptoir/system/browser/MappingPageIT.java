@@ -38,7 +38,8 @@ class MappingPageIT extends Journey {
 
         check(inUse.replaceFirst("<csv:reader", "<import file='/etc/passwd'/><csv:reader"));
         assertThat(page.locator(".findings")).containsText("ligne");
-        assertThat(page.locator("#storing button.primary")).hasCount(0);
+        assertThat(page.locator("#storing .primary")).hasCount(0);
+        assertThat(page.locator("#trying")).hasCount(0);
         picture("mapping-refused");
 
         check(inUse.replace("property=\"name\"", "property=\"note\""));
@@ -54,7 +55,7 @@ class MappingPageIT extends Journey {
         picture("mapping-tried-phone");
         page.setViewportSize(1440, 900);
 
-        page.locator("#storing button.primary").click();
+        page.locator("#storing .primary").click();
         assertThat(page.locator("body")).containsText("est enregistrée");
         use();
         assertThat(page.locator("tbody tr").first().locator(".chip")).containsText("En service");
