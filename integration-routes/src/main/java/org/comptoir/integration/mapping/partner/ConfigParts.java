@@ -14,11 +14,6 @@ import org.w3c.dom.Node;
 
 /** What a configuration of allowed elements says: its reader, its documents and their parts. */
 record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
-    private static final String FIELD = "(\\$ignore\\$|[\\p{L}_][\\p{L}\\p{N}_.-]*)";
-    private static final String FIELDS = FIELD + "(\\s*,\\s*" + FIELD + ")*";
-    private static final String FIXED = FIELD + "\\[[1-9]\\d{0,3}\\]";
-    private static final String FIXED_FIELDS = FIXED + "(\\s*,\\s*" + FIXED + ")*";
-
     /** Takes what is wrong. */
     interface Refusals {
         void refuse(Element at, String code, String path, String... arguments);
@@ -69,8 +64,12 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void refuse(String code, String path, String... arguments) {
+            refuse(at, code, path, arguments);
+        }
+
+        private void refuse(Element where, String code, String path, String... arguments) {
             fine = false;
-            refusals.refuse(at, code, path, arguments);
+            refusals.refuse(where, code, path, arguments);
         }
 
         private void documents() {
@@ -80,67 +79,10 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void reader(Element element) {
-            String kind = element.getNamespaceURI().equals(Vocabulary.CSV) ? "csv" : element.getLocalName();
-            if (reader != null) {
-                refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
-                return;
-            }
-            Map<String, String> attributes = new HashMap<>();
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                attributes.put(
-                        element.getAttributes().item(i).getNodeName(),
-                        element.getAttributes().item(i).getNodeValue());
-            }
-            attributes(kind, attributes);
-            List<ReaderSpec.RecordSpec> records = records(element, kind);
-            if (fine) {
-                reader = new ReaderSpec(kind, attributes, records);
-            }
-        }
-
-        private void attributes(String kind, Map<String, String> attributes) {
-            shape(kind, attributes, "separator", "(?s).?");
-            shape(kind, attributes, "quote", "(?s).?");
-            shape(kind, attributes, "skipLines", "\\d{0,3}");
-            shape(kind, attributes, "rootElementName", FIELD + "?");
-            shape(kind, attributes, "recordElementName", FIELD + "?");
-            String encoding = attributes.getOrDefault("encoding", "UTF-8");
-            if (!Vocabulary.CHARSETS.contains(encoding)) {
-                refuse("partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
-            }
-        }
-
-        private void shape(String kind, Map<String, String> attributes, String name, String form) {
-            String value = attributes.getOrDefault(name, "");
-            if (!value.matches(form)) {
-                refuse("partner.config.attribute", "/" + kind + "/@" + name, value);
-            }
-        }
-
-        private List<ReaderSpec.RecordSpec> records(Element element, String kind) {
-            boolean fixed = kind.equals("fixed-length");
-            if (!fixed && !kind.equals("csv")) {
-                return List.of();
-            }
-            List<ReaderSpec.RecordSpec> records = new ArrayList<>();
-            for (Element child : children(element)) {
-                at = child;
-                record(child, fixed, child.getAttribute("name"), child.getAttribute("begins"), records);
-            }
-            if (records.isEmpty()) {
-                String name = fixed ? "record" : element.getAttribute("recordElementName");
-                record(element, fixed, name.isEmpty() ? "csv-record" : name, "", records);
-            }
-            return records;
-        }
-
-        private void record(
-                Element element, boolean fixed, String name, String begins, List<ReaderSpec.RecordSpec> records) {
-            String fields = element.getAttribute("fields").strip();
-            if (!fields.matches(fixed ? FIXED_FIELDS : FIELDS) || !name.matches(FIELD)) {
-                refuse("partner.config.noreader", "/" + element.getNodeName() + "/@fields");
+            if (reader == null) {
+                reader = ConfigReader.of(element, this::refuse);
             } else {
-                records.add(ReaderSpec.RecordSpec.of(name, begins, fields));
+                refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
             }
         }
 
@@ -260,7 +202,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
     }
 
-    private static List<Element> children(Element element) {
+    static List<Element> children(Element element) {
         List<Element> children = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
