@@ -53,7 +53,8 @@ final class ConfigReader {
         shape(kind, attributes, "recordElementName", FIELD + "?");
         String encoding = attributes.getOrDefault("encoding", "UTF-8");
         if (!Vocabulary.CHARSETS.contains(encoding)) {
-            refusals.refuse(at, "partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
+            refusals.refuse(
+                    at, "partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
         }
     }
 
