@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
 import org.comptoir.integration.mapping.partner.Source;
@@ -23,6 +23,7 @@ import org.comptoir.kernel.finding.Finding;
 final class Flavour<A> {
     private final PartnerDocuments documents;
     private final Function<String, Optional<Class<? extends BusinessDocument>>> types;
+    private final Places places = new Places();
     private int messages;
 
     /** @param types what the standard makes of a message, by its type */
@@ -36,12 +37,12 @@ final class Flavour<A> {
 
     ReadResult read(
             Function<Supplier<A>, Source> source,
-            Supplier<A> assembler,
+            Function<Places, A> assembler,
             Function<A, Interchange> interchange,
             FileKind kind) {
         List<A> standard = new ArrayList<>();
         documents.read(source.apply(() -> {
-            standard.add(assembler.get());
+            standard.add(assembler.apply(places));
             return standard.get(standard.size() - 1);
         }));
         List<Interchange> interchanges = standard.stream()
@@ -56,18 +57,14 @@ final class Flavour<A> {
         OptionalInt index = types.apply(message.type())
                 .map(type -> documents.at(number, type))
                 .orElse(OptionalInt.empty());
-        if (index.isEmpty()) {
-            return message;
-        }
         List<Finding> about = new ArrayList<>();
-        BusinessDocument document = documents.document(index.getAsInt(), message.document(), about);
-        Stream<Finding> kept = message.findings().stream().filter(f -> !documents.answers(f));
-        kept.filter(f -> !(document instanceof Invoice) || !isSum(f)).forEach(about::add);
+        if (index.isEmpty()) {
+            DocumentCheck.check(message.document(), places, about::add);
+            about.addAll(0, message.findings());
+            return message.with(message.document(), PartnerMapping.bounded(about));
+        }
+        BusinessDocument document = documents.document(index.getAsInt(), message.document(), places, about);
+        message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
         return message.with(document, PartnerMapping.bounded(about));
-    }
-
-    /** What the standard says of amounts is said anew of what the flavour makes of them. */
-    private static boolean isSum(Finding finding) {
-        return finding.code().startsWith("document.total.") || finding.code().equals("document.line.amount");
     }
 }

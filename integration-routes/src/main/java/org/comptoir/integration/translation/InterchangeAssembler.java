@@ -3,6 +3,8 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
@@ -18,11 +20,13 @@ import org.comptoir.kernel.finding.Place;
 final class InterchangeAssembler implements EdifactHandler {
     private static final int MOST_MESSAGES = 100_000;
     private final ReadOptions options;
+    private final Places shared;
     private boolean full;
     private final List<Finding> envelope = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private Segment unb;
     private MessageHeader header;
+    private Place head;
     private int firstSegment;
     private int lastSegment;
     private EdifactMapping mapping;
@@ -30,7 +34,16 @@ final class InterchangeAssembler implements EdifactHandler {
     private Findings findings;
 
     InterchangeAssembler(ReadOptions options) {
+        this(options, null);
+    }
+
+    /**
+     * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
+     *     is checked as it is read
+     */
+    InterchangeAssembler(ReadOptions options, Places shared) {
         this.options = options;
+        this.shared = shared;
     }
 
     @Override
@@ -46,7 +59,9 @@ final class InterchangeAssembler implements EdifactHandler {
         firstSegment = unh.number();
         lastSegment = unh.number();
         findings = new Findings();
-        reading = new Reading(findings::add, options.currency());
+        Places places = shared == null ? new Places() : shared;
+        reading = new Reading(findings::add, options.currency(), "edifact", places);
+        head = unh.place();
         mapping = EdifactMappings.of(header.type(), reading).orElse(null);
         EdifactMappings.checkHeader(header, unh, reading, mapping != null);
     }
@@ -80,6 +95,7 @@ final class InterchangeAssembler implements EdifactHandler {
     public void messageEnds(Segment unt) {
         lastSegment = unt == null ? lastSegment : unt.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
+        check(document);
         reading.finish();
         late.forEach(s -> Codes.check(s, reading));
         late.forEach(s -> LeftOvers.tell(s, reading));
@@ -95,6 +111,13 @@ final class InterchangeAssembler implements EdifactHandler {
                 findings.inOrder()));
         header = null;
         mapping = null;
+    }
+
+    private void check(BusinessDocument document) {
+        reading.places().keep(document, head);
+        if (shared == null) {
+            DocumentCheck.check(document, reading.places(), findings::add);
+        }
     }
 
     /** UNZ can count 999,999; who sends a tenth of that in one interchange is asked to split it. */

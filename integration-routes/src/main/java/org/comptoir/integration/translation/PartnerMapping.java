@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.partner.EdifactSource;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
@@ -70,7 +71,7 @@ public final class PartnerMapping {
 
     private static Message message(PartnerDocuments documents, int index, String standard) {
         List<Finding> about = new ArrayList<>();
-        BusinessDocument document = documents.document(index, null, about);
+        BusinessDocument document = documents.document(index, null, new Places(), about);
         String reference = document == null ? "" : document.number();
         return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
     }
@@ -85,7 +86,7 @@ public final class PartnerMapping {
         Flavour<InterchangeAssembler> flavour = new Flavour<>(config, options, EdifactMappings::document);
         return flavour.read(
                 standard -> new EdifactSource(bytes, standard),
-                () -> new InterchangeAssembler(options),
+                places -> new InterchangeAssembler(options, places),
                 InterchangeAssembler::interchange,
                 FileKind.EDIFACT);
     }
@@ -94,7 +95,7 @@ public final class PartnerMapping {
         Flavour<X12Assembler> flavour = new Flavour<>(config, options, X12Mappings::document);
         return flavour.read(
                 standard -> new X12Source(bytes, standard),
-                () -> new X12Assembler(options),
+                places -> new X12Assembler(options, places),
                 X12Assembler::interchange,
                 FileKind.X12);
     }

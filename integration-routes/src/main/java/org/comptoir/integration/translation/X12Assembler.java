@@ -3,6 +3,8 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
 import org.comptoir.integration.mapping.edifact.Reading;
@@ -20,6 +22,7 @@ final class X12Assembler implements X12Handler {
     private static final Segment NONE = new Segment("", 0, "ISA");
 
     private final ReadOptions options;
+    private final Places shared;
     private final List<Finding> envelope = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     /** Segments below the set whose use shows only at the end. */
@@ -28,6 +31,7 @@ final class X12Assembler implements X12Handler {
     private final List<Group> lateGroups = new ArrayList<>();
     private Segment isa = NONE;
     private SetHeader header;
+    private Place head;
     private int firstSegment;
     private int lastSegment;
     private EdifactMapping mapping;
@@ -36,7 +40,16 @@ final class X12Assembler implements X12Handler {
     private boolean full;
 
     X12Assembler(ReadOptions options) {
+        this(options, null);
+    }
+
+    /**
+     * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
+     *     is checked as it is read
+     */
+    X12Assembler(ReadOptions options, Places shared) {
         this.options = options;
+        this.shared = shared;
     }
 
     @Override
@@ -51,8 +64,9 @@ final class X12Assembler implements X12Handler {
         this.header = header;
         firstSegment = st.number();
         lastSegment = st.number();
+        head = st.place();
         findings = new Findings();
-        reading = new Reading(findings::add, options.currency(), "x12");
+        reading = new Reading(findings::add, options.currency(), "x12", shared == null ? new Places() : shared);
         mapping = X12Mappings.of(header.type(), reading).orElse(null);
         X12Mappings.checkHeader(header, st, reading, mapping != null);
     }
@@ -84,6 +98,10 @@ final class X12Assembler implements X12Handler {
     public void messageEnds(Segment se) {
         lastSegment = se == null ? lastSegment : se.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
+        reading.places().keep(document, head);
+        if (shared == null) {
+            DocumentCheck.check(document, reading.places(), findings::add);
+        }
         reading.finish();
         late.forEach(s -> LeftOvers.tell(s, reading));
         lateGroups.forEach(g -> LeftOvers.tell(g, reading));

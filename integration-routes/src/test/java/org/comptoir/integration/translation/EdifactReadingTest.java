@@ -235,7 +235,7 @@ class EdifactReadingTest {
                 "edifact.element.missing | BGM+220+PO-1+9 | BGM+220+PO-1+9'DTM+ | 4 DTM 1/1",
                 "edifact.element.number | QTY+21:12 | QTY+21:1x | 9 QTY 1/2",
                 "edifact.date | 20261123:102 | 20261341:102 | 4 DTM 1/2",
-                "document.line.quantity | QTY+21:12 | QTY+21:-1 | 8 LIN",
+                "document.line.quantity | QTY+21:12 | QTY+21:-1 | 9 QTY 1/2",
                 "document.line.noquantity | QTY+21:12 | QTY+46:12 | 8 LIN",
                 "edifact.message.unknown | ORDERS:D | NOSUCH:D | 2 UNH 2/1"
             })

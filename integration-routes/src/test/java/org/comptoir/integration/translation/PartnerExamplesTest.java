@@ -460,8 +460,8 @@ class PartnerExamplesTest {
         assertThat(result.messages().get(0).findings())
                 .extracting(Finding::code, f -> f.place().brief())
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("document.total.inclusive", "1"),
-                        org.assertj.core.groups.Tuple.tuple("document.line.amount", "2"));
+                        org.assertj.core.groups.Tuple.tuple("document.total.inclusive", "4/gross"),
+                        org.assertj.core.groups.Tuple.tuple("document.line.amount", "2/net"));
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class DespatchAdviceFromX12 implements EdifactMapping {
                 packages.add(unit(group, id, parent, kind));
                 return new Level(parent.order(), id);
             }
-            case "I" -> lines.add(line(group, parent));
+            case "I" -> lines.add(reading.at(group, line(group, parent)));
             default -> {
                 // a level of another kind holds together what is below it
             }
@@ -168,8 +168,7 @@ public final class DespatchAdviceFromX12 implements EdifactMapping {
         Segment lin = group.first("LIN").orElse(group.trigger());
         Quantity quantity = values.quantity(sn1, 2, 3);
         String lineId = lin.tag().equals("LIN") && lin.text(1) != null ? lin.text(1) : sn1.text(1);
-        check.despatched(sn1, quantity);
-        check.line(sn1, null, null, quantity, null);
+        check.line(null, quantity, null);
         return new DespatchAdvice.Line(
                 lineId,
                 parent.packageId(),
@@ -184,7 +183,6 @@ public final class DespatchAdviceFromX12 implements EdifactMapping {
     @Override
     public DespatchAdvice document() {
         check.finish(number, lines.size());
-        check.dates(despatched, expected);
         if (orderNumber == null) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

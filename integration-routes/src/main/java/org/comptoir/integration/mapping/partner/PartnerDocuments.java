@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.document.Invoice;
-import org.comptoir.integration.mapping.invoice.InvoiceCheck;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -22,14 +22,10 @@ public final class PartnerDocuments {
     /** What is said of a document by the standard mapping, and the property that answers it when the flavour binds it. */
     private static final Map<String, String> ANSWERED = Map.of(
             "document.number.missing", "number",
-            "document.order.missing", "orderNumber",
-            "document.line.noquantity", "quantity",
-            "document.line.noarticle", "item");
+            "document.order.missing", "orderNumber");
 
     /** Without at least one of these a document says nothing. */
     private static final Set<String> LINES = Set.of("lines", "parties", "goods", "consignments");
-
-    private static final String LINE_PATH = "/lines/";
 
     private final PartnerConfig config;
     private final String currency;
@@ -113,9 +109,9 @@ public final class PartnerDocuments {
     /**
      * The document, or null when it has no number.
      *
-     * @param base what the standard mapping read, or null
+     * @param base what the standard mapping read, or null; places: where its parts stood
      */
-    public BusinessDocument document(int index, BusinessDocument base, List<Finding> about) {
+    public BusinessDocument document(int index, BusinessDocument base, Places places, List<Finding> about) {
         Part part = parts.get(index);
         Part.Value own = part.get("currency");
         String in = own == null ? base == null ? currency : currencyOf(base) : own.text();
@@ -123,7 +119,7 @@ public final class PartnerDocuments {
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
         }
-        Texts texts = new Texts(about::add);
+        Texts texts = new Texts(about::add, places);
         BusinessDocument document =
                 (BusinessDocument) new RecordBuilder(texts, known ? in : currency).of(part, (Record) base);
         if (document.number() == null) {
@@ -132,10 +128,9 @@ public final class PartnerDocuments {
         if (base == null && lacksLines(part)) {
             about.add(Finding.error("document.lines.none", part.place()));
         }
-        if (document instanceof Invoice invoice) {
-            InvoiceCheck.check(invoice, finding -> about.add(placed(finding, part)));
-        }
-        return document.number() == null ? null : document;
+        BusinessDocument usable = document.number() == null ? null : document;
+        DocumentCheck.check(usable, places, about::add);
+        return usable;
     }
 
     private boolean lacksLines(Part document) {
@@ -143,15 +138,6 @@ public final class PartnerDocuments {
                 .filter(p -> document.spec().id().equals(p.parent()))
                 .anyMatch(p -> LINES.contains(p.property())
                         && document.children(p.property()).isEmpty());
-    }
-
-    /** At the line in the partner's own file, where the check says which line of the document it is. */
-    private static Finding placed(Finding finding, Part document) {
-        List<Part> lines = document.children("lines");
-        String path = finding.place() instanceof Place.InTree in ? in.path() : "";
-        int line = path.startsWith(LINE_PATH) ? Integer.parseInt(path.substring(LINE_PATH.length())) : lines.size();
-        Place place = line < lines.size() ? lines.get(line).place() : document.place();
-        return new Finding(finding.severity(), finding.code(), place, finding.arguments());
     }
 
     private String currencyOf(BusinessDocument base) {

@@ -27,13 +27,10 @@ public final class X12Items {
         X12Items items = new X12Items(reading);
         items.pairs(line.trigger(), first);
         line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
-        return items.item(line.trigger(), name(line));
+        return items.item(name(line));
     }
 
-    private Item item(Segment trigger, String name) {
-        if (written == null && supplierReference == null && customerReference == null) {
-            reading.warning("document.line.noarticle", trigger.place());
-        }
+    private Item item(String name) {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 
