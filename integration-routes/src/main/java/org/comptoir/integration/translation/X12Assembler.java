@@ -20,7 +20,7 @@ final class X12Assembler implements X12Handler {
     private static final Segment NONE = new Segment("", 0, "ISA");
 
     private final ReadOptions options;
-    private final List<Finding> envelope = new ArrayList<>();
+    private final Findings envelope = new Findings();
     private final List<Message> messages = new ArrayList<>();
     /** Segments below the set whose use shows only at the end. */
     private final List<Segment> late = new ArrayList<>();
@@ -141,6 +141,6 @@ final class X12Assembler implements X12Handler {
                 isa.code(15).equals("T"),
                 isa.code(14).equals("1"),
                 messages,
-                envelope);
+                envelope.inOrder());
     }
 }

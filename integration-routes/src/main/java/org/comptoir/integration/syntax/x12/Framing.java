@@ -26,6 +26,12 @@ final class Framing {
 
     private static final int MOST_PARTS = 500;
     private static final int EXCERPT = 60;
+
+    /** Control segments are kept beside the frame; sets, groups and acknowledgements beyond these are not read. */
+    private static final int MOST_CONTROLS = 250_000;
+    /** Findings of the frame; those beyond are counted. */
+    private static final int MOST_FINDINGS = 5_000;
+
     private static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
 
     /** Requests for grade of service and deferred delivery, which mean nothing to a recipient. */
@@ -43,6 +49,8 @@ final class Framing {
     private boolean ended;
     private boolean wrapped;
     private int number;
+    private int kept;
+    private int untold;
 
     Framing(String text, Slice slice) {
         this.text = text;
@@ -59,14 +67,31 @@ final class Framing {
         if (!ended) {
             putIn("IEA");
         }
+        if (kept == MOST_CONTROLS) {
+            removed.add(Finding.error("x12.controls.many", new Place.WholeFile(), Integer.toString(MOST_CONTROLS)));
+        }
+        if (untold > 0) {
+            removed.add(Finding.warning("findings.more", new Place.WholeFile(), Integer.toString(untold)));
+        }
         if (wrapped) {
             removed.add(0, Finding.information("x12.wrapped", new Place.WholeFile()));
         }
         return new Frame(out.toByteArray(), numbers, controls, removed);
     }
 
+    private void tell(Finding finding) {
+        if (removed.size() < MOST_FINDINGS) {
+            removed.add(finding);
+        } else {
+            untold++;
+        }
+    }
+
     private void token(Token token) {
         number++;
+        if (kept == MOST_CONTROLS) {
+            return;
+        }
         String raw = text.substring(token.start(), token.end());
         String clean = Splitting.withoutLineEnds(raw);
         wrapped |= clean.length() < raw.stripTrailing().length();
@@ -81,10 +106,10 @@ final class Framing {
 
     private void segment(Segment segment, String clean, Token token) {
         if (!token.terminated()) {
-            removed.add(Finding.warning("x12.terminator.missing", segment.place()));
+            tell(Finding.warning("x12.terminator.missing", segment.place()));
         }
         if (SERVICES.contains(segment.tag())) {
-            removed.add(Finding.information("x12.segment.left", segment.place(), clean));
+            tell(Finding.information("x12.segment.left", segment.place(), clean));
         } else if (CONTROLS.contains(segment.tag())) {
             control(segment);
         } else if (!segment.tag().matches("[A-Z][A-Z0-9]{1,2}")) {
@@ -136,7 +161,7 @@ final class Framing {
         if (!inGroup) {
             inGroup = true;
             putIn("GS");
-            removed.add(Finding.error("x12.header.missing", st.place(), "GS"));
+            tell(Finding.error("x12.header.missing", st.place(), "GS"));
         }
         inSet = true;
         put(st);
@@ -155,6 +180,7 @@ final class Framing {
     /** A control segment: StAEDI gets one that is right in any case. */
     private void put(Segment segment) {
         write(standard(segment.tag(), segment.look(1)));
+        kept++;
         numbers.add(number);
         controls.add(segment);
     }
@@ -206,7 +232,7 @@ final class Framing {
         numbers.add(number);
         controls.add(null);
         if (splitting.replacedControls()) {
-            removed.add(Finding.warning("x12.element.control", segment.place()));
+            tell(Finding.warning("x12.element.control", segment.place()));
         }
     }
 
@@ -218,7 +244,7 @@ final class Framing {
         String excerpt =
                 segment.substring(0, Math.min(EXCERPT, segment.length())).strip();
         String tag = segment.substring(0, Math.min(3, segment.length())).strip();
-        removed.add(Finding.error(code, new Place.InSegment("", number, tag, 0, 0), excerpt));
+        tell(Finding.error(code, new Place.InSegment("", number, tag, 0, 0), excerpt));
     }
 
     private void closeSet() {

@@ -4,15 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.integration.syntax.x12.Slice.Token;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
-/** Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. */
+/**
+ * Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. It stops
+ * where a file has more interchanges or segments than anybody sends: what is cut off is a finding.
+ */
 final class Scanner {
+    /** Each takes its own reader; a file with more was not made by anybody who trades. */
+    static final int MOST_INTERCHANGES = 5_000;
+
+    /** A catalogue of 100,000 articles has one million. */
+    static final int MOST_SEGMENTS = 2_000_000;
+
     private final String text;
     private final List<Slice> slices = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
     private List<Finding> findings = List.of();
     private Separators separators;
     private int start;
+    private int segments;
 
     private Scanner(String text) {
         this.text = text;
@@ -27,13 +38,18 @@ final class Scanner {
     private void run() {
         int at = skipBlank(0);
         start = at;
-        while (at < text.length()) {
+        while (at < text.length() && slices.size() <= MOST_INTERCHANGES && segments < MOST_SEGMENTS) {
             if (IsaHeader.isAt(text, at)) {
                 begin(at);
             }
             at = skipBlank(separators == null ? stray(at) : segment(at));
         }
-        close(text.length());
+        if (segments == MOST_SEGMENTS) {
+            String most = Integer.toString(MOST_SEGMENTS);
+            findings = new ArrayList<>(findings);
+            findings.add(Finding.error("x12.segments.many", new Place.WholeFile(), most));
+        }
+        close(at);
     }
 
     private void begin(int at) {
@@ -60,6 +76,7 @@ final class Scanner {
         boolean terminated = end >= 0;
         int last = terminated ? end : text.length();
         tokens.add(new Token(at, last, terminated));
+        segments++;
         int next = Math.min(last + 1, text.length());
         if (text.startsWith("IEA", at)) {
             close(next);

@@ -23,6 +23,9 @@ import org.comptoir.kernel.finding.Place;
  * The text is carried as the bytes of its UTF-8, one character a byte, and each element decoded by itself.
  */
 final class X12Reader {
+    /** A file with more was not made for us: reading on costs time and tells nothing new. */
+    private static final int MOST_ERRORS = 100_000;
+
     private static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
 
     private final Frame frame;
@@ -35,6 +38,7 @@ final class X12Reader {
     private int misplaced;
     private int told;
     private boolean exact;
+    private int errors;
 
     X12Reader(Frame frame, X12Handler handler) {
         this.frame = frame;
@@ -45,8 +49,11 @@ final class X12Reader {
     /** Reads to the end, or to the place where the syntax breaks; that place is a finding, never an exception. */
     void read() {
         open();
-        while (advances()) {
+        while (errors < MOST_ERRORS && advances()) {
             take(reader.getEventType());
+        }
+        if (errors == MOST_ERRORS) {
+            handler.finding(Finding.error("x12.errors.many", place(), Integer.toString(MOST_ERRORS)));
         }
         tellRemoved(Integer.MAX_VALUE);
         envelope.end();
@@ -183,6 +190,7 @@ final class X12Reader {
     }
 
     private void error() {
+        errors++;
         String text = text();
         if (reader.getEventType() == EDIStreamEvent.SEGMENT_ERROR) {
             segmentError(text);
