@@ -31,10 +31,7 @@ class X12DamageTest {
     }
 
     private static List<String> errors(ReadResult result) {
-        return result.all().stream()
-                .filter(Finding::isError)
-                .map(Finding::code)
-                .toList();
+        return result.all().stream().filter(Finding::isError).map(Finding::code).toList();
     }
 
     @ParameterizedTest
@@ -48,14 +45,24 @@ class X12DamageTest {
     }
 
     static Stream<String> separators() {
-        return Stream.of("****", "*>*~", "*>^*", "*~^~", "\u0001\u0002\u0003\u0004", "\0\u0001\u0002\u0003", "*A^~", "*>^A", "😀😀");
+        return Stream.of(
+                "****",
+                "*>*~",
+                "*>^*",
+                "*~^~",
+                "\u0001\u0002\u0003\u0004",
+                "\0\u0001\u0002\u0003",
+                "*A^~",
+                "*>^A",
+                "😀😀");
     }
 
     @ParameterizedTest
     @MethodSource("separators")
     @DisplayName("is read or refused, never dropped, whatever its separators are")
     void isReadOrRefused(String separators) {
-        String text = HostileX12.begun("850").replace("*U*00401", "*^*00501") + "BEG*00*SA*1**20261123~" + HostileX12.ended();
+        String text =
+                HostileX12.begun("850").replace("*U*00401", "*^*00501") + "BEG*00*SA*1**20261123~" + HostileX12.ended();
 
         ReadResult result = read(text.replace('*', separators.charAt(0))
                 .replace('>', separators.charAt(1))
@@ -79,8 +86,7 @@ class X12DamageTest {
     @ValueSource(strings = {"HL*1*1*S~", "HL*1*2*S~HL*2*1*P~", "HL*1**S~HL*2*9*P~", "HL*1**S~HL*2*3*P~HL*3*2*P~"})
     @DisplayName("is refused where a level stands in itself, in a later or in a missing one")
     void isRefusedForItsLevels(String levels) {
-        ReadResult result =
-                read(HostileX12.begun("856") + "BSN*00*BL-1*20261123*0905~" + levels + HostileX12.ended());
+        ReadResult result = read(HostileX12.begun("856") + "BSN*00*BL-1*20261123*0905~" + levels + HostileX12.ended());
 
         assertThat(errors(result)).contains("x12.hierarchy.parent");
     }
