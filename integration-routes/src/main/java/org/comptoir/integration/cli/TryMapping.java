@@ -94,7 +94,7 @@ public final class TryMapping {
                     wrong.stream().map(f -> JsonReport.data(f, locale)).toList());
             out.println(JsonWriter.of(data));
         } else {
-            wrong.forEach(f -> out.println(name + ": " + f.place().brief() + ": " + f.sentence(locale)));
+            wrong.forEach(f -> out.println(Printable.of(name + ": " + f.place().brief() + ": " + f.sentence(locale))));
         }
     }
 
@@ -112,7 +112,8 @@ public final class TryMapping {
     }
 
     private void print(Difference d) {
-        out.println("  ~ " + d.document() + " " + d.path() + ": " + shown(d.before()) + " → " + shown(d.after()));
+        String line = d.document() + " " + d.path() + ": " + shown(d.before()) + " → " + shown(d.after());
+        out.println("  ~ " + Printable.of(line));
     }
 
     private static String shown(String value) {

@@ -18,6 +18,13 @@ final class CfonbReading {
 
     private static Message message(StatementsOfCfonb.Read read) {
         return new Message(
-                "CFONB 120", STANDARD, "2004-07", read.statement().number(), 0, 0, read.statement(), read.findings());
+                "CFONB 120",
+                STANDARD,
+                "2004-07",
+                read.statement().number(),
+                0,
+                0,
+                read.statement(),
+                Findings.bounded(read.findings()));
     }
 }

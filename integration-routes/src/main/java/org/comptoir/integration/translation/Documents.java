@@ -94,8 +94,7 @@ public final class Documents {
      * @throws IllegalArgumentException when no set carries such a document
      */
     public static byte[] write(BusinessDocument document, X12Profile profile) {
-        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
-        return readBack(document, number, new X12Output(profile).write(document));
+        return readBack(document, X12Output.asWritten(document), new X12Output(profile).write(document));
     }
 
     /**

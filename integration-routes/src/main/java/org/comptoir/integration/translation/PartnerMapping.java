@@ -50,7 +50,7 @@ public final class PartnerMapping {
         for (int i = 0; i < documents.size(); i++) {
             messages.add(message(documents, i, standard));
         }
-        List<Finding> findings = new ArrayList<>(bounded(documents.findings()));
+        List<Finding> findings = new ArrayList<>(Findings.bounded(documents.findings()));
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }
@@ -63,13 +63,7 @@ public final class PartnerMapping {
         List<Finding> about = new ArrayList<>();
         BusinessDocument document = documents.document(index, null, about);
         String reference = document == null ? "" : document.number();
-        return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
-    }
-
-    private static List<Finding> bounded(List<Finding> findings) {
-        Findings bounded = new Findings();
-        findings.forEach(bounded::add);
-        return bounded.inOrder();
+        return new Message(documents.type(index), standard, "", reference, 0, 0, document, Findings.bounded(about));
     }
 
     /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
@@ -88,7 +82,7 @@ public final class PartnerMapping {
                                 .toList(),
                         i.findings()))
                 .toList();
-        return new ReadResult(FileKind.EDIFACT, interchanges, documents.findings());
+        return new ReadResult(FileKind.EDIFACT, interchanges, Findings.bounded(documents.findings()));
     }
 
     private static Message flavoured(Message message, PartnerDocuments documents, int index) {
@@ -100,6 +94,6 @@ public final class PartnerMapping {
         List<Finding> about = new ArrayList<>();
         BusinessDocument document = documents.document(index, message.document(), about);
         message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
-        return message.with(document, bounded(about));
+        return message.with(document, Findings.bounded(about));
     }
 }

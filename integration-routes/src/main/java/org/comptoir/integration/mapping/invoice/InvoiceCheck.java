@@ -41,6 +41,11 @@ public final class InvoiceCheck {
         lines.control(cnt);
     }
 
+    /** CTT of X12 counts the lines. */
+    void lineCount(Segment ctt) {
+        lines.lineCount(ctt);
+    }
+
     void finish(String number, int count) {
         lines.finish(number, count);
     }
@@ -122,8 +127,7 @@ public final class InvoiceCheck {
     }
 
     private void breakdown(VatBreakdown part) {
-        boolean known = part.taxable() != null
-                && part.tax() != null
+        boolean known = Stream.of(part.vat(), part.taxable(), part.tax()).allMatch(Objects::nonNull)
                 && part.taxable().currency().equals(part.tax().currency());
         if (known) {
             Money tax = part.vat().on(part.taxable());

@@ -3,7 +3,6 @@ package org.comptoir.integration.mapping.remittanceadvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.PartyTable;
@@ -118,7 +117,7 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
         }
         Segment best = total == null ? otherTotal : total;
         Money sum = best == null ? null : reading.amount(best);
-        checkTotal(best, sum);
+        RemittanceCheck.total(sum, lines, best == null ? new Place.WholeFile() : best.place(1, 2), reading);
         return number == null
                 ? null
                 : new RemittanceAdvice(
@@ -131,23 +130,5 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
                         payeeIban,
                         sum,
                         lines);
-    }
-
-    /** What is paid of the documents, credit notes taken off, is what is transferred. */
-    private void checkTotal(Segment moa, Money written) {
-        boolean known = written != null
-                && lines.stream().map(RemittanceAdvice.Line::paid).allMatch(Objects::nonNull)
-                && lines.stream().allMatch(l -> l.paid().currency().equals(written.currency()));
-        if (known) {
-            Money sum = Money.zero(written.currency());
-            for (RemittanceAdvice.Line line : lines) {
-                boolean credit =
-                        "381".equals(line.documentType()) && !line.paid().isNegative();
-                sum = credit ? sum.minus(line.paid()) : sum.plus(line.paid());
-            }
-            if (!sum.equals(written)) {
-                reading.warning("document.total.paid", moa.place(1, 2), written.toString(), sum.toString());
-            }
-        }
     }
 }
