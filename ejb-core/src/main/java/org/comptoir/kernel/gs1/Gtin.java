@@ -32,7 +32,10 @@ public final class Gtin implements Serializable, Comparable<Gtin> {
                     case 8, 12, 13, 14 -> true;
                     default -> false;
                 };
-        return length && CheckDigit.digitsOnly(digits) && CheckDigit.holds(digits) && !ZEROS.matcher(digits).matches()
+        return length
+                        && CheckDigit.digitsOnly(digits)
+                        && CheckDigit.holds(digits)
+                        && !ZEROS.matcher(digits).matches()
                 ? Optional.of(new Gtin(digits))
                 : Optional.empty();
     }

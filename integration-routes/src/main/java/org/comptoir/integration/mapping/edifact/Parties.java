@@ -38,7 +38,8 @@ public final class Parties {
             return null;
         }
         Optional<Gln> gln = Gln.parse(id);
-        boolean claimed = agency.equals(GS1) || agency.isEmpty() && GLN.matcher(id).matches();
+        boolean claimed =
+                agency.equals(GS1) || agency.isEmpty() && GLN.matcher(id).matches();
         if (gln.isPresent() && claimed) {
             return gln.get();
         }
