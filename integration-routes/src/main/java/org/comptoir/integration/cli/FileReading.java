@@ -29,8 +29,14 @@ final class FileReading {
         }
     }
 
-    /** No more than one byte above the bound is read, so that a device or a pipe without end does no harm. */
+    /**
+     * A file above the bound is refused unread; what does not tell its size, such as a device or a pipe without end, is
+     * read no further than one byte above the bound.
+     */
     private static Consumer<DocumentHandler> content(Path path, ReadOptions options) throws IOException {
+        if (Files.size(path) > options.maximumBytes()) {
+            return refused("file.large", Integer.toString(options.maximumBytes() >> 20));
+        }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(options.maximumBytes() + 1);
             return documents -> read(bytes, options, documents);

@@ -21,7 +21,7 @@ final class TextReport extends Report {
 
     @Override
     void begin(Outcome outcome, List<Finding> findings) {
-        out.println(file + (outcome == null ? ":" : ": " + outcome.word()));
+        line(file + (outcome == null ? ":" : ": " + outcome.word()));
         lines("  ", findings);
     }
 
@@ -29,7 +29,7 @@ final class TextReport extends Report {
     void each(Message m) {
         String number = m.document() == null ? "" : m.document().number();
         String outcome = m.outcome().word();
-        out.println("  " + m.type() + " " + m.version() + " [" + m.reference() + "] " + number + ": " + outcome);
+        line("  " + m.type() + " " + m.version() + " [" + m.reference() + "] " + number + ": " + outcome);
         lines("    ", m.findings());
     }
 
@@ -37,16 +37,21 @@ final class TextReport extends Report {
     void end(Outcome outcome, boolean many, List<Envelope> envelopes, List<Finding> findings) {
         if (many) {
             lines("  ", findings);
-            out.println(file + ": " + outcome.word());
+            line(file + ": " + outcome.word());
         }
     }
 
-    private void lines(String indent, List<Finding> findings) {
-        findings.forEach(f -> out.println(indent + line(f)));
+    private void line(String text) {
+        out.println(Printable.of(text));
     }
 
-    private String line(Finding finding) {
+    private void lines(String indent, List<Finding> findings) {
+        findings.forEach(f -> line(indent + text(f)));
+    }
+
+    private String text(Finding finding) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.place().brief() + ": " + finding.sentence(locale);
+        return severity + " " + finding.place().brief() + ": "
+                + finding.sentence(locale).replace('\n', ' ');
     }
 }

@@ -13,7 +13,7 @@ final class CfonbReading {
         StatementsOfCfonb.All all = StatementsOfCfonb.read(bytes);
         List<Message> messages =
                 all.statements().stream().map(CfonbReading::message).toList();
-        return Interchange.header(STANDARD).with(messages, all.outside());
+        return Interchange.header(STANDARD).with(messages, Findings.bounded(all.outside()));
     }
 
     private static Message message(StatementsOfCfonb.Read read) {

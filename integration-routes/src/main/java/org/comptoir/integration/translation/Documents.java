@@ -37,9 +37,7 @@ public final class Documents {
             case EDIFACT -> edifact(bytes, options, documents);
             case X12 -> x12(bytes, options, documents);
             case XML -> xml(bytes, options, documents);
-            case PDF ->
-                EmbeddedXml.of(bytes)
-                        .ifPresentOrElse(xml -> xml(xml, options, documents), () -> refuse(documents, "pdf.noxml"));
+            case PDF -> pdf(bytes, options, documents);
             case CFONB -> CfonbReading.read(bytes).tell(documents);
             case EMPTY -> refuse(documents, "file.empty");
             case JSON, ZIP, TEXT -> own(kind, bytes, options, documents);
@@ -58,6 +56,15 @@ public final class Documents {
         Assemblers<X12Assembler> assemblers = new Assemblers<>(() -> new X12Assembler(options, documents));
         X12File.read(bytes, assemblers);
         assemblers.finish();
+    }
+
+    /** What is to be said of the PDF stands on the file, what of its XML on the message. */
+    private static void pdf(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        EmbeddedXml.Carried carried = EmbeddedXml.of(bytes);
+        carried.findings().forEach(documents::finding);
+        if (carried.xml() != null) {
+            xml(carried.xml(), options, documents);
+        }
     }
 
     private static void xml(byte[] bytes, ReadOptions options, DocumentHandler documents) {

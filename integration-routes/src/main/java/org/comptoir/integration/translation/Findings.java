@@ -46,6 +46,13 @@ final class Findings {
         }
     }
 
+    /** Findings that were collected elsewhere, bounded and in order. */
+    static List<Finding> bounded(List<Finding> all) {
+        Findings findings = new Findings();
+        all.forEach(findings::add);
+        return findings.inOrder();
+    }
+
     void add(Finding finding) {
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {

@@ -47,6 +47,10 @@ final class HostileFiles {
         add("zeros", () -> new byte[LARGE]);
         add("UNB and zeros", () -> text(UNB + "\0".repeat(LARGE)));
         ALL.putAll(HostileX12.files(LARGE));
+        HostileXml.addTo(ALL);
+        HostilePdfs.addTo(ALL);
+        HostileWorkbooks.addTo(ALL);
+        HostileTexts.addTo(ALL);
     }
 
     private HostileFiles() {}

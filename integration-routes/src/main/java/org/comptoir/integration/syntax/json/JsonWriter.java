@@ -106,11 +106,21 @@ public final class JsonWriter {
     private void character(char c) {
         if (c == '"' || c == '\\') {
             out.append('\\').append(c);
-        } else if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+        } else if (isInvisible(c)) {
             escapedOrPair(c);
         } else {
             out.append(c);
         }
+    }
+
+    /** Controls of ASCII and ISO 8859, line ends of Unicode, what turns the direction of writing, half pairs. */
+    private static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
     }
 
     private void escapedOrPair(char c) {
