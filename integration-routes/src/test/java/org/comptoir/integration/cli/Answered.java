@@ -71,11 +71,7 @@ public final class Answered {
     private static String printed(boolean json, Locale locale, ReadResult result) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report.of(json, "file", locale, new PrintStream(out, false, StandardCharsets.UTF_8))
-                .print(documents -> {
-                    documents.file(result.kind());
-                    result.interchanges().forEach(each -> each.tell(documents));
-                    result.findings().forEach(documents::finding);
-                });
+                .print(result::tell);
         return out.toString(StandardCharsets.UTF_8);
     }
 
