@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.cli.Read;
 import org.comptoir.integration.translation.Documents;
@@ -37,9 +38,9 @@ final class Memory {
         Path file = Files.write(Files.createTempFile("memory", ".edi"), bytes);
         int least = least(file);
         Files.delete(file);
-        double size = bytes.length / 1e6;
-        String above = idle == 0 ? "" : String.format("%.0f", least - idle - size);
-        System.out.printf("| %s | %.1f | %d | %s |%n", name, size, least, above);
+        double size = bytes.length / (double) (1 << 20);
+        String above = idle == 0 ? "" : Long.toString(Math.max(0, Math.round(least - idle - size)));
+        System.out.printf(Locale.ROOT, "| %s | %.1f | %d | %s |%n", name, size, least, above);
         return least;
     }
 
