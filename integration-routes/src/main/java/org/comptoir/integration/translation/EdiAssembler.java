@@ -3,6 +3,8 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.LeftOvers;
 import org.comptoir.integration.mapping.edifact.Reading;
@@ -24,6 +26,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     private final ReadOptions options;
     private final DocumentHandler documents;
     private final String syntax;
+    private final Places shared;
     private final List<Finding> envelope = new ArrayList<>();
     /** Segments and groups below the message whose use shows only at the end (control totals). */
     private final List<Segment> late = new ArrayList<>();
@@ -32,14 +35,20 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     private boolean begun;
     private int messages;
     private H header;
+    private Place head;
     private int firstSegment;
     private int lastSegment;
     private EdifactMapping mapping;
     private Reading reading;
     private Findings findings;
 
-    /** @param syntax the first word of its findings' codes: {@code edifact} or {@code x12} */
-    EdiAssembler(ReadOptions options, DocumentHandler documents, String syntax) {
+    /**
+     * @param syntax the first word of its findings' codes: {@code edifact} or {@code x12}
+     * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
+     *     is checked as it is read
+     */
+    EdiAssembler(ReadOptions options, DocumentHandler documents, String syntax, Places shared) {
+        this.shared = shared;
         this.options = options;
         this.documents = documents;
         this.syntax = syntax;
@@ -81,7 +90,9 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         firstSegment = segment.number();
         lastSegment = segment.number();
         findings = new Findings();
-        reading = new Reading(findings::meaning, options.currency(), syntax);
+        head = segment.place();
+        Places places = shared == null ? new Places() : shared;
+        reading = new Reading(findings::meaning, options.currency(), syntax, places);
         mapping = mapping(header, segment, reading);
     }
 
@@ -122,6 +133,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     public void messageEnds(Segment trailer) {
         lastSegment = trailer == null ? lastSegment : trailer.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
+        check(document);
         reading.finish();
         late.forEach(this::check);
         lateGroups.forEach(this::check);
@@ -130,6 +142,13 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         hand(message(header, firstSegment, lastSegment, document, findings.inOrder()));
         header = null;
         mapping = null;
+    }
+
+    private void check(BusinessDocument document) {
+        reading.places().keep(document, head);
+        if (shared == null) {
+            DocumentCheck.check(document, reading.places(), findings::meaning);
+        }
     }
 
     private void hand(Message message) {

@@ -2,6 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
@@ -15,7 +16,12 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader> implements 
     private static final String STANDARD = "EDIFACT";
 
     InterchangeAssembler(ReadOptions options, DocumentHandler documents) {
-        super(options, documents, "edifact");
+        this(options, documents, null);
+    }
+
+    /** @param shared as with any {@link EdiAssembler} */
+    InterchangeAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
+        super(options, documents, "edifact", shared);
     }
 
     @Override

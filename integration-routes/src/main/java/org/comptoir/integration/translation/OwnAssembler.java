@@ -2,8 +2,8 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.document.Invoice;
-import org.comptoir.integration.mapping.invoice.InvoiceCheck;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.layout.DocumentOfTree;
 import org.comptoir.integration.mapping.layout.TableCheck;
 import org.comptoir.integration.mapping.layout.TreeValues;
@@ -36,11 +36,10 @@ final class OwnAssembler implements LayoutHandler {
         Findings findings = new Findings();
         told.forEach(findings::add);
         new TableCheck(findings::add).check(layout, root);
+        Places places = new Places();
         BusinessDocument document =
-                new DocumentOfTree(new TreeValues(findings::add, options.currency())).of(layout, root);
-        if (document instanceof Invoice invoice) {
-            InvoiceCheck.check(invoice, findings::add);
-        }
+                new DocumentOfTree(new TreeValues(findings::add, options.currency(), places)).of(layout, root);
+        DocumentCheck.check(document, places, findings::add);
         boolean usable = document != null && document.number() != null;
         documents.message(new Message(
                 layout.document(),

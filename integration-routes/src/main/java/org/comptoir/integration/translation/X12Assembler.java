@@ -2,6 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -14,7 +15,12 @@ final class X12Assembler extends EdiAssembler<SetHeader> implements X12Handler {
     private static final String STANDARD = "X12";
 
     X12Assembler(ReadOptions options, DocumentHandler documents) {
-        super(options, documents, "x12");
+        this(options, documents, null);
+    }
+
+    /** @param shared as with any {@link EdiAssembler} */
+    X12Assembler(ReadOptions options, DocumentHandler documents, Places shared) {
+        super(options, documents, "x12", shared);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Articles {
         }
         line.segments("PIA").forEach(article::additional);
         line.segments("IMD").forEach(article::description);
-        return article.item(line.trigger());
+        return article.item();
     }
 
     /** PIA: 1 and 5 name the article, 3 and 4 another one in its place, which is told as left over. */
@@ -41,10 +41,7 @@ public final class Articles {
         }
     }
 
-    private Item item(Segment lin) {
-        if (written == null && supplierReference == null && customerReference == null) {
-            reading.warning("document.line.noarticle", lin.place());
-        }
+    private Item item() {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 

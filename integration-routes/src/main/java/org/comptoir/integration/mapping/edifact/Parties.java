@@ -27,8 +27,9 @@ public final class Parties {
         Segment nad = group.trigger();
         List<PartyId> ids = new ArrayList<>();
         Gln gln = gln(nad, ids, reading);
-        String vat = references(group, ids);
-        return new Party(gln, ids, name(nad), address(nad), vat, contact(group));
+        String vat = references(group, ids, reading);
+        Address address = reading.places().keep(address(nad), nad.place(9, 0));
+        return reading.at(group, new Party(gln, ids, name(nad), address, vat, contact(group)));
     }
 
     private static Gln gln(Segment nad, List<PartyId> ids, Reading reading) {
@@ -51,14 +52,14 @@ public final class Parties {
     }
 
     /** RFF in the party's group: VA is the VAT number, others are identifiers under their qualifier. */
-    private static String references(Group group, List<PartyId> ids) {
+    private static String references(Group group, List<PartyId> ids, Reading reading) {
         String vat = null;
         Stream<Segment> inGroups = group.groups("RFF").stream().map(Group::trigger);
         for (Segment rff :
                 Stream.concat(group.segments("RFF").stream(), inGroups).toList()) {
             String value = rff.text(1, 2);
             if (rff.code(1, 1).equals("VA") && vat == null) {
-                vat = value;
+                vat = reading.places().keep(value, rff.place(1, 2));
             } else if (value != null) {
                 ids.add(new PartyId(rff.code(1, 1), value));
             }

@@ -6,6 +6,7 @@ import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.syntax.edi.Group;
@@ -19,7 +20,7 @@ public final class InvoiceFromX12 implements EdifactMapping {
     private final X12InvoiceHead head;
     private final X12InvoiceParties parties;
     private final X12InvoiceTotals totals;
-    private final InvoiceCheck check;
+    private final LineCheck check;
     private final List<String> notes = new ArrayList<>();
     private final List<AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class InvoiceFromX12 implements EdifactMapping {
         this.head = new X12InvoiceHead(reading);
         this.parties = new X12InvoiceParties(reading);
         this.totals = new X12InvoiceTotals(reading);
-        this.check = new InvoiceCheck(reading);
+        this.check = new LineCheck(reading);
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class InvoiceFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> notes.addAll(X12Texts.listed(group));
-            case "IT1" -> lines.add(new InvoiceLineFromX12(group, reading, check, totals).line());
+            case "IT1" -> lines.add(reading.at(group, new InvoiceLineFromX12(group, reading, check, totals).line()));
             case "SAC" -> part(group);
             default -> {
                 // told as left over
@@ -71,7 +72,6 @@ public final class InvoiceFromX12 implements EdifactMapping {
         Invoice invoice = head.number() == null ? null : invoice();
         check.finish(head.number(), lines.size());
         if (invoice != null) {
-            check.totals(invoice);
             checkSign(invoice);
         }
         return invoice;
