@@ -89,7 +89,7 @@ final class Scanner {
         empty = false;
         wrapped |= !wrapped && walk.isBroken();
         if (text.startsWith("IEA", walk.start())) {
-            close(walk.next());
+            close(walk.end());
         }
     }
 
