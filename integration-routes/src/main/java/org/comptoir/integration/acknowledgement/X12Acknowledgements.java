@@ -42,6 +42,9 @@ public final class X12Acknowledgements {
     private static final String INVALID_CONTENT = "024";
     private static final Set<String> ANSWERS = Set.of("997", "999", "TA1");
 
+    /** Stands for a control number that is none: there is nothing to repeat. */
+    private static final String UNREADABLE = "0";
+
     private X12Acknowledgements() {}
 
     /**
@@ -101,7 +104,7 @@ public final class X12Acknowledgements {
     private static Acknowledgement answer(
             Interchange interchange, String number, Action action, String code, List<MessageResult> messages) {
         return new Acknowledgement(
-                number,
+                number.matches("\\d{1,9}") ? number : UNREADABLE,
                 interchange.sender().id(),
                 interchange.sender().qualifier(),
                 interchange.recipient().id(),

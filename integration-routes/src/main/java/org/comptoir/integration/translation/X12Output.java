@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.x12.Separators;
@@ -18,13 +19,20 @@ final class X12Output {
 
     private final X12Profile profile;
     private final X12SegmentWriter segments = new X12SegmentWriter();
-    private final X12Writing out = new X12Writing(segments);
+    private final X12Writing out;
     private final String control;
 
     X12Output(X12Profile profile) {
         this.profile = profile;
+        this.out = new X12Writing(segments, profile.release());
         String digits = "0".repeat(CONTROL) + profile.controlReference().replaceAll("\\D", "");
         this.control = digits.substring(digits.length() - CONTROL);
+    }
+
+    /** A document's number as it is read again: an acknowledgement has that of the interchange, which is a number. */
+    static String asWritten(BusinessDocument document) {
+        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        return document instanceof Acknowledgement ? AcknowledgementFromX12.plain(number) : number;
     }
 
     byte[] write(BusinessDocument document) {
@@ -33,7 +41,7 @@ final class X12Output {
         if (bare) {
             AcknowledgementToX12.writeTa1((Acknowledgement) document, answered(), out);
         } else {
-            group(document, X12Mappings.of(document, profile.release()));
+            group(document, X12Mappings.of(document, profile));
         }
         put("IEA", bare ? "0" : "1", control);
         Separators separators = segments.separators();

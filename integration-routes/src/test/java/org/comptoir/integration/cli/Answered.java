@@ -1,7 +1,10 @@
 package org.comptoir.integration.cli;
 
 import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,7 +14,6 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.acknowledgement.Acknowledgements;
 import org.comptoir.integration.acknowledgement.X12Acknowledgements;
 import org.comptoir.integration.syntax.FileKind;
-import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Interchange;
@@ -34,7 +36,7 @@ public final class Answered {
     /** @param choice which format each taken document is written in; all of them would take long */
     public static void check(ReadResult result, int choice) {
         result.all().forEach(Answered::sentences);
-        LANGUAGES.forEach(locale -> print(new Report(locale), result));
+        LANGUAGES.forEach(locale -> print(locale, result));
         answer(result);
         Target target = Target.values()[Math.floorMod(choice, Target.values().length)];
         List<BusinessDocument> documents =
@@ -56,14 +58,23 @@ public final class Answered {
         demand(!finding.place().brief().isBlank(), finding + " has no place");
     }
 
-    private static void print(Report report, ReadResult result) {
-        String text = report.asText("file", result);
+    private static void print(Locale locale, ReadResult result) {
+        String text = printed(false, locale, result);
         demand(text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), "controls the terminal: " + text);
-        String json = JsonWriter.of(report.asData("file", result));
+        String json = printed(true, locale, result);
         demand(json.indexOf('\n') < 0, "a JSON object stands on one line");
         try (var reader = Json.createReader(new StringReader(json))) {
             reader.readObject();
         }
+    }
+
+    private static String printed(boolean json, Locale locale, ReadResult result) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report.of(json, "file", locale, new PrintStream(out, false, StandardCharsets.UTF_8))
+                .print(documents -> {
+                    result.tell(documents);
+                });
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static void answer(ReadResult result) {

@@ -46,6 +46,7 @@ final class HostileFiles {
         add("lines of one length without end", () -> text(UNB + ("x".repeat(79) + "\n").repeat(700_000)));
         add("zeros", () -> new byte[LARGE]);
         add("UNB and zeros", () -> text(UNB + "\0".repeat(LARGE)));
+        ALL.putAll(HostileX12.files(LARGE));
         HostileXml.addTo(ALL);
         HostilePdfs.addTo(ALL);
         HostileWorkbooks.addTo(ALL);

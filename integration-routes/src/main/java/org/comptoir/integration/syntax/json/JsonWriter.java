@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.comptoir.integration.mapping.layout.Data;
 
 /**
@@ -11,15 +12,32 @@ import org.comptoir.integration.mapping.layout.Data;
  * Amounts are {@code {"amount": "12.50", "currency": "EUR"}}: texts, since a JSON number may be read as binary.
  */
 public final class JsonWriter {
-    private final StringBuilder out = new StringBuilder();
+    private static final int PIECE = 8_192;
 
-    private JsonWriter() {}
+    private final StringBuilder out = new StringBuilder();
+    private final Consumer<CharSequence> target;
+
+    private JsonWriter(Consumer<CharSequence> target) {
+        this.target = target;
+    }
 
     /** {@code value} on one line. */
     public static String of(Object value) {
-        JsonWriter json = new JsonWriter();
+        StringBuilder all = new StringBuilder();
+        write(value, all::append);
+        return all.toString();
+    }
+
+    /** Writes {@code value} on one line, in pieces. */
+    public static void write(Object value, Consumer<CharSequence> target) {
+        JsonWriter json = new JsonWriter(target);
         json.value(value);
-        return json.out.toString();
+        json.flush();
+    }
+
+    private void flush() {
+        target.accept(out);
+        out.setLength(0);
     }
 
     private void value(Object value) {
@@ -38,7 +56,7 @@ public final class JsonWriter {
         if (value instanceof BigDecimal number) {
             text(number.toPlainString());
         } else {
-            Object data = Data.of(value);
+            Object data = Data.level(value);
             if (data instanceof Map<?, ?>) {
                 value(data);
             } else {
@@ -55,7 +73,7 @@ public final class JsonWriter {
             text(entry.getKey().toString());
             out.append(": ");
             value(entry.getValue());
-            out.append(entries.hasNext() ? ", " : "");
+            next(entries.hasNext());
         }
         out.append('}');
     }
@@ -65,24 +83,33 @@ public final class JsonWriter {
         Iterator<?> values = list.iterator();
         while (values.hasNext()) {
             value(values.next());
-            out.append(values.hasNext() ? ", " : "");
+            next(values.hasNext());
         }
         out.append(']');
     }
 
+    private void next(boolean more) {
+        out.append(more ? ", " : "");
+        if (out.length() > PIECE) {
+            flush();
+        }
+    }
+
     private void text(String text) {
         out.append('"');
-        text.chars().forEach(this::character);
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i));
+        }
         out.append('"');
     }
 
-    private void character(int c) {
+    private void character(char c) {
         if (c == '"' || c == '\\') {
-            out.append('\\').append((char) c);
-        } else if (isInvisible((char) c)) {
+            out.append('\\').append(c);
+        } else if (isInvisible(c)) {
             escapedOrPair(c);
         } else {
-            out.append((char) c);
+            out.append(c);
         }
     }
 
@@ -96,7 +123,7 @@ public final class JsonWriter {
                 || type == Character.SURROGATE;
     }
 
-    private void escapedOrPair(int c) {
-        out.append(String.format("\\u%04x", c));
+    private void escapedOrPair(char c) {
+        out.append(String.format("\\u%04x", (int) c));
     }
 }
