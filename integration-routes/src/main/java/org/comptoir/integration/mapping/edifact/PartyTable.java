@@ -54,7 +54,7 @@ public final class PartyTable {
     private void tellUnused() {
         segments.forEach((role, nad) -> {
             if (!used.contains(role)) {
-                reading.information(reading.code("segment.left"), nad.place(), nad.toString());
+                reading.information(reading.code("segment.left"), nad.place(), reading.shown(nad));
             }
         });
     }

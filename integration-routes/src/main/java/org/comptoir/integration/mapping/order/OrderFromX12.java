@@ -55,7 +55,7 @@ public final class OrderFromX12 implements EdifactMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BEG" -> beginning(segment);
-            case "CUR" -> currency = currency(segment);
+            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
             case "MSG", "NTE" -> notes.add(X12Texts.of(segment));
             case "CTT" -> check.lineCount(segment);
@@ -73,11 +73,6 @@ public final class OrderFromX12 implements EdifactMapping {
         }
         number = beg.text(3);
         issued = values.date(beg, 5);
-    }
-
-    private String currency(Segment cur) {
-        cur.code(1);
-        return reading.currency(cur, cur.text(2));
     }
 
     private void date(Segment dtm) {
@@ -98,7 +93,7 @@ public final class OrderFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1" -> lines.add(new OrderLineFromX12(group, reading, check).line());
+            case "PO1" -> lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
             case "CTT" -> check.lineCount(group.trigger());
             default -> {
                 // told as left over
@@ -110,7 +105,6 @@ public final class OrderFromX12 implements EdifactMapping {
     @Override
     public Order document() {
         check.finish(number, lines.size());
-        check.dates(issued, wished);
         return number == null
                 ? null
                 : new Order(

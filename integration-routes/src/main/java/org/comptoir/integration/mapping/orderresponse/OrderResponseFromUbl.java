@@ -34,7 +34,7 @@ public class OrderResponseFromUbl extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LineDecision decision = decision();
         List<OrderResponse.Line> lines = root().sections("line").stream()
-                .map(line -> line(line, decision))
+                .map(line -> values().at(line, line(line, decision)))
                 .toList();
         check.finish(root(), false);
         if (!root().has("order")) {
@@ -42,7 +42,6 @@ public class OrderResponseFromUbl extends TermsMapping {
         }
         LocalDate issued = values().date(root(), "issued");
         LocalDate delivery = root().section("delivery").map(this::day).orElse(null);
-        check.dates(root(), issued, delivery);
         return new OrderResponse(
                 root().text("number"),
                 root().text("order"),
@@ -83,7 +82,6 @@ public class OrderResponseFromUbl extends TermsMapping {
         boolean refused = own == LineDecision.REFUSED;
         Quantity ordered = values().quantity(line, "ordered");
         Quantity quantity = line.has("quantity") ? values().quantity(line, "quantity") : ordered;
-        check.line(line, item, refused && quantity == null ? Quantity.of(0) : quantity, false);
         return new OrderResponse.Line(
                 line.text("lineid"),
                 line.text("orderline"),

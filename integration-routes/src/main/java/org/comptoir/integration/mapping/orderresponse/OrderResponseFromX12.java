@@ -48,7 +48,7 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         switch (segment.tag()) {
             case "BAK" -> beginning(segment, 4, 8, 9);
             case "BCA" -> beginning(segment, 6, 9, 10);
-            case "CUR" -> currency = currency(segment);
+            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
             case "MSG" -> notes.add(X12Texts.of(segment));
@@ -69,11 +69,6 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         LocalDate ordered = values.date(begin, orderDay);
         LocalDate answered = values.date(begin, answerDay);
         issued = answered == null ? ordered : answered;
-    }
-
-    private String currency(Segment cur) {
-        cur.code(1);
-        return reading.currency(cur, cur.text(2));
     }
 
     private void reference(Segment ref) {
@@ -104,7 +99,8 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1", "POC" -> lines.add(new OrderResponseLineFromX12(group, reading, check, decision).line());
+            case "PO1", "POC" ->
+                lines.add(reading.at(group, new OrderResponseLineFromX12(group, reading, check, decision).line()));
             case "CTT" -> check.lineCount(group.trigger());
             default -> {
                 // told as left over
@@ -120,7 +116,6 @@ public final class OrderResponseFromX12 implements EdifactMapping {
                 .findFirst()
                 .orElse(null);
         check.finish(own, -1);
-        check.dates(issued, delivery);
         if (orderNumber == null) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

@@ -3,7 +3,6 @@ package org.comptoir.integration.mapping.remittanceadvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.PartyTable;
@@ -75,7 +74,11 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
 
     private void account(Segment fii) {
         switch (fii.code(1)) {
-            case "BF", "RB", "BE" -> payeeIban = payeeIban == null ? fii.text(2, 1) : payeeIban;
+            case "BF", "RB", "BE" -> {
+                if (payeeIban == null) {
+                    payeeIban = reading.places().keep(fii.text(2, 1), fii.place(2, 1));
+                }
+            }
             default -> {
                 // told as left over
             }
@@ -100,7 +103,7 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "DOC" -> lines.add(new RemittanceLineFromEdifact(group, reading).line());
+            case "DOC" -> lines.add(reading.at(group, new RemittanceLineFromEdifact(group, reading).line()));
             default -> {
                 // told as left over
             }
@@ -118,7 +121,6 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
         }
         Segment best = total == null ? otherTotal : total;
         Money sum = best == null ? null : reading.amount(best);
-        checkTotal(best, sum);
         return number == null
                 ? null
                 : new RemittanceAdvice(
@@ -131,23 +133,5 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
                         payeeIban,
                         sum,
                         lines);
-    }
-
-    /** What is paid of the documents, credit notes taken off, is what is transferred. */
-    private void checkTotal(Segment moa, Money written) {
-        boolean known = written != null
-                && lines.stream().map(RemittanceAdvice.Line::paid).allMatch(Objects::nonNull)
-                && lines.stream().allMatch(l -> l.paid().currency().equals(written.currency()));
-        if (known) {
-            Money sum = Money.zero(written.currency());
-            for (RemittanceAdvice.Line line : lines) {
-                boolean credit =
-                        "381".equals(line.documentType()) && !line.paid().isNegative();
-                sum = credit ? sum.minus(line.paid()) : sum.plus(line.paid());
-            }
-            if (!sum.equals(written)) {
-                reading.warning("document.total.paid", moa.place(1, 2), written.toString(), sum.toString());
-            }
-        }
     }
 }

@@ -17,6 +17,9 @@ import org.comptoir.kernel.gs1.Gln;
 
 /** The loop of N1: a party with its names, address, references and contact. */
 public final class X12Parties {
+    /** Element 128: account number. */
+    public static final String ACCOUNT = "11";
+
     private static final String GLN = "UL";
     private static final String VAT = "VX";
 
@@ -33,7 +36,7 @@ public final class X12Parties {
         List<PartyId> ids = new ArrayList<>();
         Gln gln = gln(n1, ids, reading);
         String vat = references(group, ids);
-        return new Party(gln, ids, name(group), address(group), vat, contact(group));
+        return reading.at(group, new Party(gln, ids, name(group), address(group), vat, contact(group)));
     }
 
     private static Gln gln(Segment n1, List<PartyId> ids, Reading reading) {
