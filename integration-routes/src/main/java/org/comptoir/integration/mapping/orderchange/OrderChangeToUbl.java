@@ -4,6 +4,7 @@ import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -27,8 +28,6 @@ public final class OrderChangeToUbl {
     private static String change(OrderChange change) {
         Section root = Section.root();
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_ORDER_CHANGE)
-                .text("process", Ubl.PEPPOL_ADVANCED_ORDERING)
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("currency", change.currency())
@@ -40,6 +39,7 @@ public final class OrderChangeToUbl {
         PartyWriting.write(change.deliverTo(), OrderingTerms.PLACE, delivery);
         new Texts(delivery).date("from", change.wished());
         change.lines().forEach(line -> line(line, root.open("line")));
+        PeppolGuide.ORDER_CHANGE.name(root);
         XmlElement document = Ubl.root("OrderChange");
         BindingWriter.write(Ubl.orderChange(), root, document);
         return document.document();
