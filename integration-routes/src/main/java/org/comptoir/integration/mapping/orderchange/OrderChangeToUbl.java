@@ -4,6 +4,7 @@ import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -28,9 +29,6 @@ public final class OrderChangeToUbl {
         Section root = Section.root();
         boolean renumbered = change.lines().stream().anyMatch(OrderChangeToUbl::isRenumbered);
         new Texts(root)
-                .text("version", renumbered ? Ubl.VERSION : null)
-                .text("customization", renumbered ? null : Ubl.PEPPOL_ORDER_CHANGE)
-                .text("process", renumbered ? null : Ubl.PEPPOL_ADVANCED_ORDERING)
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("currency", change.currency())
@@ -43,6 +41,7 @@ public final class OrderChangeToUbl {
         new Texts(delivery).date("from", change.wished());
         change.lines().forEach(line -> line(line, root.open("line"))
                 .put("orderline", renumbered ? line.orderLineId() : null));
+        PeppolGuide.ORDER_CHANGE.name(root);
         XmlElement document = Ubl.root("OrderChange");
         BindingWriter.write(Ubl.orderChange(), root, document);
         return document.document();

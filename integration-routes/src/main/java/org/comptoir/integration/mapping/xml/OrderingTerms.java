@@ -24,6 +24,24 @@ public final class OrderingTerms {
             "phone",
             "email");
 
+    /** A party with all but its electronic address. */
+    public static final PartyTerms UNADDRESSED = new PartyTerms(
+            "",
+            "id",
+            "legal",
+            "vat",
+            "name",
+            "postal",
+            LINES,
+            "town",
+            "postcode",
+            "region",
+            "country",
+            "contact",
+            "person",
+            "phone",
+            "email");
+
     /** A place that has no party: a warehouse. */
     public static final PartyTerms PLACE = place("id", "name", "");
 
