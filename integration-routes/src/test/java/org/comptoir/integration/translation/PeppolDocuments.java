@@ -103,6 +103,19 @@ final class PeppolDocuments {
                 like.deliverTo() == null ? null : SITE,
                 like.currency(),
                 like.notes(),
-                like.lines());
+                like.lines().stream().map(PeppolDocuments::numbered).toList());
+    }
+
+    /** Peppol knows a line by its number in the order alone. */
+    private static OrderChange.Line numbered(OrderChange.Line line) {
+        return new OrderChange.Line(
+                line.orderLineId(),
+                null,
+                line.action(),
+                line.item(),
+                line.quantity(),
+                line.price(),
+                line.wished(),
+                line.notes());
     }
 }
