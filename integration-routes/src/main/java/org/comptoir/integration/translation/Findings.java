@@ -39,9 +39,7 @@ final class Findings {
     /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
     void meaning(Finding finding) {
         Severity told = forms.get(finding.place());
-        boolean again = told != null
-                && told.compareTo(finding.severity()) >= 0
-                && OF_FORM.contains(finding.code());
+        boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
         if (!again) {
             add(finding);
         }
