@@ -19,7 +19,7 @@ public abstract class Framing {
     private static final int KEPT = 8;
 
     /** More than any report shows; a file of millions of misplaced segments shall not fill the memory with them. */
-    private static final int MOST_REMOVED = 10_000;
+    private static final int MOST_REMOVED = 5_000;
 
     /** What seems to follow the interchange, so that StAEDI stays ready for another one. */
     private static final int MORE = 'U';
