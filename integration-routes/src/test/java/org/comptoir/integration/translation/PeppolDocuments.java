@@ -9,7 +9,8 @@ import org.comptoir.document.Party;
 
 /** The examples with what Peppol's guides demand, and without what they do not know. */
 final class PeppolDocuments {
-    private static final Party SUPPLIER = ExampleDocuments.electronicInvoice().supplier();
+    private static final Party SUPPLIER =
+            placed(ExampleDocuments.electronicInvoice().supplier());
     private static final Party BUYER = ExampleDocuments.BUYER;
     private static final Party SITE = ExampleDocuments.electronicInvoice().deliverTo();
 
