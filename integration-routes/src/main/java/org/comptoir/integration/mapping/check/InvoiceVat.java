@@ -30,7 +30,7 @@ final class InvoiceVat {
     }
 
     void check() {
-        invoice.vatBreakdown().forEach(this::part);
+        invoice.vatBreakdown().stream().filter(p -> p.vat() != null).forEach(this::part);
         if (!invoice.vatBreakdown().isEmpty() && isComplete()) {
             Map<BigDecimal, Money> taxed = taxed();
             taxed.forEach(this::compare);

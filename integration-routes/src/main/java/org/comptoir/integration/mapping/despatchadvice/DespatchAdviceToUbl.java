@@ -67,7 +67,7 @@ public final class DespatchAdviceToUbl {
                 .date("expected", advice.expected())
                 .text("carrier", advice.carrier())
                 .date("despatched", advice.despatched());
-        PackingOfUbl.write(advice, shipment);
+        PackingToUbl.write(advice, shipment);
     }
 
     private void line(DespatchAdvice.Line line, Section section) {
@@ -82,6 +82,8 @@ public final class DespatchAdviceToUbl {
         advice.packages().stream()
                 .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
                 .findFirst()
-                .ifPresent(unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)));
+                .ifPresentOrElse(
+                        unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)),
+                        () -> section.put("package", line.packageId()));
     }
 }

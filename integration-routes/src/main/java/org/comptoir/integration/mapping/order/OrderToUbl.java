@@ -30,7 +30,7 @@ public final class OrderToUbl {
         PartyWriting.write(order.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(order.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(order.deliverTo(), OrderingTerms.PLACE, delivery);
+        PartyWriting.write(order.deliverTo(), OrderingTerms.DELIVERY, delivery);
         new Texts(delivery).date("from", order.wished());
         order.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.ORDER.name(root);

@@ -32,7 +32,7 @@ public final class OrderResponseToUbl {
         PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(response.deliverTo(), OrderingTerms.PLACE, delivery);
+        PartyWriting.write(response.deliverTo(), OrderingTerms.DELIVERY, delivery);
         new Texts(delivery).date("from", response.delivery());
         response.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.ORDER_RESPONSE.name(root);

@@ -42,27 +42,33 @@ public final class OrderingTerms {
             "phone",
             "email");
 
-    /** A place of delivery. */
-    public static final PartyTerms PLACE = new PartyTerms(
-            "", "id", "", "", "name", "postal", LINES, "town", "postcode", "region", "country", "", "", "", "");
+    /** A place that has no party: a warehouse. */
+    public static final PartyTerms PLACE = place("id", "name", "");
+
+    /** A place of delivery, with whom to ask for there. */
+    public static final PartyTerms DELIVERY = place("id", "name", "contact");
 
     /** The party of a delivery, where its place has no name of its own. */
-    public static final PartyTerms DELIVERY_PARTY = new PartyTerms(
-            "",
-            "partyid",
-            "",
-            "",
-            "partyname",
-            "postal",
-            LINES,
-            "town",
-            "postcode",
-            "region",
-            "country",
-            "",
-            "",
-            "",
-            "");
+    public static final PartyTerms DELIVERY_PARTY = place("partyid", "partyname", "contact");
+
+    private static PartyTerms place(String id, String name, String contact) {
+        return new PartyTerms(
+                "",
+                id,
+                "",
+                "",
+                name,
+                "postal",
+                LINES,
+                "town",
+                "postcode",
+                "region",
+                "country",
+                contact,
+                "person",
+                "phone",
+                "email");
+    }
 
     private OrderingTerms() {}
 }

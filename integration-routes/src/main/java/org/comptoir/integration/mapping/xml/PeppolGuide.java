@@ -57,7 +57,7 @@ public enum PeppolGuide {
     ORDER_CHANGE(
             Ubl.PEPPOL_ORDER_CHANGE,
             Ubl.PEPPOL_ADVANCED_ORDERING,
-            List.of("line/comment", "supplier/vat"),
+            List.of("line/comment", "line/orderline", "supplier/vat"),
             List.of("number", "issued", "order", "currency", "buyer/postal", "supplier/postal")),
     /** T115. */
     ORDER_CANCELLATION(
