@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.finding.Severity;
@@ -18,8 +18,8 @@ final class Findings {
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
-    /** What findings about the meaning of a text are about; whatever else they say is never told by the syntax. */
-    private static final Pattern VALUE = Pattern.compile("(edifact|x12)\\.(number|code)");
+    /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
+    private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
 
     private final List<Finding> list = new ArrayList<>();
     private final Map<Place, Severity> forms = new HashMap<>();
@@ -35,12 +35,10 @@ final class Findings {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    /** What a mapping tells: not again what is wrong with a value whose form was told, and no less gravely. */
+    /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
     void meaning(Finding finding) {
         Severity told = forms.get(finding.place());
-        boolean again = told != null
-                && told.compareTo(finding.severity()) >= 0
-                && VALUE.matcher(finding.code()).matches();
+        boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
         if (!again) {
             add(finding);
         }
@@ -65,14 +63,21 @@ final class Findings {
     /** By their place in the file. */
     List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparingInt(Findings::segment));
+        sorted.sort(Comparator.comparingInt(Findings::position));
         if (more > 0) {
             sorted.add(Finding.warning("findings.more", new Place.WholeFile(), Integer.toString(more)));
         }
         return sorted;
     }
 
-    private static int segment(Finding finding) {
-        return finding.place() instanceof Place.InSegment place ? place.segment() : Integer.MAX_VALUE;
+    /** The number of the segment, row or line; what stands nowhere comes last. */
+    private static int position(Finding finding) {
+        if (finding.place() instanceof Place.InSegment in) {
+            return in.segment();
+        }
+        if (finding.place() instanceof Place.InTree in && in.line() > 0) {
+            return in.line();
+        }
+        return finding.place() instanceof Place.InTable in ? in.row() : Integer.MAX_VALUE;
     }
 }

@@ -1,8 +1,12 @@
 package org.comptoir.integration.syntax.binding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.kernel.finding.Place;
 
 /**
@@ -11,19 +15,32 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Section {
     private final String id;
-    private final String path;
+    /** In a document that is to be written: nowhere yet. */
+    private static final Place.InTree NOWHERE = new Place.InTree("");
+
+    private final Place.InTree place;
+    private final Map<String, Set<String>> asked;
+    /** Of which terms and sections all were asked for, in any section of this name. */
+    private final Set<String> whole;
+
     private final List<Term> terms = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(0);
 
-    /** An empty section that stands at {@code path}. */
-    public Section(String id, String path) {
+    /** An empty section that stands at {@code place}. */
+    public Section(String id, Place.InTree place) {
+        this(id, place, new HashMap<>());
+    }
+
+    private Section(String id, Place.InTree place, Map<String, Set<String>> asked) {
         this.id = id;
-        this.path = path;
+        this.asked = asked;
+        this.whole = asked.computeIfAbsent(id, none -> new HashSet<>());
+        this.place = place;
     }
 
     /** A document to be written. */
     public static Section root() {
-        return new Section("root", "");
+        return new Section("root", NOWHERE);
     }
 
     /** Its name in the semantic model. */
@@ -32,12 +49,13 @@ public final class Section {
     }
 
     /** Where it stands. */
-    public Place place() {
-        return new Place.InTree(path);
+    public Place.InTree place() {
+        return place;
     }
 
+    /** Its XPath, by which findings are told to belong to it. */
     public String path() {
-        return path;
+        return place.path();
     }
 
     /** All terms, in the order of the document. */
@@ -47,6 +65,7 @@ public final class Section {
 
     /** The terms of this name, in the order of the document. */
     public List<Term> terms(String id) {
+        whole.add(id);
         return terms.stream().filter(t -> t.id().equals(id)).toList();
     }
 
@@ -70,8 +89,19 @@ public final class Section {
         return term(id).isPresent();
     }
 
+    /** All sections, in the order of the document. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Whether somebody asked for all terms or sections of this name, not for the first alone. */
+    public boolean isTakenWhole(String id) {
+        return whole.contains(id);
+    }
+
     /** The sections of this name, in the order of the document. */
     public List<Section> sections(String id) {
+        whole.add(id);
         return sections.stream().filter(s -> s.id.equals(id)).toList();
     }
 
@@ -89,13 +119,14 @@ public final class Section {
         terms.add(term);
     }
 
-    void add(Section section) {
-        sections.add(section);
-    }
-
     /** A new section inside of this one, to be written. */
     public Section open(String id) {
-        Section section = new Section(id, "");
+        return open(id, NOWHERE);
+    }
+
+    /** A new section inside of this one that stands at {@code place}. */
+    Section open(String id, Place.InTree place) {
+        Section section = new Section(id, place, asked);
         sections.add(section);
         return section;
     }
@@ -108,7 +139,7 @@ public final class Section {
     /** A term with its qualifier to be written; nothing for null or blank texts. */
     public Section put(String id, String text, String qualifier) {
         if (text != null && !text.isBlank()) {
-            terms.add(new Term(id, text.strip(), qualifier, ""));
+            terms.add(new Term(id, text.strip(), qualifier, NOWHERE));
         }
         return this;
     }

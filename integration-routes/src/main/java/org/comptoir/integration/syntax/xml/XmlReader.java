@@ -43,16 +43,14 @@ public final class XmlReader {
     }
 
     private void parse(byte[] bytes) {
-        Location where = null;
         try {
             XMLStreamReader reader = HardenedXml.stream(bytes);
             boolean more = true;
             while (more && reader.hasNext()) {
-                where = reader.getLocation();
                 more = event(reader);
             }
         } catch (XMLStreamException e) {
-            malformed(e.getLocation() == null ? where : e.getLocation());
+            malformed(e.getLocation());
         }
     }
 
@@ -88,9 +86,14 @@ public final class XmlReader {
         if (++elements > limits.elements() || part != null && ++partElements > limits.partElements()) {
             return refuse("xml.elements", Integer.toString(elements));
         }
+        int count = reader.getAttributeCount();
+        if (count > limits.attributes()) {
+            return refuse("xml.attributes", Integer.toString(count), Integer.toString(limits.attributes()));
+        }
         XmlNode parent = open.peek();
-        XmlNode node = new XmlNode(reader.getNamespaceURI(), reader.getLocalName(), parent);
-        int count = Math.min(reader.getAttributeCount(), limits.attributes());
+        Location at = reader.getLocation();
+        XmlNode node = new XmlNode(
+                reader.getNamespaceURI(), reader.getLocalName(), parent, at.getLineNumber(), at.getColumnNumber());
         for (int i = 0; i < count; i++) {
             node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
