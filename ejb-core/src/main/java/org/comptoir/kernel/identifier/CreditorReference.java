@@ -3,6 +3,7 @@ package org.comptoir.kernel.identifier;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A structured creditor reference (ISO 11649): RF, two check digits, up to 21 letters or digits. */
@@ -10,9 +11,19 @@ public record CreditorReference(String value) implements Serializable {
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     public CreditorReference {
-        if (!value.matches("RF[0-9]{2}[0-9A-Z]{1,21}") || remainder(value.substring(4) + value.substring(0, 4)) != 1) {
+        if (!valid(value)) {
             throw new IllegalArgumentException("not a creditor reference: " + value);
         }
+    }
+
+    /** The reference in {@code text}, spaces ignored, or empty when it is none. */
+    public static Optional<CreditorReference> parse(String text) {
+        String compact = text == null ? "" : text.replace(" ", "");
+        return valid(compact) ? Optional.of(new CreditorReference(compact)) : Optional.empty();
+    }
+
+    private static boolean valid(String value) {
+        return value.matches("RF[0-9]{2}[0-9A-Z]{1,21}") && remainder(value.substring(4) + value.substring(0, 4)) == 1;
     }
 
     /** The reference whose free part is {@code body}: letters and digits; other characters are left out. */

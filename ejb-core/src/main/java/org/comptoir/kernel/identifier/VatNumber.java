@@ -3,7 +3,7 @@ package org.comptoir.kernel.identifier;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** A VAT number: country prefix and the national part. The check key is verified for France: (12 + 3 × (SIREN mod 97)) mod 97. */
+/** A VAT number: country prefix and the national part, whose form and check digits are verified where {@link VatKeys} knows them. */
 public record VatNumber(String value) implements Serializable {
     public VatNumber {
         if (!valid(value)) {
@@ -13,7 +13,7 @@ public record VatNumber(String value) implements Serializable {
 
     /** The French VAT number of a company. */
     public static VatNumber ofSiren(String siren) {
-        return new VatNumber("FR%02d%s".formatted(key(siren), siren));
+        return new VatNumber("FR%02d%s".formatted(VatKeys.french(siren), siren));
     }
 
     /** The VAT number in {@code text}, spaces ignored, or empty when it is none. */
@@ -23,15 +23,9 @@ public record VatNumber(String value) implements Serializable {
     }
 
     private static boolean valid(String value) {
-        return value != null && value.matches("[A-Z]{2}[0-9A-Z+*]{2,12}") && frenchKeyHolds(value);
-    }
-
-    private static boolean frenchKeyHolds(String value) {
-        return !value.matches("FR[0-9]{11}") || Long.parseLong(value.substring(2, 4)) == key(value.substring(4));
-    }
-
-    private static long key(String siren) {
-        return (12 + 3 * (Long.parseLong(siren) % 97)) % 97;
+        return value != null
+                && value.matches("[A-Z]{2}[0-9A-Z+*]{2,12}")
+                && VatKeys.hold(value.substring(0, 2), value.substring(2));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.partner.EdifactSource;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
@@ -50,7 +52,7 @@ public final class PartnerMapping {
         for (int i = 0; i < documents.size(); i++) {
             messages.add(message(documents, i, standard));
         }
-        List<Finding> findings = new ArrayList<>(bounded(documents.findings()));
+        List<Finding> findings = new ArrayList<>(Findings.bounded(documents.findings()));
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }
@@ -61,44 +63,42 @@ public final class PartnerMapping {
 
     private static Message message(PartnerDocuments documents, int index, String standard) {
         List<Finding> about = new ArrayList<>();
-        BusinessDocument document = documents.document(index, null, about);
+        BusinessDocument document = documents.document(index, null, new Places(), about);
         String reference = document == null ? "" : document.number();
-        return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
-    }
-
-    private static List<Finding> bounded(List<Finding> findings) {
-        Findings bounded = new Findings();
-        findings.forEach(bounded::add);
-        return bounded.inOrder();
+        return new Message(documents.type(index), standard, "", reference, 0, 0, document, Findings.bounded(about));
     }
 
     /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
     private static ReadResult flavour(PartnerConfig config, byte[] bytes, ReadOptions options) {
-        List<InterchangeAssembler> standard = new ArrayList<>();
+        Collected standard = new Collected();
+        Places places = new Places();
+        Assemblers<InterchangeAssembler> assemblers =
+                new Assemblers<>(() -> new InterchangeAssembler(options, standard, places));
         PartnerDocuments documents = new PartnerDocuments(config, options.currency());
-        documents.read(new EdifactSource(bytes, () -> {
-            standard.add(new InterchangeAssembler(options));
-            return standard.get(standard.size() - 1);
-        }));
+        documents.read(new EdifactSource(bytes, assemblers));
+        assemblers.finish();
         int[] count = {0};
-        List<Interchange> interchanges = standard.stream()
-                .map(InterchangeAssembler::interchange)
-                .map(i -> i.with(i.messages().stream()
-                        .map(m -> flavoured(m, documents, count[0]++))
-                        .toList()))
+        List<Interchange> interchanges = standard.result().interchanges().stream()
+                .map(i -> i.with(
+                        i.messages().stream()
+                                .map(m -> flavoured(m, documents, count[0]++, places))
+                                .toList(),
+                        i.findings()))
                 .toList();
-        return new ReadResult(FileKind.EDIFACT, interchanges, documents.findings());
+        return new ReadResult(FileKind.EDIFACT, interchanges, Findings.bounded(documents.findings()));
     }
 
-    private static Message flavoured(Message message, PartnerDocuments documents, int index) {
+    private static Message flavoured(Message message, PartnerDocuments documents, int index, Places places) {
         boolean fits = documents.fits(index, message.document())
                 && documents.type(index).equals(message.type());
-        if (!fits) {
-            return message;
-        }
         List<Finding> about = new ArrayList<>();
-        BusinessDocument document = documents.document(index, message.document(), about);
+        if (!fits) {
+            DocumentCheck.check(message.document(), places, about::add);
+            about.addAll(0, message.findings());
+            return message.with(message.document(), Findings.bounded(about));
+        }
+        BusinessDocument document = documents.document(index, message.document(), places, about);
         message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
-        return message.with(document, bounded(about));
+        return message.with(document, Findings.bounded(about));
     }
 }

@@ -85,9 +85,9 @@ final class X12Output {
             "00",
             " ".repeat(10),
             qualifier(profile.sender()),
-            padded(profile.sender().id()),
+            padded(profile.sender().id(), s),
             qualifier(profile.recipient()),
-            padded(profile.recipient().id()),
+            padded(profile.recipient().id(), s),
             prepared("uuMMdd"),
             prepared("HHmm"),
             repeats ? String.valueOf(s.repetition()) : "U",
@@ -101,11 +101,16 @@ final class X12Output {
     }
 
     private static String qualifier(Mailbox mailbox) {
-        return mailbox.qualifier().length() == 2 ? mailbox.qualifier() : "ZZ";
+        return mailbox.qualifier().matches("[A-Z0-9]{2}") ? mailbox.qualifier() : "ZZ";
     }
 
-    private static String padded(String id) {
-        return (id + " ".repeat(PARTY)).substring(0, PARTY);
+    /** Of an identification, which may be a stranger's own, only characters that separate nothing. */
+    private static String padded(String id, Separators s) {
+        StringBuilder out = new StringBuilder(id.replaceAll("[^\\x20-\\x7E]", " "));
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, s.separates(out.charAt(i)) ? ' ' : out.charAt(i));
+        }
+        return (out + " ".repeat(PARTY)).substring(0, PARTY);
     }
 
     private String prepared(String pattern) {

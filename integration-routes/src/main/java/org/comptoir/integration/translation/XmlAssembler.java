@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
@@ -116,8 +117,16 @@ final class XmlAssembler implements XmlHandler {
             return NONE;
         }
         List<XmlMapping.Mapped> documents = mapping.documents();
+        documents.forEach(this::check);
         leftOvers.tell(values);
         return documents.isEmpty() ? NONE : documents;
+    }
+
+    /** What EN 16931 says of invoices was told by their mapping. */
+    private void check(XmlMapping.Mapped mapped) {
+        String path = mapped.path().isEmpty() ? root.path() : mapped.path();
+        values.places().keep(mapped.document(), new Place.InTree(path));
+        DocumentCheck.besideEn16931(mapped.document(), values.places(), findings::add);
     }
 
     /** The findings of each message; with several messages, those about none of them stand under null. */

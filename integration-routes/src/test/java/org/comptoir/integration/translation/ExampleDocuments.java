@@ -44,7 +44,7 @@ public final class ExampleDocuments {
             List.of(new PartyId("XA", "81234567800019")),
             "Bâtisseurs de l'Ouest: ? + sœur",
             new Address(List.of("12 rue du Port", "Bâtiment B"), "44000", "Nantes", "44", "FR"),
-            "FR40812345678",
+            "FR25812345678",
             new Contact("Zoë Lefèvre", "+33240000001", "achats@exemple.fr"));
     static final Party SUPPLIER = Party.of(Gln.of("3020180000024"), "Matériaux Réunis");
     static final Party SITE = Party.of(Gln.of("3020180000031"));
@@ -218,13 +218,17 @@ public final class ExampleDocuments {
 
     /** An invoice with all that EN 16931 demands: addresses and VAT numbers. */
     public static Invoice electronicInvoice() {
-        Invoice plain = invoice();
+        return electronic(invoice());
+    }
+
+    /** The invoice between parties of whom all is known that EN 16931 demands. */
+    static Invoice electronic(Invoice plain) {
         Party supplier = new Party(
                 SUPPLIER.gln(),
                 List.of(),
                 SUPPLIER.name(),
                 new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
-                "FR64812345686",
+                "FR49812345686",
                 null);
         return new Invoice(
                 plain.number(),
@@ -234,7 +238,7 @@ public final class ExampleDocuments {
                 plain.delivered(),
                 plain.orderNumber(),
                 plain.despatchAdviceNumber(),
-                null,
+                plain.precedingInvoice(),
                 supplier,
                 BUYER,
                 new Party(SITE.gln(), List.of(), "Chantier", BUYER.address(), null, null),

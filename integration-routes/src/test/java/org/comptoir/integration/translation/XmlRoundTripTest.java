@@ -41,17 +41,17 @@ class XmlRoundTripTest {
     private static final VatRate VAT = VatRate.standard("20");
     private static final Party BUYER = new Party(
             Gln.of("3020180000017"),
-            List.of(new PartyId("0060", "812345678"), new PartyId("SIRET", "81234567800019")),
+            List.of(new PartyId("0060", "812345678"), new PartyId("SIRET", "81234567800013")),
             "Bâtisseurs de l’Ouest & Cie <sœur>",
             new Address(List.of("12 rue du Port", "Bâtiment \"B\"", "Quai 3"), "44000", "Nantes", "44", "FR"),
-            "FR40812345678",
+            "FR25812345678",
             new Contact("Zoë Lefèvre", "+33240000001", "achats@exemple.fr"));
     private static final Party SUPPLIER = new Party(
             Gln.of("3020180000024"),
             List.of(new PartyId("EAS:0225", "812345678_ROUTAGE")),
             "Matériaux Réunis",
             new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
-            "FR64812345686",
+            "FR49812345686",
             null);
     private static final Party SITE =
             new Party(Gln.of("3020180000031"), List.of(), "Chantier", BUYER.address(), null, null);

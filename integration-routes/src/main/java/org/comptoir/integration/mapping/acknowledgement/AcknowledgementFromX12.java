@@ -108,7 +108,7 @@ public final class AcknowledgementFromX12 implements EdifactMapping {
 
     @Override
     public Acknowledgement document() {
-        if (ta1 != null) {
+        if (ta1 != null && ta1.text(1) != null) {
             ta1.text(2);
             ta1.text(3);
             String note = ta1.text(5);

@@ -72,7 +72,7 @@ public final class DespatchAdviceFromEdifact implements EdifactMapping {
     @Override
     public boolean group(Group group) {
         if (group.tag().equals("LIN")) {
-            lines.add(new DespatchLineFromEdifact(group, reading, check).line());
+            lines.add(reading.at(group, new DespatchLineFromEdifact(group, reading, check).line()));
             return true;
         }
         if (group.parent() != null) {
@@ -119,7 +119,6 @@ public final class DespatchAdviceFromEdifact implements EdifactMapping {
     @Override
     public DespatchAdvice document() {
         check.finish(number, lines.size());
-        check.dates(despatched, expected);
         if (orderNumber == null && lines.stream().anyMatch(l -> l.orderNumber() == null)) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

@@ -29,8 +29,9 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
         Party to = party("deliverto");
         Party supplier = party("supplier");
         Party buyer = party("buyer");
-        List<DespatchAdvice.Line> lines =
-                root().sections("line").stream().map(this::line).toList();
+        List<DespatchAdvice.Line> lines = root().sections("line").stream()
+                .map(l -> values().at(l, line(l)))
+                .toList();
         check.finish(root(), true);
         LocalDate expected = values().date(shipment, "expected");
         return new DespatchAdvice(
@@ -53,7 +54,6 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
     private DespatchAdvice.Line line(Section line) {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
-        check.line(line, item, quantity, false);
         return new DespatchAdvice.Line(
                 line.text("lineid"),
                 line.text("package"),

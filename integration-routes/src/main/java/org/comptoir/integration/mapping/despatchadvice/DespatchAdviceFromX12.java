@@ -112,7 +112,6 @@ public final class DespatchAdviceFromX12 implements EdifactMapping {
     public DespatchAdvice document() {
         List<DespatchAdvice.Line> lines = levels.lines();
         check.finish(number, lines.size());
-        check.dates(despatched, expected);
         if (order() == null && lines.stream().anyMatch(l -> l.orderNumber() == null)) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

@@ -32,8 +32,7 @@ final class DespatchLineFromEdifact {
         String lineId = lin.text(1);
         group.segments().forEach(this::segment);
         group.groups("PCI").forEach(this::marking);
-        check.despatched(lin, despatched);
-        check.line(lin, lineId, null, despatched, null);
+        check.line(null, despatched, null);
         LineReferences references = LineReferences.of(group);
         return new DespatchAdvice.Line(
                 lineId,

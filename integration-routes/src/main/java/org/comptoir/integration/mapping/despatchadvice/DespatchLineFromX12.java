@@ -45,17 +45,18 @@ final class DespatchLineFromX12 {
         String orderLine = lin.text(1);
         String own = sn1.text(1);
         Quantity quantity = values.quantity(sn1, 2, 3);
-        check.despatched(sn1, quantity);
-        check.line(sn1, null, null, quantity, null);
-        return new DespatchAdvice.Line(
-                own == null ? orderLine : own,
-                packageId,
-                prf.map(p -> p.text(1)).orElse(order),
-                prf.map(p -> p.text(5)).orElse(orderLine),
-                X12Items.of(level, level.trigger().elements().size() + 1, reading),
-                quantity,
-                batch(lin),
-                bestBefore());
+        check.line(null, quantity, null);
+        return reading.at(
+                level,
+                new DespatchAdvice.Line(
+                        own == null ? orderLine : own,
+                        packageId,
+                        prf.map(p -> p.text(1)).orElse(order),
+                        prf.map(p -> p.text(5)).orElse(orderLine),
+                        X12Items.of(level, level.trigger().elements().size() + 1, reading),
+                        quantity,
+                        batch(lin),
+                        bestBefore()));
     }
 
     /** A segment of the level, or an empty one in its place. */

@@ -24,10 +24,14 @@ public final class Articles {
     /** The article of a group that begins with LIN. */
     public static Item of(Group line, Reading reading) {
         Articles article = new Articles(reading);
-        line.trigger().from(3).stream().filter(e -> e.position() == 3).forEach(article::number);
+        for (Element element : line.trigger().elements()) {
+            if (element.position() == 3 && !element.isEmpty()) {
+                article.number(element);
+            }
+        }
         line.segments("PIA").forEach(article::additional);
         line.segments("IMD").forEach(article::description);
-        return article.item(line.trigger());
+        return article.item();
     }
 
     /** PIA: 1 and 5 name the article, 3 and 4 another one in its place, which is told as left over. */
@@ -37,10 +41,7 @@ public final class Articles {
         }
     }
 
-    private Item item(Segment lin) {
-        if (written == null && supplierReference == null && customerReference == null) {
-            reading.warning("document.line.noarticle", lin.place());
-        }
+    private Item item() {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 

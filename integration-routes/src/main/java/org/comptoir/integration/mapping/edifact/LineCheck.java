@@ -1,21 +1,20 @@
 package org.comptoir.integration.mapping.edifact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
-/** Whether the parts of a document agree: lines against control totals, amounts against prices, dates among each other. */
+/**
+ * What a message says beside its document: its control totals against its lines, amounts of lines against prices, and
+ * whether it has a number and lines at all. What the document itself says is judged by {@code DocumentCheck}.
+ */
 public final class LineCheck {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Reading reading;
-    private final Set<String> lineIds = new HashSet<>();
     private int lines;
     private BigDecimal quantities = BigDecimal.ZERO;
     private Money total;
@@ -28,32 +27,9 @@ public final class LineCheck {
         this.reading = reading;
     }
 
-    /** A line's quantity must be there and be more than nothing. */
-    public void quantity(Segment lin, Quantity quantity) {
-        if (quantity == null) {
-            reading.error("document.line.noquantity", lin.place());
-        } else if (!quantity.isPositive()) {
-            reading.error(
-                    "document.line.quantity", lin.place(), quantity.value().toPlainString());
-        }
-    }
-
-    /** A despatched quantity must be there; nothing may have been sent of a line, but not less. */
-    public void despatched(Segment lin, Quantity quantity) {
-        if (quantity == null) {
-            reading.error("document.line.noquantity", lin.place());
-        } else if (quantity.value().signum() < 0) {
-            reading.error(
-                    "document.line.quantity", lin.place(), quantity.value().toPlainString());
-        }
-    }
-
-    /** A line with its own number, price, quantity and the MOA of its amount; any of them may be null. */
-    public void line(Segment lin, String lineId, UnitPrice price, Quantity quantity, Segment moa) {
+    /** A line with its price, quantity and the MOA of its amount; any of them may be null. */
+    public void line(UnitPrice price, Quantity quantity, Segment moa) {
         lines++;
-        if (lineId != null && !lineIds.add(lineId)) {
-            reading.warning("document.line.repeated", lin.place(1, 0), lineId);
-        }
         quantities = quantity == null ? quantities : quantities.add(quantity.value());
         Money computed = price == null || quantity == null ? null : price.times(quantity);
         add(computed);
@@ -123,13 +99,6 @@ public final class LineCheck {
         BigDecimal written = cnt == null ? null : reading.number(cnt, 1, component);
         if (written != null && written.compareTo(real) != 0) {
             reading.warning(code, cnt.place(1, component), written.toPlainString(), real.toPlainString());
-        }
-    }
-
-    /** Nothing can be wished for a day before the document was written. */
-    public void dates(LocalDate issued, LocalDate later) {
-        if (issued != null && later != null && later.isBefore(issued)) {
-            reading.warning("document.dates", new Place.WholeFile(), issued.toString(), later.toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.document.Address;
@@ -17,6 +18,7 @@ import org.comptoir.kernel.gs1.Gln;
 /** The group of NAD: a party with its references (RFF) and contact (CTA, COM). */
 public final class Parties {
     private static final String GS1 = "9";
+    private static final Pattern GLN = Pattern.compile("\\d{13}");
 
     private Parties() {}
 
@@ -25,8 +27,9 @@ public final class Parties {
         Segment nad = group.trigger();
         List<PartyId> ids = new ArrayList<>();
         Gln gln = gln(nad, ids, reading);
-        String vat = references(group, ids);
-        return new Party(gln, ids, name(nad), address(nad), vat, contact(group));
+        String vat = references(group, ids, reading);
+        Address address = reading.places().keep(address(nad), nad.place(9, 0));
+        return reading.at(group, new Party(gln, ids, name(nad), address, vat, contact(group)));
     }
 
     private static Gln gln(Segment nad, List<PartyId> ids, Reading reading) {
@@ -36,7 +39,8 @@ public final class Parties {
             return null;
         }
         Optional<Gln> gln = Gln.parse(id);
-        boolean claimed = agency.equals(GS1) || agency.isEmpty() && id.matches("\\d{13}");
+        boolean claimed =
+                agency.equals(GS1) || agency.isEmpty() && GLN.matcher(id).matches();
         if (gln.isPresent() && claimed) {
             return gln.get();
         }
@@ -48,14 +52,14 @@ public final class Parties {
     }
 
     /** RFF in the party's group: VA is the VAT number, others are identifiers under their qualifier. */
-    private static String references(Group group, List<PartyId> ids) {
+    private static String references(Group group, List<PartyId> ids, Reading reading) {
         String vat = null;
         Stream<Segment> inGroups = group.groups("RFF").stream().map(Group::trigger);
         for (Segment rff :
                 Stream.concat(group.segments("RFF").stream(), inGroups).toList()) {
             String value = rff.text(1, 2);
             if (rff.code(1, 1).equals("VA") && vat == null) {
-                vat = value;
+                vat = reading.places().keep(value, rff.place(1, 2));
             } else if (value != null) {
                 ids.add(new PartyId(rff.code(1, 1), value));
             }
@@ -112,10 +116,13 @@ public final class Parties {
     }
 
     static String join(Segment segment, int element, int first, int last, String glue) {
-        List<String> parts = IntStream.rangeClosed(first, last)
-                .mapToObj(i -> segment.text(element, i))
-                .filter(Objects::nonNull)
-                .toList();
-        return parts.isEmpty() ? null : String.join(glue, parts);
+        String joined = null;
+        for (int i = first; i <= last; i++) {
+            String part = segment.text(element, i);
+            if (part != null) {
+                joined = joined == null ? part : joined + glue + part;
+            }
+        }
+        return joined;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
@@ -22,18 +23,33 @@ public final class Reading {
     private final String assumedCurrency;
     private final String syntax;
     private final List<Runnable> lastSteps = new ArrayList<>();
+    private final Places places;
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a message gives amounts without a currency */
     public Reading(Consumer<Finding> findings, String assumedCurrency) {
-        this(findings, assumedCurrency, "edifact");
+        this(findings, assumedCurrency, "edifact", new Places());
     }
 
-    /** @param syntax the first word of its findings' codes: {@code edifact} or {@code x12} */
-    public Reading(Consumer<Finding> findings, String assumedCurrency, String syntax) {
+    /**
+     * @param syntax the first word of its findings' codes: {@code edifact} or {@code x12}
+     * @param places where it keeps the places of what it reads
+     */
+    public Reading(Consumer<Finding> findings, String assumedCurrency, String syntax, Places places) {
         this.findings = findings;
         this.assumedCurrency = assumedCurrency;
         this.syntax = syntax;
+        this.places = places;
+    }
+
+    /** Where the parts and values of the document stood. */
+    public Places places() {
+        return places;
+    }
+
+    /** {@code part}, which stood in {@code group}. */
+    public <T> T at(Group group, T part) {
+        return places.keep(part, group.trigger().place());
     }
 
     /** The code of a finding that both syntaxes have. */
@@ -87,7 +103,7 @@ public final class Reading {
         if (date.isEmpty()) {
             error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
         }
-        return date.orElse(null);
+        return places.keep(date.orElse(null), dtm.place(1, 2));
     }
 
     /** The time of day in a DTM (C507), or null where it has none. */
@@ -118,7 +134,7 @@ public final class Reading {
             }
             return null;
         }
-        return Quantity.of(value, Units.fromEdifact(qty.text(1, 3)));
+        return places.keep(Quantity.of(value, Units.fromEdifact(qty.text(1, 3))), qty.place(1, 2));
     }
 
     /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */
@@ -126,7 +142,7 @@ public final class Reading {
         BigDecimal value = number(moa, 1, 2);
         String own = moa.text(1, 3);
         Currency in = own == null ? currency(moa) : known(own, moa);
-        return value == null ? null : new Money(value, in);
+        return value == null ? null : places.keep(new Money(value, in), moa.place(1, 2));
     }
 
     /** The price of a PRI (C509) for its basis, or null with a finding when unreadable. */
@@ -141,7 +157,8 @@ public final class Reading {
             warning("edifact.price.basis", pri.place(1, 5), basis.toPlainString());
             basis = null;
         }
-        return new UnitPrice(value, currency(pri), basis == null ? BigDecimal.ONE : basis);
+        UnitPrice price = new UnitPrice(value, currency(pri), basis == null ? BigDecimal.ONE : basis);
+        return places.keep(price, pri.place(1, 2));
     }
 
     /** Catalogue or contract price (5375), price of one piece (6411): all that goes without saying. */

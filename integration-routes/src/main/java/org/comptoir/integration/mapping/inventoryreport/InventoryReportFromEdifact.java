@@ -64,7 +64,7 @@ public final class InventoryReportFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "LIN" -> lines.add(line(group));
+            case "LIN" -> lines.add(reading.at(group, line(group)));
             default -> {
                 // told as left over
             }
@@ -79,9 +79,6 @@ public final class InventoryReportFromEdifact implements EdifactMapping {
         for (Group part : group.groups()) {
             part.segments("QTY").forEach(qty -> quantity(qty, quantities));
             part.segments("INV").stream().filter(inv -> inv.code(4).equals("1")).forEach(inv -> inv.text(4));
-        }
-        if (quantities.isEmpty()) {
-            reading.error("document.line.noquantity", group.trigger().place());
         }
         return new InventoryReport.Line(
                 lineId,

@@ -28,7 +28,7 @@ public final class InventoryReportFromUbl extends TermsMapping {
     private final LineCheck check;
     private final List<Stock> stocks = new ArrayList<>();
 
-    private record Stock(String lineId, Item item, Map<StockKind, Quantity> quantities) {
+    private record Stock(Section section, String lineId, Item item, Map<StockKind, Quantity> quantities) {
         InventoryReport.Line line() {
             return new InventoryReport.Line(
                     lineId,
@@ -57,17 +57,16 @@ public final class InventoryReportFromUbl extends TermsMapping {
                 supplier == null ? party("reporter") : supplier,
                 party("buyer"),
                 place(),
-                stocks.stream().map(Stock::line).toList());
+                stocks.stream().map(s -> values().at(s.section(), s.line())).toList());
     }
 
     private void line(Section line) {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
-        check.line(line, item, quantity, false);
         StockKind kind = kind(line);
         Stock last = stocks.isEmpty() ? null : stocks.get(stocks.size() - 1);
         if (last == null || !last.item().equals(item) || last.quantities().containsKey(kind)) {
-            last = new Stock(line.text("lineid"), item, new EnumMap<>(StockKind.class));
+            last = new Stock(line, line.text("lineid"), item, new EnumMap<>(StockKind.class));
             stocks.add(last);
         }
         last.quantities().put(kind, quantity);

@@ -82,7 +82,7 @@ public final class InventoryReportFromX12 implements EdifactMapping {
         }
         switch (group.tag()) {
             case "N1" -> parties.add(group);
-            case "LIN" -> lines.add(line(group));
+            case "LIN" -> lines.add(reading.at(group, line(group)));
             default -> {
                 // told as left over
             }

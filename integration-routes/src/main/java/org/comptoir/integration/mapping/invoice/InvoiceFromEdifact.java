@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.PartyTable;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
@@ -18,7 +19,7 @@ public final class InvoiceFromEdifact implements EdifactMapping {
     private final Reading reading;
     private final PartyTable parties;
     private final InvoiceTotals totals;
-    private final InvoiceCheck check;
+    private final LineCheck check;
     private final List<String> notes = new ArrayList<>();
     private final List<Invoice.AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
@@ -40,7 +41,7 @@ public final class InvoiceFromEdifact implements EdifactMapping {
         this.reading = reading;
         this.parties = new PartyTable(reading);
         this.totals = new InvoiceTotals(reading);
-        this.check = new InvoiceCheck(reading);
+        this.check = new LineCheck(reading);
     }
 
     @Override
@@ -91,7 +92,8 @@ public final class InvoiceFromEdifact implements EdifactMapping {
             case "PAT" -> terms(group);
             case "TAX" -> tax(group);
             case "ALC" -> part(group);
-            case "LIN" -> lines.add(new InvoiceLineFromEdifact(group, reading, check, vatOfAll).line());
+            case "LIN" ->
+                lines.add(reading.at(group, new InvoiceLineFromEdifact(group, reading, check, vatOfAll).line()));
             case "MOA" -> totals.amount(group.trigger());
             default -> {
                 // told as left over
@@ -118,7 +120,7 @@ public final class InvoiceFromEdifact implements EdifactMapping {
         for (Segment fii : nad.segments("FII")) {
             String role = fii.code(1);
             if (iban == null && (role.equals("BF") || role.equals("RB") || role.equals("BE"))) {
-                iban = fii.text(2, 1);
+                iban = reading.places().keep(fii.text(2, 1), fii.place(2, 1));
             }
         }
     }
@@ -150,9 +152,6 @@ public final class InvoiceFromEdifact implements EdifactMapping {
     public Invoice document() {
         Invoice invoice = number == null ? null : invoice();
         check.finish(number, lines.size());
-        if (invoice != null) {
-            check.totals(invoice);
-        }
         return invoice;
     }
 

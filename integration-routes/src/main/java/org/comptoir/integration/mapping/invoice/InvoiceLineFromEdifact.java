@@ -7,6 +7,7 @@ import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
@@ -21,12 +22,12 @@ import org.comptoir.kernel.quantity.Quantity;
 final class InvoiceLineFromEdifact {
     private final Group group;
     private final Reading reading;
-    private final InvoiceCheck check;
+    private final LineCheck check;
     private final VatRate vatOfAll;
     private Quantity quantity;
     private UnitPrice price;
 
-    InvoiceLineFromEdifact(Group group, Reading reading, InvoiceCheck check, VatRate vatOfAll) {
+    InvoiceLineFromEdifact(Group group, Reading reading, LineCheck check, VatRate vatOfAll) {
         this.group = group;
         this.reading = reading;
         this.check = check;
@@ -42,7 +43,8 @@ final class InvoiceLineFromEdifact {
                 .flatMap(Optional::stream)
                 .toList();
         LineReferences references = LineReferences.of(group);
-        Invoice.Line line = new Invoice.Line(
+        check.line(null, quantity, null);
+        return new Invoice.Line(
                 lineId,
                 references.orderNumber(),
                 references.orderLineId(),
@@ -53,8 +55,6 @@ final class InvoiceLineFromEdifact {
                 vat(),
                 parts,
                 FreeTexts.of(group.segments()));
-        check.line(group.trigger(), line);
-        return line;
     }
 
     private void quantity(Segment qty) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -23,10 +24,10 @@ final class InvoiceLineFromX12 {
     private final Group group;
     private final Reading reading;
     private final X12Values values;
-    private final InvoiceCheck check;
+    private final LineCheck check;
     private final X12InvoiceTotals totals;
 
-    InvoiceLineFromX12(Group group, Reading reading, InvoiceCheck check, X12InvoiceTotals totals) {
+    InvoiceLineFromX12(Group group, Reading reading, LineCheck check, X12InvoiceTotals totals) {
         this.group = group;
         this.reading = reading;
         this.values = new X12Values(reading);
@@ -40,7 +41,8 @@ final class InvoiceLineFromX12 {
         UnitPrice price = values.price(it1, 4, 5);
         List<AllowanceCharge> parts = parts();
         String order = X12Items.pair(it1, FIRST_PAIR, "PO");
-        Invoice.Line line = new Invoice.Line(
+        check.line(null, quantity, null);
+        return new Invoice.Line(
                 it1.text(1),
                 order == null ? X12Items.reference(group, "PO") : order,
                 X12Items.pair(it1, FIRST_PAIR, "PL"),
@@ -51,8 +53,6 @@ final class InvoiceLineFromX12 {
                 vat(),
                 parts,
                 X12Items.remarks(group));
-        check.line(it1, line);
-        return line;
     }
 
     private List<AllowanceCharge> parts() {

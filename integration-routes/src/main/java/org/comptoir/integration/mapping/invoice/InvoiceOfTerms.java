@@ -60,7 +60,7 @@ final class InvoiceOfTerms {
                         .filter(t -> !t.isEmpty())
                         .toList(),
                 parts(root, InvoiceParts.DOCUMENT_ALLOWANCE, InvoiceParts.DOCUMENT_CHARGE),
-                root.sections("BG-25").stream().map(this::line).toList(),
+                root.sections("BG-25").stream().map(l -> values.at(l, line(l))).toList(),
                 root.sections("BG-23").stream()
                         .filter(this::isInCurrency)
                         .map(this::breakdown)

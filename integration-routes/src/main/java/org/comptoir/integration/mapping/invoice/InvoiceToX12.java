@@ -71,7 +71,7 @@ public final class InvoiceToX12 {
         Party buyer = invoice.buyer();
         out.party("SU", invoice.supplier(), paidHimself ? invoice.iban() : null);
         out.party("BY", buyer);
-        if (invoice.typeCode().equals("389") && buyer != null) {
+        if ("389".equals(invoice.typeCode()) && buyer != null) {
             out.party("II", new Party(buyer.gln(), List.of(), buyer.name(), null, null, null));
         }
         out.party("ST", invoice.deliverTo());

@@ -38,7 +38,7 @@ final class InvoiceTotals {
         Money taxable = amount(group, "125");
         Money tax = amount(group, "124") == null ? amount(group, "176") : amount(group, "124");
         if (vat != null && (taxable != null || tax != null)) {
-            breakdown.add(new VatBreakdown(vat, taxable, tax));
+            breakdown.add(reading.at(group, new VatBreakdown(vat, taxable, tax)));
         }
     }
 

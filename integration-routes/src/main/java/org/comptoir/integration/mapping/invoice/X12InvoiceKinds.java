@@ -29,7 +29,7 @@ final class X12InvoiceKinds {
 
     /** BIG07. @throws IllegalArgumentException for a kind that X12 has no code for */
     static String type(String kind) {
-        return switch (kind) {
+        return switch (kind == null ? INVOICE : kind) {
             case "380", "384", "389" -> "DI";
             case "381" -> "CR";
             case "383" -> "DR";
@@ -39,6 +39,6 @@ final class X12InvoiceKinds {
 
     /** BIG08, or null. */
     static String purpose(String kind) {
-        return kind.equals("384") ? "CO" : null;
+        return "384".equals(kind) ? "CO" : null;
     }
 }

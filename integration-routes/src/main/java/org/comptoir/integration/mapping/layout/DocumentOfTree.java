@@ -58,9 +58,8 @@ public final class DocumentOfTree {
         Object[] arguments =
                 Arrays.stream(components).map(c -> component(c, node.members())).toArray();
         surplus(components, node);
-        return type == Item.class
-                ? item((Item) made(type, components, arguments, node), node)
-                : made(type, components, arguments, node);
+        Object made = values.at(node, made(type, components, arguments, node));
+        return type == Item.class ? item((Item) made, node) : made;
     }
 
     private Object component(RecordComponent component, Map<String, Node> members) {

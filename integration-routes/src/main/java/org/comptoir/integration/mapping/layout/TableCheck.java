@@ -1,23 +1,19 @@
 package org.comptoir.integration.mapping.layout;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.comptoir.integration.mapping.partner.Plain;
 import org.comptoir.integration.syntax.layout.Field;
 import org.comptoir.integration.syntax.layout.Layout;
 import org.comptoir.integration.syntax.layout.RecordType;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.identifier.Iban;
+import org.comptoir.kernel.quantity.Quantity;
 
-/** What a document's table demands: what must be there, be positive, be alone of its kind, come later. */
+/**
+ * What a document's table demands to be there. That quantities are positive, days in order, numbers alone of their kind
+ * and identifiers right stands in the table for its readers; {@code DocumentCheck} asks it of documents of all syntaxes.
+ */
 public final class TableCheck {
     private final Consumer<Finding> findings;
 
@@ -31,10 +27,9 @@ public final class TableCheck {
     }
 
     private void record(RecordType type, List<Node> nodes) {
-        Set<String> seen = new HashSet<>();
         for (Node node : nodes) {
             if (node.kind() == Node.Kind.OBJECT) {
-                type.fields().forEach(field -> field(type, field, node, seen));
+                type.fields().forEach(field -> field(type, field, node));
                 article(type, node);
                 type.children().forEach(child -> children(child, node));
             }
@@ -51,23 +46,13 @@ public final class TableCheck {
         record(child, nodes);
     }
 
-    private void field(RecordType type, Field field, Node node, Set<String> seen) {
-        Optional<Node> value = field.isShared() ? Optional.empty() : written(field, node);
-        if (value.isEmpty()) {
+    private void field(RecordType type, Field field, Node node) {
+        boolean written = !field.isShared() && written(field, node).isPresent();
+        if (!written) {
             field.rule("default")
                     .ifPresent(word -> node.put(field.path(), Node.value(Node.Kind.CELL, word, node.place())));
             missing(type, field, node);
-            return;
         }
-        Node there = value.get();
-        if (field.is("unique") && !seen.add(there.text())) {
-            findings.accept(Finding.warning("document.line.repeated", there.place(), there.text()));
-        }
-        if (field.is("iban") && Iban.parse(there.text()).isEmpty()) {
-            findings.accept(Finding.warning("identifier.iban", there.place(), TreeValues.shortened(there.text())));
-        }
-        quantity(field, there);
-        field.rule("after").ifPresent(other -> after(type.field(other).orElseThrow(), node, there));
     }
 
     private static Optional<Node> written(Field field, Node node) {
@@ -80,50 +65,19 @@ public final class TableCheck {
 
     private void missing(RecordType type, Field field, Node node) {
         boolean value = type.fields().get(0).path().equals(".");
-        if (field.is("must") && !field.isShared() && !value) {
-            boolean quantity = field.is("positive") || field.is("zero");
+        boolean told = value || field.isShared() || field.type() == Quantity.class;
+        if (field.is("must") && !told) {
             boolean number = field.name().equals("number")
                     && node.member("number").isEmpty()
                     && type.path().isEmpty();
-            String code = quantity ? "document.line.noquantity" : number ? "document.number.missing" : "layout.missing";
+            String code = number ? "document.number.missing" : "layout.missing";
             findings.accept(Finding.error(code, node.place(), field.name()));
         }
     }
 
-    private void quantity(Field field, Node quantity) {
-        boolean positive = field.is("positive");
-        Optional<BigDecimal> value = quantity.member("value").flatMap(v -> Plain.number(v.text()));
-        if (value.isPresent() && (positive || field.is("zero"))) {
-            boolean wrong = positive ? value.get().signum() <= 0 : value.get().signum() < 0;
-            if (wrong) {
-                findings.accept(Finding.error(
-                        "document.line.quantity", quantity.place(), value.get().toPlainString()));
-            }
-        }
-    }
-
-    private void after(Field earlier, Node node, Node later) {
-        Optional<LocalDate> first = written(earlier, node).flatMap(n -> Plain.date(n.text()));
-        Optional<LocalDate> second = Plain.date(later.text());
-        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-            findings.accept(Finding.warning(
-                    "document.dates",
-                    later.place(),
-                    first.get().toString(),
-                    second.get().toString()));
-        }
-    }
-
-    /** A line that has columns for an article names one. */
-    private void article(RecordType type, Node node) {
+    /** A line that has columns for an article has one, even if none of them is filled. */
+    private static void article(RecordType type, Node node) {
         boolean wanted = type.fields().stream().anyMatch(f -> f.path().equals("item.gtinAsWritten"));
-        boolean named = Stream.of("gtin", "gtinAsWritten", "supplierReference", "customerReference")
-                .map(name -> node.at("item." + name).orElse(null))
-                .filter(Objects::nonNull)
-                .anyMatch(n -> !n.text().isBlank());
-        if (wanted && !named) {
-            findings.accept(Finding.warning("document.line.noarticle", node.place()));
-        }
         if (wanted && node.member("item").isEmpty()) {
             node.put("item", Node.object(node.place()));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.partner.Plain;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
@@ -32,12 +33,19 @@ public final class TreeValues {
 
     private final Consumer<Finding> findings;
     private final String assumedCurrency;
+    private final Places places;
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
-    public TreeValues(Consumer<Finding> findings, String assumedCurrency) {
+    public TreeValues(Consumer<Finding> findings, String assumedCurrency, Places places) {
         this.findings = findings;
+        this.places = places;
         this.assumedCurrency = assumedCurrency;
+    }
+
+    /** {@code part}, which stood at {@code node}. */
+    <T> T at(Node node, T part) {
+        return places.keep(part, node.place());
     }
 
     void error(String code, Node node, String... arguments) {
@@ -65,7 +73,7 @@ public final class TreeValues {
 
     Object of(Class<?> type, Node node) {
         if (type == Money.class || type == UnitPrice.class || type == Quantity.class || type == VatRate.class) {
-            return node.kind() == Node.Kind.OBJECT ? composed(type, node) : wrong("json.object", node);
+            return node.kind() == Node.Kind.OBJECT ? at(node, composed(type, node)) : wrong("json.object", node);
         }
         if (node.kind() == Node.Kind.OBJECT || node.kind() == Node.Kind.LIST) {
             return wrong("json.text", node);
@@ -148,14 +156,15 @@ public final class TreeValues {
 
     private Object simple(Class<?> type, Node node) {
         if (type == String.class) {
-            return node.kind() == Node.Kind.BOOLEAN ? wrong("json.text", node) : node.text();
+            return node.kind() == Node.Kind.BOOLEAN ? wrong("json.text", node) : at(node, node.text());
         }
         String text = node.text().strip();
         if (type == BigDecimal.class) {
             return Plain.number(text).orElseGet(() -> (BigDecimal) wrong("layout.number", node, shortened(text)));
         }
         if (type == LocalDate.class) {
-            return Plain.date(text).orElseGet(() -> (LocalDate) wrong("partner.date", node, shortened(text)));
+            return Plain.date(text).map(day -> at(node, day)).orElseGet(() ->
+                    (LocalDate) wrong("partner.date", node, shortened(text)));
         }
         if (type == boolean.class || type == Boolean.class) {
             return flag(text, node);

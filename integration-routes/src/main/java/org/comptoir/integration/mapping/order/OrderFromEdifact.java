@@ -71,7 +71,7 @@ public final class OrderFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> currency = reading.currency(group);
-            case "LIN" -> lines.add(new OrderLineFromEdifact(group, reading, check).line());
+            case "LIN" -> lines.add(reading.at(group, new OrderLineFromEdifact(group, reading, check).line()));
             default -> {
                 // told as left over
             }
@@ -82,7 +82,6 @@ public final class OrderFromEdifact implements EdifactMapping {
     @Override
     public Order document() {
         check.finish(number, lines.size());
-        check.dates(issued, wished);
         return number == null
                 ? null
                 : new Order(

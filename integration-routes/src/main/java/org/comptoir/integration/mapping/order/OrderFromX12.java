@@ -93,7 +93,7 @@ public final class OrderFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1" -> lines.add(new OrderLineFromX12(group, reading, check).line());
+            case "PO1" -> lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
             case "CTT" -> check.lineCount(group.trigger());
             default -> {
                 // told as left over
@@ -105,7 +105,6 @@ public final class OrderFromX12 implements EdifactMapping {
     @Override
     public Order document() {
         check.finish(number, lines.size());
-        check.dates(issued, wished);
         return number == null
                 ? null
                 : new Order(

@@ -32,10 +32,10 @@ abstract class OrderFromXml extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
         LocalDate wished = root().section("delivery").map(this::day).orElse(null);
-        List<Order.Line> lines =
-                root().sections("line").stream().map(this::line).toList();
+        List<Order.Line> lines = root().sections("line").stream()
+                .map(l -> values().at(l, line(l)))
+                .toList();
         check.finish(root(), true);
-        check.dates(root(), issued, wished);
         return new Order(
                 root().text("number"),
                 Optional.ofNullable(root().text("purpose")).orElse(ORIGINAL),
@@ -61,7 +61,6 @@ abstract class OrderFromXml extends TermsMapping {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
         UnitPrice price = values().price(line, "price", "basis");
-        check.line(line, item, quantity, true);
         check.amount(line, quantity, price);
         return new Order.Line(
                 line.text("lineid"),

@@ -34,8 +34,7 @@ final class OrderLineFromEdifact {
         String lineId = lin.text(1);
         group.segments().forEach(this::segment);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
-        check.quantity(lin, quantity);
-        check.line(lin, lineId, price, quantity, amount);
+        check.line(price, quantity, amount);
         return new Order.Line(
                 lineId, Articles.of(group, reading), quantity, price, wished, packSize, FreeTexts.of(group.segments()));
     }

@@ -34,8 +34,7 @@ final class OrderLineFromX12 {
         String lineId = po1.text(1);
         Quantity quantity = values.quantity(po1, 2, 3);
         UnitPrice price = values.price(po1, 4, 5);
-        check.quantity(po1, quantity);
-        check.line(po1, lineId, price, quantity, null);
+        check.line(price, quantity, null);
         return new Order.Line(
                 lineId, X12Items.of(group, 6, reading), quantity, price, wished(), packSize(), X12Texts.of(group));
     }

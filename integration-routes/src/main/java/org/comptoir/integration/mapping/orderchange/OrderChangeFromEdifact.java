@@ -74,7 +74,7 @@ public final class OrderChangeFromEdifact implements EdifactMapping {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> parties.add(group);
             case "CUX" -> currency = reading.currency(group);
-            case "LIN" -> lines.add(new OrderChangeLineFromEdifact(group, reading, check).line());
+            case "LIN" -> lines.add(reading.at(group, new OrderChangeLineFromEdifact(group, reading, check).line()));
             default -> {
                 // told as left over
             }
@@ -94,7 +94,6 @@ public final class OrderChangeFromEdifact implements EdifactMapping {
     @Override
     public OrderChange document() {
         check.finish(number, cancellation ? -1 : lines.size());
-        check.dates(issued, wished);
         if (orderNumber == null) {
             reading.error("document.order.missing", new Place.WholeFile());
         }

@@ -28,10 +28,10 @@ public final class OrderChangeFromUbl extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
         LocalDate wished = root().section("delivery").map(this::day).orElse(null);
-        List<OrderChange.Line> lines =
-                root().sections("line").stream().map(this::line).toList();
+        List<OrderChange.Line> lines = root().sections("line").stream()
+                .map(l -> values().at(l, line(l)))
+                .toList();
         check.finish(root(), true);
-        check.dates(root(), issued, wished);
         if (!root().has("order")) {
             values().tell(Finding.error("document.order.missing", root().place()));
         }
@@ -54,7 +54,6 @@ public final class OrderChangeFromUbl extends TermsMapping {
         Action action = action(line);
         Quantity quantity = values().quantity(line, "quantity");
         boolean goes = action == Action.DELETED;
-        check.line(line, item, goes && quantity == null ? Quantity.of(0) : quantity, !goes);
         return new OrderChange.Line(
                 line.text("lineid"),
                 line.text("orderline"),

@@ -94,7 +94,7 @@ public final class OrderChangeFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "POC" -> lines.add(new OrderChangeLineFromX12(group, reading, check).line());
+            case "POC" -> lines.add(reading.at(group, new OrderChangeLineFromX12(group, reading, check).line()));
             case "CTT" -> check.lineCount(group.trigger());
             default -> {
                 // told as left over
@@ -107,7 +107,6 @@ public final class OrderChangeFromX12 implements EdifactMapping {
     public OrderChange document() {
         String own = number != null ? number : sequence != null ? sequence : orderNumber;
         check.finish(own, cancellation ? -1 : lines.size());
-        check.dates(issued, wished);
         if (orderNumber == null) {
             reading.error("document.order.missing", new Place.WholeFile());
         }

@@ -35,10 +35,7 @@ final class OrderChangeLineFromEdifact {
         Action action = action(lin);
         group.segments().forEach(this::segment);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
-        if (action == Action.ADDED || action == Action.CHANGED) {
-            check.quantity(lin, quantity);
-        }
-        check.line(lin, lineId, price, quantity, null);
+        check.line(price, quantity, null);
         return new OrderChange.Line(
                 lineId,
                 LineReferences.of(group).orderLineId(),

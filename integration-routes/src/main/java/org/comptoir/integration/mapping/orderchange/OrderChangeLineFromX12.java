@@ -39,10 +39,7 @@ final class OrderChangeLineFromX12 {
         Action action = action(poc);
         Quantity quantity = quantity(poc, action);
         UnitPrice price = values.price(poc, 6, 7);
-        if (action == Action.ADDED || action == Action.CHANGED) {
-            check.quantity(poc, quantity);
-        }
-        check.line(poc, lineId, price, quantity, null);
+        check.line(price, quantity, null);
         return new OrderChange.Line(
                 lineId,
                 orderLineId,

@@ -76,7 +76,8 @@ public final class OrderResponseFromEdifact implements EdifactMapping {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> parties.add(group);
             case "CUX" -> currency = reading.currency(group);
-            case "LIN" -> lines.add(new OrderResponseLineFromEdifact(group, reading, check, decision).line());
+            case "LIN" ->
+                lines.add(reading.at(group, new OrderResponseLineFromEdifact(group, reading, check, decision).line()));
             default -> {
                 // told as left over
             }
@@ -97,7 +98,6 @@ public final class OrderResponseFromEdifact implements EdifactMapping {
     @Override
     public OrderResponse document() {
         check.finish(number, -1);
-        check.dates(issued, delivery);
         if (orderNumber == null) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

@@ -28,7 +28,7 @@ public final class OrderResponseFromUbl extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LineDecision decision = decision();
         List<OrderResponse.Line> lines = root().sections("line").stream()
-                .map(line -> line(line, decision))
+                .map(line -> values().at(line, line(line, decision)))
                 .toList();
         check.finish(root(), false);
         if (!root().has("order")) {
@@ -36,7 +36,6 @@ public final class OrderResponseFromUbl extends TermsMapping {
         }
         LocalDate issued = values().date(root(), "issued");
         LocalDate delivery = root().section("delivery").map(this::day).orElse(null);
-        check.dates(root(), issued, delivery);
         return new OrderResponse(
                 root().text("number"),
                 root().text("order"),
@@ -71,7 +70,6 @@ public final class OrderResponseFromUbl extends TermsMapping {
         }
         Quantity quantity = values().quantity(line, "quantity");
         boolean refused = own == LineDecision.REFUSED;
-        check.line(line, item, refused && quantity == null ? Quantity.of(0) : quantity, false);
         return new OrderResponse.Line(
                 line.text("lineid"),
                 line.text("orderline"),

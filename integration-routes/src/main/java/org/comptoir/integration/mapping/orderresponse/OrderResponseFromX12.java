@@ -99,7 +99,8 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1", "POC" -> lines.add(new OrderResponseLineFromX12(group, reading, check, decision).line());
+            case "PO1", "POC" ->
+                lines.add(reading.at(group, new OrderResponseLineFromX12(group, reading, check, decision).line()));
             case "CTT" -> check.lineCount(group.trigger());
             default -> {
                 // told as left over
@@ -115,7 +116,6 @@ public final class OrderResponseFromX12 implements EdifactMapping {
                 .findFirst()
                 .orElse(null);
         check.finish(own, -1);
-        check.dates(issued, delivery);
         if (orderNumber == null) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }

@@ -39,7 +39,7 @@ final class OrderResponseLineFromEdifact {
         group.segments().forEach(this::segment);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
         Quantity answer = answer(decision);
-        check.line(lin, lineId, price, answer, amount);
+        check.line(price, answer, amount);
         return new OrderResponse.Line(
                 lineId,
                 LineReferences.of(group).orderLineId(),
@@ -66,11 +66,7 @@ final class OrderResponseLineFromEdifact {
         if (decision == LineDecision.REFUSED) {
             return confirmed == null ? Quantity.of(0) : confirmed;
         }
-        Quantity answer = confirmed == null ? ordered : confirmed;
-        if (answer == null) {
-            reading.error("document.line.noquantity", group.trigger().place());
-        }
-        return answer;
+        return confirmed == null ? ordered : confirmed;
     }
 
     private void segment(Segment segment) {

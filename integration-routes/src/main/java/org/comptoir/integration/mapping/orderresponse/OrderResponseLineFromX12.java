@@ -48,7 +48,7 @@ final class OrderResponseLineFromX12 {
         Quantity answer = answer(decision, ordered);
         String ownId = X12Items.reference(group, "LI");
         String lineId = ownId == null ? orderLineId : ownId;
-        check.line(trigger, lineId, price, answer, null);
+        check.line(price, answer, null);
         return new OrderResponse.Line(
                 lineId,
                 orderLineId,
@@ -106,9 +106,6 @@ final class OrderResponseLineFromX12 {
     private Quantity answer(LineDecision decision, Quantity ordered) {
         if (decision == LineDecision.REFUSED) {
             return confirmed == null ? Quantity.of(0) : confirmed;
-        }
-        if (confirmed == null && decisions.isEmpty() && ordered == null) {
-            reading.error("document.line.noquantity", group.trigger().place());
         }
         return confirmed == null ? ordered : confirmed;
     }

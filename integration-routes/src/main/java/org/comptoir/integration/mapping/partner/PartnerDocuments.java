@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.smooks.api.SmooksException;
@@ -17,9 +19,7 @@ public final class PartnerDocuments {
     /** What is said of a document by the standard mapping, and the property that answers it when the flavour binds it. */
     private static final java.util.Map<String, String> ANSWERED = java.util.Map.of(
             "document.number.missing", "number",
-            "document.order.missing", "orderNumber",
-            "document.line.noquantity", "quantity",
-            "document.line.noarticle", "item");
+            "document.order.missing", "orderNumber");
 
     private final PartnerConfig config;
     private final String currency;
@@ -86,9 +86,9 @@ public final class PartnerDocuments {
     /**
      * The document, or null when it has no number.
      *
-     * @param base what the standard mapping read, or null
+     * @param base what the standard mapping read, or null; places: where its parts stood
      */
-    public BusinessDocument document(int index, BusinessDocument base, List<Finding> about) {
+    public BusinessDocument document(int index, BusinessDocument base, Places places, List<Finding> about) {
         Part part = parts.get(index);
         Part.Value own = part.get("currency");
         String in = own == null ? base == null ? currency : currencyOf(base) : own.text();
@@ -96,7 +96,7 @@ public final class PartnerDocuments {
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
         }
-        Texts texts = new Texts(about::add);
+        Texts texts = new Texts(about::add, places);
         BusinessDocument document =
                 (BusinessDocument) new RecordBuilder(texts, known ? in : currency).of(part, (Record) base);
         if (document.number() == null) {
@@ -105,7 +105,9 @@ public final class PartnerDocuments {
         if (base == null && config.parts().stream().anyMatch(p -> !p.isDocument()) && lines(part) == 0) {
             about.add(Finding.error("document.lines.none", part.place()));
         }
-        return document.number() == null ? null : document;
+        BusinessDocument usable = document.number() == null ? null : document;
+        DocumentCheck.check(usable, places, about::add);
+        return usable;
     }
 
     private static long lines(Part part) {

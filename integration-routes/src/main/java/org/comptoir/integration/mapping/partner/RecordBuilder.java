@@ -14,6 +14,7 @@ import org.comptoir.document.Order;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
 import org.comptoir.kernel.money.Money;
@@ -36,7 +37,7 @@ final class RecordBuilder {
 
     /** The record of a whole part. @param base what is kept where the part says nothing, or null */
     Record of(Part part, Record base) {
-        return record(part.spec().type(), "", part, base);
+        return texts.at(part.place(), record(part.spec().type(), "", part, base));
     }
 
     private Record record(Class<? extends Record> type, String prefix, Part part, Record base) {
@@ -92,7 +93,8 @@ final class RecordBuilder {
         }
         if (type == Money.class) {
             BigDecimal amount = number(part, path + ".amount", old == null ? null : ((Money) old).amount());
-            return amount == null ? null : new Money(amount, currency(part, path));
+            Place at = place(part, path + ".amount");
+            return amount == null ? null : texts.at(at, new Money(amount, currency(part, path)));
         }
         if (type == UnitPrice.class) {
             return price(path, part, (UnitPrice) old);
@@ -107,7 +109,7 @@ final class RecordBuilder {
         BigDecimal value = number(part, path + ".value", old == null ? null : old.value());
         Part.Value unit = part.get(path + ".unit");
         String code = unit != null ? texts.text(unit) : old == null ? Quantity.ONE : old.unit();
-        return value == null ? null : Quantity.of(value, code);
+        return value == null ? null : texts.at(place(part, path + ".value"), Quantity.of(value, code));
     }
 
     private UnitPrice price(String path, Part part, UnitPrice old) {
@@ -122,7 +124,12 @@ final class RecordBuilder {
             per = BigDecimal.ONE;
         }
         Currency in = currency(part, path);
-        return in == null ? null : new UnitPrice(amount, in, per);
+        return in == null ? null : texts.at(place(part, path + ".amount"), new UnitPrice(amount, in, per));
+    }
+
+    private static Place place(Part part, String path) {
+        Part.Value value = part.get(path);
+        return value == null ? part.place() : value.place();
     }
 
     private VatRate vat(String path, Part part, VatRate old) {
@@ -201,11 +208,20 @@ final class RecordBuilder {
     private void parts(List<Part> parts, List<?> old, List<Object> all) {
         for (int i = 0; i < Math.max(parts.size(), old.size()); i++) {
             Record base = i < old.size() ? (Record) old.get(i) : null;
-            all.add(
-                    i < parts.size()
-                            ? new LineRules(texts).checked(of(parts.get(i), base), parts.get(i), i + 1)
-                            : base);
+            all.add(i < parts.size() ? numbered(of(parts.get(i), base), parts.get(i), i + 1) : base);
         }
+    }
+
+    /** A line that the partner does not number is counted. */
+    private Record numbered(Record line, Part part, int count) {
+        RecordComponent[] components = line.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Object value = get(components[i], line);
+            boolean none = components[i].getName().equals("lineId") && value == null;
+            values[i] = none ? Integer.toString(count) : value;
+        }
+        return texts.at(part.place(), make(line.getClass(), components, values));
     }
 
     private static Object get(RecordComponent component, Record record) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
 import org.comptoir.kernel.gs1.Sscc;
@@ -14,9 +16,17 @@ import org.comptoir.kernel.gs1.Sscc;
 /** Values out of a partner's texts; what cannot be read is null and a finding where it stood. */
 final class Texts {
     private final Consumer<Finding> findings;
+    private final Places places;
 
-    Texts(Consumer<Finding> findings) {
+    /** @param places where the places of values are kept */
+    Texts(Consumer<Finding> findings, Places places) {
         this.findings = findings;
+        this.places = places;
+    }
+
+    /** {@code value}, which stood at {@code place}. */
+    <T> T at(Place place, T value) {
+        return places.keep(value, place);
     }
 
     void tell(Finding finding) {
@@ -35,7 +45,7 @@ final class Texts {
     /** The value, of a simple type. */
     Object value(Class<?> type, Part.Value value) {
         if (type == LocalDate.class) {
-            return found(value.spec().decoder().date(value.text()), "partner.date", value);
+            return at(value.place(), found(value.spec().decoder().date(value.text()), "partner.date", value));
         }
         if (type == BigDecimal.class) {
             return found(value.spec().decoder().number(value.text()), "edifact.number", value);

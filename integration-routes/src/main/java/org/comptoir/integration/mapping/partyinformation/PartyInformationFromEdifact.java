@@ -66,7 +66,7 @@ public final class PartyInformationFromEdifact implements EdifactMapping {
             return false;
         }
         if (group.tag().equals("NAD") && detail) {
-            parties.add(new PartyEntryFromEdifact(group, reading).entry());
+            parties.add(reading.at(group, new PartyEntryFromEdifact(group, reading).entry()));
         } else if (group.tag().equals("NAD")) {
             heads.add(group);
         }

@@ -6,12 +6,10 @@ import java.util.Map;
 import org.comptoir.document.Item;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.UnitPrice;
-import org.comptoir.kernel.quantity.Quantity;
 
 /** A CatalogueLine with its prices. */
 final class CatalogueLineFromUbl {
@@ -24,15 +22,12 @@ final class CatalogueLineFromUbl {
     private static final String NET = "";
 
     private final Values values;
-    private final LineCheck check;
 
-    CatalogueLineFromUbl(Values values, LineCheck check) {
+    CatalogueLineFromUbl(Values values) {
         this.values = values;
-        this.check = check;
     }
 
     PriceCatalogue.Line line(Section line, Item item, List<String> notes) {
-        check.line(line, item, Quantity.of(1), true);
         Map<String, UnitPrice> prices = prices(line);
         UnitPrice net = prices.get(NET);
         return new PriceCatalogue.Line(

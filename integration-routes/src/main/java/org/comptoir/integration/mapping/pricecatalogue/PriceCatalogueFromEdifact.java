@@ -62,7 +62,7 @@ public final class PriceCatalogueFromEdifact implements EdifactMapping {
     @Override
     public boolean group(Group group) {
         switch (group.tag()) {
-            case "LIN" -> lines.add(new CatalogueLineFromEdifact(group, reading).line());
+            case "LIN" -> lines.add(reading.at(group, new CatalogueLineFromEdifact(group, reading).line()));
             case "NAD" -> {
                 if (group.parent() != null) {
                     return false;

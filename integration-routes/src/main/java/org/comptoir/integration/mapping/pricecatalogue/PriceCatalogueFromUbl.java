@@ -26,9 +26,9 @@ public final class PriceCatalogueFromUbl extends TermsMapping {
     @Override
     public PriceCatalogue document() {
         Section validity = root().section("validity").orElseGet(() -> new Section("validity", root().path()));
-        CatalogueLineFromUbl reader = new CatalogueLineFromUbl(values(), check);
+        CatalogueLineFromUbl reader = new CatalogueLineFromUbl(values());
         List<PriceCatalogue.Line> lines = root().sections("line").stream()
-                .map(line -> reader.line(line, item(line), texts(line, "note")))
+                .map(line -> values().at(line, reader.line(line, item(line), texts(line, "note"))))
                 .toList();
         check.finish(root(), true);
         return new PriceCatalogue(

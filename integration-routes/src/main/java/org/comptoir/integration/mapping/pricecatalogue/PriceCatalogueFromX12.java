@@ -113,9 +113,8 @@ public final class PriceCatalogueFromX12 implements EdifactMapping {
     }
 
     private void line(Group group) {
-        PriceCatalogue.Line line = new CatalogueLineFromX12(group, reading).line();
-        check.line(group.trigger(), line.lineId(), null, null, null);
-        lines.add(line);
+        check.line(null, null, null);
+        lines.add(reading.at(group, new CatalogueLineFromX12(group, reading).line()));
     }
 
     @Override

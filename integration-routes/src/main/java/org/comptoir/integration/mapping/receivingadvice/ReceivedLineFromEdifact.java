@@ -31,8 +31,7 @@ final class ReceivedLineFromEdifact {
         String lineId = lin.text(1);
         group.segments().forEach(this::segment);
         Quantity taken = accepted();
-        check.despatched(lin, taken);
-        check.line(lin, lineId, null, taken, null);
+        check.line(null, taken, null);
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
                 lineId,

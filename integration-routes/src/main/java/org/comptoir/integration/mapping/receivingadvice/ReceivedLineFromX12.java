@@ -48,8 +48,7 @@ final class ReceivedLineFromX12 {
             question(rcd, i);
         }
         Quantity taken = accepted == null && refused != null ? Quantity.of(BigDecimal.ZERO, refused.unit()) : accepted;
-        check.despatched(rcd, taken);
-        check.line(rcd, own, null, taken, null);
+        check.line(null, taken, null);
         return new ReceivingAdvice.Line(
                 own == null ? orderLine : own,
                 prf.map(p -> p.text(1)).orElse(null),

@@ -61,7 +61,7 @@ public final class ReceivingAdviceFromEdifact implements EdifactMapping {
     @Override
     public boolean group(Group group) {
         if (group.tag().equals("LIN")) {
-            lines.add(new ReceivedLineFromEdifact(group, reading, check).line());
+            lines.add(reading.at(group, new ReceivedLineFromEdifact(group, reading, check).line()));
             return true;
         }
         if (group.parent() != null) {

@@ -27,8 +27,9 @@ public final class ReceivingAdviceFromUbl extends TermsMapping {
         Party to = party("deliverto");
         Party supplier = party("supplier");
         Party buyer = party("buyer");
-        List<ReceivingAdvice.Line> lines =
-                root().sections("line").stream().map(this::line).toList();
+        List<ReceivingAdvice.Line> lines = root().sections("line").stream()
+                .map(l -> values().at(l, line(l)))
+                .toList();
         check.finish(root(), true);
         return new ReceivingAdvice(
                 root().text("number"),
@@ -46,7 +47,6 @@ public final class ReceivingAdviceFromUbl extends TermsMapping {
         Item item = item(line);
         Quantity received = values().quantity(line, "received");
         Quantity rejected = values().quantity(line, "rejected");
-        check.line(line, item, received, false);
         return new ReceivingAdvice.Line(
                 line.text("lineid"),
                 line.text("order"),

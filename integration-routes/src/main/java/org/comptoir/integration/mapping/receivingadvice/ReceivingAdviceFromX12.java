@@ -92,7 +92,7 @@ public final class ReceivingAdviceFromX12 implements EdifactMapping {
         }
         switch (group.tag()) {
             case "N1" -> parties.add(group);
-            case "RCD" -> lines.add(new ReceivedLineFromX12(group, reading, check).line());
+            case "RCD" -> lines.add(reading.at(group, new ReceivedLineFromX12(group, reading, check).line()));
             default -> {
                 // told as left over
             }
@@ -103,7 +103,6 @@ public final class ReceivingAdviceFromX12 implements EdifactMapping {
     @Override
     public ReceivingAdvice document() {
         check.finish(number, lines.size());
-        check.dates(received, issued);
         return number == null
                 ? null
                 : new ReceivingAdvice(

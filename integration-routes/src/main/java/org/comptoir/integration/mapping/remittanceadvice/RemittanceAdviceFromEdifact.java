@@ -74,7 +74,11 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
 
     private void account(Segment fii) {
         switch (fii.code(1)) {
-            case "BF", "RB", "BE" -> payeeIban = payeeIban == null ? fii.text(2, 1) : payeeIban;
+            case "BF", "RB", "BE" -> {
+                if (payeeIban == null) {
+                    payeeIban = reading.places().keep(fii.text(2, 1), fii.place(2, 1));
+                }
+            }
             default -> {
                 // told as left over
             }
@@ -99,7 +103,7 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "DOC" -> lines.add(new RemittanceLineFromEdifact(group, reading).line());
+            case "DOC" -> lines.add(reading.at(group, new RemittanceLineFromEdifact(group, reading).line()));
             default -> {
                 // told as left over
             }
@@ -117,7 +121,6 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
         }
         Segment best = total == null ? otherTotal : total;
         Money sum = best == null ? null : reading.amount(best);
-        RemittanceCheck.total(sum, lines, best == null ? new Place.WholeFile() : best.place(1, 2), reading);
         return number == null
                 ? null
                 : new RemittanceAdvice(

@@ -20,8 +20,9 @@ public final class RemittanceAdviceFromUbl extends TermsMapping {
     @Override
     public RemittanceAdvice document() {
         values().currency(root(), "currency");
-        List<RemittanceAdvice.Line> lines =
-                root().sections("line").stream().map(this::line).toList();
+        List<RemittanceAdvice.Line> lines = root().sections("line").stream()
+                .map(l -> values().at(l, line(l)))
+                .toList();
         if (!root().has("number")) {
             values().tell(Finding.error("document.number.missing", root().place()));
         }

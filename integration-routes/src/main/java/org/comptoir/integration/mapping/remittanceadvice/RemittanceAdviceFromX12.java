@@ -90,7 +90,7 @@ public final class RemittanceAdviceFromX12 implements EdifactMapping {
     private void entity(Group ent) {
         List<Group> paid = ent.groups("RMR");
         String company = paid.isEmpty() ? null : RemittanceLineFromX12.company(ent);
-        paid.forEach(rmr -> lines.add(new RemittanceLineFromX12(rmr, company, reading).line()));
+        paid.forEach(rmr -> lines.add(reading.at(rmr, new RemittanceLineFromX12(rmr, company, reading).line())));
         if (!paid.isEmpty()) {
             ent.trigger().text(1);
         }
@@ -102,7 +102,6 @@ public final class RemittanceAdviceFromX12 implements EdifactMapping {
             reading.error("document.lines.none", new Place.WholeFile());
         }
         Money total = total();
-        RemittanceCheck.total(total, lines, bpr.place(2, 0), reading);
         String own = number();
         return own == null
                 ? null

@@ -72,7 +72,7 @@ public final class TransportInstructionFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> parties.add(group);
-            case "GID" -> goods.add(new GoodsFromEdifact(group, reading).goods());
+            case "GID" -> goods.add(reading.at(group, new GoodsFromEdifact(group, reading).goods()));
             default -> {
                 // told as left over
             }
@@ -94,7 +94,6 @@ public final class TransportInstructionFromEdifact implements EdifactMapping {
     @Override
     public TransportInstruction document() {
         check.finish(number, goods.size());
-        check.dates(pickup, delivery);
         return number == null
                 ? null
                 : new TransportInstruction(

@@ -64,7 +64,8 @@ public final class TransportStatusFromEdifact implements EdifactMapping {
         switch (group.tag()) {
             case "RFF" -> references.read(group.trigger());
             case "NAD" -> parties.add(group);
-            case "CNI" -> lines.add(new ConsignmentFromEdifact(group, reading, references).consignment());
+            case "CNI" ->
+                lines.add(reading.at(group, new ConsignmentFromEdifact(group, reading, references).consignment()));
             default -> {
                 // told as left over
             }

@@ -32,7 +32,7 @@ public final class X12Items {
         X12Items items = new X12Items(reading);
         items.pairs(line.trigger(), first);
         line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
-        return items.item(line.trigger(), name(line));
+        return items.item(name(line));
     }
 
     /** The number that stands under {@code qualifier} (235) among the pairs of a segment from element {@code first} on, or null. */
@@ -55,10 +55,7 @@ public final class X12Items {
                 .orElse(null);
     }
 
-    private Item item(Segment trigger, String name) {
-        if (written == null && supplierReference == null && customerReference == null) {
-            reading.warning("document.line.noarticle", trigger.place());
-        }
+    private Item item(String name) {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 

@@ -36,7 +36,7 @@ public final class X12Parties {
         List<PartyId> ids = new ArrayList<>();
         Gln gln = gln(n1, ids, reading);
         String vat = references(group, ids);
-        return new Party(gln, ids, name(group), address(group), vat, contact(group));
+        return reading.at(group, new Party(gln, ids, name(group), address(group), vat, contact(group)));
     }
 
     private static Gln gln(Segment n1, List<PartyId> ids, Reading reading) {

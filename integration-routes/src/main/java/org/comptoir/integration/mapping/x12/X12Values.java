@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +35,8 @@ public final class X12Values {
             return null;
         }
         try {
-            return text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG);
+            LocalDate date = text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG);
+            return kept(date, segment, element);
         } catch (DateTimeException e) {
             reading.error("x12.date", segment.place(element, 0), text);
             return null;
@@ -60,7 +60,7 @@ public final class X12Values {
     /** A quantity with its unit, or null. */
     public Quantity quantity(Segment segment, int element, int unit) {
         BigDecimal value = number(segment, element);
-        return value == null ? null : Quantity.of(value, X12Units.fromX12(segment.text(unit)));
+        return value == null ? null : kept(Quantity.of(value, X12Units.fromX12(segment.text(unit))), segment, element);
     }
 
     /** CUR: the code of the set's currency, or null. */
@@ -90,21 +90,30 @@ public final class X12Values {
             return null;
         }
         String code = basis == 0 ? null : segment.text(basis);
-        return new UnitPrice(
-                value, reading.currency(segment), BASES.getOrDefault(code == null ? "" : code, BigDecimal.ONE));
+        BigDecimal per = BASES.getOrDefault(code == null ? "" : code, BigDecimal.ONE);
+        return kept(new UnitPrice(value, reading.currency(segment), per), segment, element);
     }
 
     /** An amount with two implied decimals (type N2), or null. */
     public Money implied(Segment segment, int element) {
         BigDecimal value = number(segment, element);
         boolean written = value != null && value.scale() > 0;
-        return value == null ? null : new Money(written ? value : value.movePointLeft(2), reading.currency(segment));
+        return value == null
+                ? null
+                : kept(
+                        new Money(written ? value : value.movePointLeft(2), reading.currency(segment)),
+                        segment,
+                        element);
     }
 
     /** An amount with its decimal point (type R), or null. */
     public Money amount(Segment segment, int element) {
         BigDecimal value = number(segment, element);
-        return value == null ? null : new Money(value, reading.currency(segment));
+        return value == null ? null : kept(new Money(value, reading.currency(segment)), segment, element);
+    }
+
+    private <T> T kept(T value, Segment segment, int element) {
+        return reading.places().keep(value, segment.place(element, 0));
     }
 
     /** The day as type DT writes it, or null. */
@@ -112,14 +121,20 @@ public final class X12Values {
         return date == null ? null : date.format(LONG);
     }
 
-    /** An amount of type N2: cents. */
+    /**
+     * An amount of type N2: cents, in every currency.
+     *
+     * @throws IllegalArgumentException where that would lose a part of it
+     */
     static String cents(Money money) {
-        return money == null
-                ? null
-                : money.amount()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .toPlainString();
+        if (money == null) {
+            return null;
+        }
+        BigDecimal cents = money.amount().movePointRight(2).stripTrailingZeros();
+        if (cents.scale() > 0) {
+            throw new IllegalArgumentException("X12 has two decimals for " + money);
+        }
+        return cents.setScale(0).toPlainString();
     }
 
     /** The code of a price's basis, or null where the price is for one. */

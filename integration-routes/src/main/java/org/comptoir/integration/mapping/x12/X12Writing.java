@@ -6,13 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.comptoir.document.Address;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.document.Party.Contact;
-import org.comptoir.document.Party.PartyId;
 import org.comptoir.integration.mapping.edifact.Wrapping;
 import org.comptoir.integration.syntax.x12.X12SegmentWriter;
 import org.comptoir.kernel.money.Money;
@@ -21,8 +16,6 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** Writes what the documents share. */
 public final class X12Writing {
-    private static final int NAME = 60;
-    private static final int STREET = 55;
     private static final int TEXT = 264;
     private static final int LONG_TEXT = 2_000;
     private static final int MOST_MESSAGES = 10;
@@ -83,7 +76,7 @@ public final class X12Writing {
      * ten MSG, see {@link #areListed}.
      */
     public void listed(List<String> texts) {
-        if (!texts.isEmpty()) {
+        if (texts.stream().anyMatch(text -> !text.isBlank())) {
             put("N9", "L1", "1");
         }
         for (String text : texts) {
@@ -171,61 +164,8 @@ public final class X12Writing {
 
     /** @param account the party's account (REF 11), or null */
     public void party(String role, Party party, String account) {
-        if (party == null) {
-            return;
-        }
-        List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
-        PartyId id = id(party);
-        put(
-                "N1",
-                role,
-                name.isEmpty() ? null : name.get(0),
-                id == null ? null : id.scheme(),
-                id == null ? null : id.value());
-        name.stream().skip(1).forEach(part -> put("N2", part));
-        address(party.address());
-        reference("VX", party.vatNumber());
-        party.ids().stream().filter(i -> !i.equals(id)).forEach(i -> reference(scheme(i), i.value()));
-        reference(X12Parties.ACCOUNT, account);
-        contact(party.contact());
-    }
-
-    private static PartyId id(Party party) {
-        if (party.gln() != null) {
-            return new PartyId("UL", party.gln().toString());
-        }
-        return party.ids().stream()
-                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String scheme(PartyId id) {
-        return id.scheme().matches("[A-Z0-9]{2,3}") ? id.scheme() : "ZZ";
-    }
-
-    private void address(Address address) {
-        if (address == null) {
-            return;
-        }
-        List<String> lines = address.lines().stream()
-                .flatMap(l -> Wrapping.wrap(l, STREET).stream())
-                .toList();
-        for (int i = 0; i < lines.size(); i += 2) {
-            put("N3", lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
-        }
-        if (Stream.of(address.town(), address.region(), address.postcode(), address.country())
-                .anyMatch(Objects::nonNull)) {
-            put("N4", address.town(), address.region(), address.postcode(), address.country());
-        }
-    }
-
-    private void contact(Contact contact) {
-        if (contact != null) {
-            List<Object> per = new ArrayList<>(Arrays.asList("IC", contact.name()));
-            pair(per, "TE", contact.phone());
-            pair(per, "EM", contact.email());
-            put("PER", per.toArray());
+        if (party != null) {
+            new X12PartyWriting(this).write(role, party, account);
         }
     }
 

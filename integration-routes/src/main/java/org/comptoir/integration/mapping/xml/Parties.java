@@ -43,7 +43,7 @@ public final class Parties {
                 address(section, terms),
                 section.text(terms.vat()),
                 contact(section, terms));
-        return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : party;
+        return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : values.at(section, party);
     }
 
     private static List<Term> identifiers(Section section, PartyTerms terms) {

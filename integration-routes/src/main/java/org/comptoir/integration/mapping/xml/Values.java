@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.finding.Finding;
@@ -24,6 +25,7 @@ public final class Values {
 
     private final Consumer<Finding> findings;
     private final String assumedCurrency;
+    private final Places places = new Places();
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
@@ -34,6 +36,16 @@ public final class Values {
 
     public void tell(Finding finding) {
         findings.accept(finding);
+    }
+
+    /** Where the parts and values of the document stood. */
+    public Places places() {
+        return places;
+    }
+
+    /** {@code part}, which stood in {@code section}. */
+    public <T> T at(Section section, T part) {
+        return places.keep(part, section.place());
     }
 
     /** The number in {@code text} (xs:decimal), or empty. */
@@ -62,7 +74,7 @@ public final class Values {
         if (term.isPresent() && day.isEmpty()) {
             error("xml.date", term.get());
         }
-        return day.orElse(null);
+        return day.map(d -> places.keep(d, term.get().place())).orElse(null);
     }
 
     /** The number of a section's term, or null. */
@@ -86,7 +98,7 @@ public final class Values {
     /** The amount of a term in its own currency or the document's, or null. */
     public Money amount(Term term) {
         BigDecimal number = number(term);
-        return number == null ? null : new Money(number, currencyOf(term));
+        return number == null ? null : places.keep(new Money(number, currencyOf(term)), term.place());
     }
 
     private Currency currencyOf(Term amount) {
@@ -113,8 +125,9 @@ public final class Values {
                     "document.price.basis", section.term(basis).orElseThrow().place(), per.toPlainString()));
             per = null;
         }
-        Currency in = currencyOf(section.term(amount).orElseThrow());
-        return new UnitPrice(value, in, per == null ? BigDecimal.ONE : plain(per));
+        Term written = section.term(amount).orElseThrow();
+        UnitPrice price = new UnitPrice(value, currencyOf(written), per == null ? BigDecimal.ONE : plain(per));
+        return places.keep(price, written.place());
     }
 
     /** 1.0000 units are one unit. */
@@ -129,8 +142,8 @@ public final class Values {
         if (value == null) {
             return null;
         }
-        String unit = section.term(id).orElseThrow().qualifier();
-        return Quantity.of(value, Units.read(unit));
+        Term written = section.term(id).orElseThrow();
+        return places.keep(Quantity.of(value, Units.read(written.qualifier())), written.place());
     }
 
     /** The VAT of a section, or null when it names no category. */

@@ -93,7 +93,12 @@ public final class Segment {
 
     /** Whether any component was taken. */
     public boolean isTaken() {
-        return elements.stream().anyMatch(Element::isTaken);
+        for (Element element : elements) {
+            if (element.isTaken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the message's schema has no place for it here. */

@@ -1,19 +1,15 @@
 package org.comptoir.integration.syntax.x12;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.comptoir.integration.syntax.text.WellFormed;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /** The characters of a file: EBCDIC by its first letters, else UTF-8 where it is well-formed, else ISO 8859-1. */
 final class Decoding {
     private static final String EBCDIC = "IBM037";
-    private static final int PIECE = 8_192;
 
     private Decoding() {}
 
@@ -37,20 +33,8 @@ final class Decoding {
     }
 
     private static String text(byte[] bytes, int start) {
-        Charset charset = isUtf8(bytes, start) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        boolean utf8 = WellFormed.is(bytes, start, bytes.length, StandardCharsets.UTF_8);
+        Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         return new String(bytes, start, bytes.length - start, charset);
-    }
-
-    /** Looked at piece by piece: decoding a large file at once takes up to five times its size. */
-    private static boolean isUtf8(byte[] bytes, int start) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer piece = CharBuffer.allocate(PIECE);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            piece.clear();
-            result = decoder.decode(in, piece, true);
-        }
-        return !result.isError();
     }
 }

@@ -1,0 +1,38 @@
+package org.comptoir.integration.mapping.check;
+
+import java.time.LocalDate;
+
+/** Days that must follow each other. A day that is absent contradicts nothing. */
+final class DateRules {
+    /** The place of the event and that of the sender may lie on two sides of midnight. */
+    private static final int ZONES = 1;
+
+    private final Report report;
+
+    DateRules(Report report) {
+        this.report = report;
+    }
+
+    /** What is asked for or promised lies on the day of the document or later. */
+    void announced(LocalDate issued, LocalDate day, Record part) {
+        later("document.dates", issued, day, part);
+    }
+
+    /** {@code second} is not before {@code first}; both days are quoted. */
+    void later(String code, LocalDate first, LocalDate second, Record part) {
+        if (isBefore(second, first)) {
+            report.at(second, first, part).warning(code, first, second);
+        }
+    }
+
+    /** What a document reports has happened when it is written. */
+    void reported(LocalDate issued, LocalDate day, Record part) {
+        if (issued != null && isBefore(issued.plusDays(ZONES), day)) {
+            report.at(day, part).warning("document.dates.future", issued, day);
+        }
+    }
+
+    private static boolean isBefore(LocalDate one, LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+}

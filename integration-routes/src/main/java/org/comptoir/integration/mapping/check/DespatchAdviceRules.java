@@ -1,0 +1,21 @@
+package org.comptoir.integration.mapping.check;
+
+import org.comptoir.document.DespatchAdvice;
+
+/** What left, in which units: how much of it, fresh enough, and each unit where it is said to be. */
+final class DespatchAdviceRules {
+    private DespatchAdviceRules() {}
+
+    static void check(DespatchAdvice advice, Report report) {
+        LineRules lines = new LineRules(report);
+        DateRules days = new DateRules(report);
+        days.later("document.dates.arrival", advice.despatched(), advice.expected(), advice);
+        for (DespatchAdvice.Line line : advice.lines()) {
+            lines.identity(line, line.lineId(), line.item());
+            lines.counted(line, line.despatched());
+            days.later("document.dates.bestbefore", advice.despatched(), line.bestBefore(), line);
+        }
+        PackingRules.check(advice, report);
+        new PartyRules(report).check(advice.buyer(), advice.supplier(), advice.shipFrom(), advice.deliverTo());
+    }
+}

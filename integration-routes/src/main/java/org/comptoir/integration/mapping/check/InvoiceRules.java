@@ -1,0 +1,49 @@
+package org.comptoir.integration.mapping.check;
+
+import org.comptoir.document.Invoice;
+
+/** An invoice's lines, days, sums and identifiers. */
+final class InvoiceRules {
+    private InvoiceRules() {}
+
+    static void check(Invoice invoice, Report report) {
+        besideSums(invoice, report);
+        for (Invoice.Line line : invoice.lines()) {
+            quantity(line, report);
+            new LineRules(report).price(line, line.price());
+            new LineRules(report).unit(line, line.quantity());
+        }
+        new InvoiceSums(report).check(invoice);
+        new InvoiceVat(invoice, report).check();
+        new PartyRules(report).check(invoice.supplier(), invoice.buyer(), invoice.deliverTo(), invoice.payee());
+    }
+
+    /** What EN 16931 has no rule for: it sums up, demands quantities and knows codes. */
+    static void besideEn16931(Invoice invoice, Report report) {
+        besideSums(invoice, report);
+        new PartyRules(report).numbers(invoice.supplier(), invoice.buyer(), invoice.deliverTo(), invoice.payee());
+    }
+
+    private static void besideSums(Invoice invoice, Report report) {
+        LineRules lines = new LineRules(report);
+        InvoiceSums sums = new InvoiceSums(report);
+        for (Invoice.Line line : invoice.lines()) {
+            lines.identity(line, line.lineId(), line.item());
+            sums.net(line);
+        }
+        new DateRules(report).later("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        PartyRules parties = new PartyRules(report);
+        parties.two(invoice.supplier(), invoice.buyer());
+        parties.iban(invoice.iban(), false, invoice.iban());
+        parties.reference(invoice.paymentReference());
+    }
+
+    /** A line with an amount can be booked; without a quantity it cannot be compared with what was delivered. */
+    private static void quantity(Invoice.Line line, Report report) {
+        if (line.quantity() == null && line.net() == null) {
+            report.at(line).error("document.line.noquantity");
+        } else if (line.quantity() == null) {
+            report.at(line).warning("document.line.noquantity");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.comptoir.integration.mapping.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.kernel.money.Money;
+
+/**
+ * Whether an invoice adds up, as far as it gives the amounts: EN 16931's BR-CO-10 to BR-CO-16 for syntaxes that are not
+ * measured by it. A cent a rounding is allowed, since senders round lines or sums; the standard's own rules are stricter.
+ */
+final class InvoiceSums {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private final Report report;
+
+    InvoiceSums(Report report) {
+        this.report = report;
+    }
+
+    void check(Invoice invoice) {
+        Stream<Money> totals = Stream.of(
+                invoice.lineTotal(),
+                invoice.allowances(),
+                invoice.charges(),
+                invoice.taxExclusive(),
+                invoice.taxTotal(),
+                invoice.taxInclusive(),
+                invoice.payable());
+        Stream<Money> lines = invoice.lines().stream().map(Invoice.Line::net);
+        Stream<Money> parts = invoice.allowanceCharges().stream().map(AllowanceCharge::amount);
+        if (areOneCurrency(Stream.of(totals, lines, parts).flatMap(s -> s))) {
+            lines(invoice);
+            parts("document.total.allowances", false, invoice.allowances(), invoice.allowanceCharges());
+            parts("document.total.charges", true, invoice.charges(), invoice.allowanceCharges());
+            exclusive(invoice);
+            tax(invoice);
+            inclusive(invoice);
+            payable(invoice);
+        }
+    }
+
+    /** Price times quantity, with the line's own allowances and charges, which some senders leave out of the amount. */
+    void net(Invoice.Line line) {
+        if (line.quantity() == null || line.price() == null || line.net() == null) {
+            return;
+        }
+        Money gross = line.price().times(line.quantity());
+        if (areOneCurrency(Stream.of(gross, line.net()))) {
+            Money net = gross.plus(sum(line.allowanceCharges(), line.net()));
+            if (!near(net, line.net(), 1) && !near(gross, line.net(), 1)) {
+                report.at(line.net(), line).warning("document.line.amount", line.net(), net);
+            }
+        }
+    }
+
+    /** Charges less allowances. */
+    private static Money sum(List<AllowanceCharge> parts, Money zero) {
+        return parts.stream()
+                .filter(p -> p.amount() != null && p.amount().currency().equals(zero.currency()))
+                .map(p -> p.charge() ? p.amount() : p.amount().negated())
+                .reduce(Money.zero(zero.currency()), Money::plus);
+    }
+
+    private void lines(Invoice invoice) {
+        List<Money> nets = invoice.lines().stream().map(Invoice.Line::net).toList();
+        boolean known =
+                invoice.lineTotal() != null && !nets.isEmpty() && nets.stream().allMatch(Objects::nonNull);
+        if (known) {
+            Money sum = nets.stream().reduce(Money::plus).orElseThrow();
+            compare("document.total.lines", invoice.lineTotal(), sum, nets.size());
+        }
+    }
+
+    private void parts(String code, boolean charge, Money total, List<AllowanceCharge> parts) {
+        List<AllowanceCharge> ours =
+                parts.stream().filter(p -> p.charge() == charge).toList();
+        boolean known = total != null && !ours.isEmpty() && ours.stream().allMatch(p -> p.amount() != null);
+        if (known) {
+            Money sum = ours.stream()
+                    .map(AllowanceCharge::amount)
+                    .reduce(Money::plus)
+                    .orElseThrow();
+            compare(code, total.abs(), sum.abs(), ours.size());
+        }
+    }
+
+    private void exclusive(Invoice invoice) {
+        if (invoice.lineTotal() != null && invoice.taxExclusive() != null) {
+            Money parts = sum(invoice.allowanceCharges(), invoice.lineTotal());
+            compare(
+                    "document.total.exclusive",
+                    invoice.taxExclusive(),
+                    invoice.lineTotal().plus(parts),
+                    1);
+        }
+    }
+
+    private void tax(Invoice invoice) {
+        List<Money> taxes =
+                invoice.vatBreakdown().stream().map(VatBreakdown::tax).toList();
+        boolean known = invoice.taxTotal() != null
+                && !taxes.isEmpty()
+                && taxes.stream().allMatch(Objects::nonNull)
+                && areOneCurrency(Stream.concat(taxes.stream(), Stream.of(invoice.taxTotal())));
+        if (known) {
+            compare(
+                    "document.total.tax",
+                    invoice.taxTotal(),
+                    taxes.stream().reduce(Money::plus).orElseThrow(),
+                    1);
+        }
+    }
+
+    private void inclusive(Invoice invoice) {
+        boolean known = Stream.of(invoice.taxExclusive(), invoice.taxTotal(), invoice.taxInclusive())
+                .allMatch(Objects::nonNull);
+        if (known) {
+            Money sum = invoice.taxExclusive().plus(invoice.taxTotal());
+            compare("document.total.inclusive", invoice.taxInclusive(), sum, 1);
+        }
+    }
+
+    /** What was paid before is not in the canonical invoice: less may be due, not more (but for a rounding below one). */
+    private void payable(Invoice invoice) {
+        Money due = invoice.payable();
+        Money total = invoice.taxInclusive();
+        boolean more = due != null
+                && total != null
+                && due.abs().minus(total.abs()).amount().compareTo(BigDecimal.ONE) >= 0;
+        if (more) {
+            report.at(due).warning("document.total.payable", due, total);
+        }
+    }
+
+    private void compare(String code, Money written, Money computed, int roundings) {
+        if (!near(written, computed, roundings)) {
+            report.at(written).warning(code, written, computed);
+        }
+    }
+
+    static boolean near(Money one, Money other, int roundings) {
+        return one.within(new Money(CENT.multiply(BigDecimal.valueOf(roundings)), one.currency()), other);
+    }
+
+    static boolean areOneCurrency(Stream<Money> amounts) {
+        return amounts.filter(Objects::nonNull).map(Money::currency).distinct().count() <= 1;
+    }
+}

@@ -1,0 +1,108 @@
+package org.comptoir.integration.mapping.check;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.VatRate;
+
+/**
+ * Whether an invoice's VAT breakdown is that of its lines (EN 16931 BR-S-08 and its like, BR-CO-17, BR-S-05 and BR-Z-05),
+ * for syntaxes that are not measured by the standard. Rates are compared by their percentage: older messages have no
+ * category on their lines.
+ */
+final class InvoiceVat {
+    /** Categories under which no VAT is charged (UNCL5305). */
+    private static final Set<String> WITHOUT = Set.of("Z", "E", "AE", "K", "G", "O");
+
+    private final Invoice invoice;
+    private final Report report;
+
+    InvoiceVat(Invoice invoice, Report report) {
+        this.invoice = invoice;
+        this.report = report;
+    }
+
+    void check() {
+        invoice.vatBreakdown().forEach(this::part);
+        if (!invoice.vatBreakdown().isEmpty() && isComplete()) {
+            Map<BigDecimal, Money> taxed = taxed();
+            taxed.forEach(this::compare);
+        }
+    }
+
+    private void part(VatBreakdown part) {
+        boolean contradictory =
+                WITHOUT.contains(part.vat().category()) && part.vat().percent().signum() != 0;
+        if (contradictory) {
+            report.at(part)
+                    .warning(
+                            "document.vat.category",
+                            part.vat().category(),
+                            part.vat().percent().toPlainString());
+        }
+        boolean known = part.taxable() != null
+                && part.tax() != null
+                && part.taxable().currency().equals(part.tax().currency());
+        if (known) {
+            tax(part);
+        }
+    }
+
+    private void tax(VatBreakdown part) {
+        Money tax = part.vat().on(part.taxable());
+        if (!InvoiceSums.near(tax, part.tax(), 1)) {
+            String rate = part.vat().percent().toPlainString();
+            report.at(part.tax(), part).warning("document.total.vat", rate, part.tax(), tax);
+        }
+    }
+
+    /** Every line, allowance and charge says its rate and its amount, all in one currency. */
+    private boolean isComplete() {
+        boolean lines = invoice.lines().stream().allMatch(l -> l.vat() != null && l.net() != null);
+        boolean parts = invoice.allowanceCharges().stream().allMatch(p -> p.vat() != null && p.amount() != null);
+        Stream<Money> amounts = Stream.of(
+                        invoice.lines().stream().map(Invoice.Line::net),
+                        invoice.allowanceCharges().stream().map(AllowanceCharge::amount),
+                        invoice.vatBreakdown().stream().map(VatBreakdown::taxable))
+                .flatMap(s -> s);
+        return !invoice.lines().isEmpty() && lines && parts && InvoiceSums.areOneCurrency(amounts);
+    }
+
+    private Map<BigDecimal, Money> taxed() {
+        Map<BigDecimal, Money> sums = new TreeMap<>();
+        invoice.lines().forEach(l -> sums.merge(percent(l.vat()), l.net(), Money::plus));
+        invoice.allowanceCharges().forEach(p -> {
+            Money amount = p.charge() ? p.amount() : p.amount().negated();
+            sums.merge(percent(p.vat()), amount, Money::plus);
+        });
+        return sums;
+    }
+
+    private void compare(BigDecimal percent, Money sum) {
+        Stream<VatBreakdown> parts =
+                invoice.vatBreakdown().stream().filter(p -> percent(p.vat()).compareTo(percent) == 0);
+        Money taxable = parts.map(VatBreakdown::taxable)
+                .filter(Objects::nonNull)
+                .reduce(Money::plus)
+                .orElse(null);
+        boolean given =
+                invoice.vatBreakdown().stream().anyMatch(p -> percent(p.vat()).compareTo(percent) == 0);
+        if (!given) {
+            report.at(invoice.taxTotal()).warning("document.vat.missing", percent.toPlainString(), sum);
+        } else if (taxable != null
+                && !InvoiceSums.near(taxable, sum, invoice.lines().size() + 1)) {
+            report.at(taxable).warning("document.total.taxable", percent.toPlainString(), taxable, sum);
+        }
+    }
+
+    private static BigDecimal percent(VatRate rate) {
+        return rate.percent();
+    }
+}

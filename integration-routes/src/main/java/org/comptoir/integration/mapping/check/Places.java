@@ -1,0 +1,34 @@
+package org.comptoir.integration.mapping.check;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * Where the parts and values of one document stood in its file. A reading keeps them while it makes the document, and a
+ * rule that looks at the finished document finds them again by the very object: two equal dates stand in two places. Keep
+ * only objects that were made for this document (lines, parties, amounts, days), never shared ones. Not shared between
+ * threads.
+ */
+public final class Places {
+    private final Map<Object, Place> places = new IdentityHashMap<>();
+
+    /** Keeps the place of {@code part}, and gives it back; nothing for null. */
+    public <T> T keep(T part, Place place) {
+        if (part != null) {
+            places.put(part, place);
+        }
+        return part;
+    }
+
+    /** The place of the first of {@code parts} that has one; the whole file when none has. */
+    Place of(Object... parts) {
+        for (Object part : parts) {
+            Place place = part == null ? null : places.get(part);
+            if (place != null) {
+                return place;
+            }
+        }
+        return new Place.WholeFile();
+    }
+}

@@ -1,0 +1,58 @@
+package org.comptoir.integration.mapping.check;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.kernel.money.Money;
+
+/** What is paid of the documents, credit notes taken off, is what is transferred (SET-05). */
+final class RemittanceAdviceRules {
+    private static final String CREDIT_NOTE = "381";
+
+    private RemittanceAdviceRules() {}
+
+    static void check(RemittanceAdvice advice, Report report) {
+        DateRules days = new DateRules(report);
+        for (RemittanceAdvice.Line line : advice.lines()) {
+            days.later("document.dates.paid", line.documentDate(), advice.paid(), line);
+            paid(line, report);
+        }
+        total(advice, report);
+        PartyRules parties = new PartyRules(report);
+        parties.check(advice.payer(), advice.payee());
+        parties.iban(advice.payeeIban(), true, advice.payeeIban());
+        parties.reference(advice.paymentReference());
+    }
+
+    /** No more is paid of a document than it says. */
+    private static void paid(RemittanceAdvice.Line line, Report report) {
+        boolean known = line.paid() != null
+                && line.gross() != null
+                && line.paid().currency().equals(line.gross().currency());
+        if (known && line.paid().abs().compareTo(line.gross().abs()) > 0) {
+            report.at(line.paid(), line).warning("document.line.paid", line.paid(), line.gross());
+        }
+    }
+
+    private static void total(RemittanceAdvice advice, Report report) {
+        Money written = advice.total();
+        Stream<Money> paid = advice.lines().stream().map(RemittanceAdvice.Line::paid);
+        boolean known = written != null
+                && !advice.lines().isEmpty()
+                && paid.allMatch(p -> p != null && p.currency().equals(written.currency()));
+        if (known) {
+            Money sum = advice.lines().stream()
+                    .map(RemittanceAdviceRules::signed)
+                    .filter(Objects::nonNull)
+                    .reduce(Money.zero(written.currency()), Money::plus);
+            if (!sum.equals(written)) {
+                report.at(written).warning("document.total.paid", written, sum);
+            }
+        }
+    }
+
+    private static Money signed(RemittanceAdvice.Line line) {
+        boolean credit = CREDIT_NOTE.equals(line.documentType()) && !line.paid().isNegative();
+        return credit ? line.paid().negated() : line.paid();
+    }
+}

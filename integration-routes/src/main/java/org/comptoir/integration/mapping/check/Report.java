@@ -1,0 +1,51 @@
+package org.comptoir.integration.mapping.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
+
+/** Takes what the rules find in one document, each at the most exact place that is known. */
+final class Report {
+    private final BusinessDocument document;
+    private final Places places;
+    private final Consumer<Finding> findings;
+
+    Report(BusinessDocument document, Places places, Consumer<Finding> findings) {
+        this.document = document;
+        this.places = places;
+        this.findings = findings;
+    }
+
+    /** At the first of {@code parts} whose place is known, else at the document. Say the most exact one first. */
+    Spot at(Object... parts) {
+        Place place = places.of(parts);
+        return new Spot(place instanceof Place.WholeFile ? places.of(document) : place);
+    }
+
+    /** A place that is told of. */
+    final class Spot {
+        private final Place place;
+
+        private Spot(Place place) {
+            this.place = place;
+        }
+
+        /** The recipient cannot work with what stands here. */
+        void error(String code, Object... quoted) {
+            tell(Severity.ERROR, code, quoted);
+        }
+
+        /** The recipient can work with it, and had better ask. */
+        void warning(String code, Object... quoted) {
+            tell(Severity.WARNING, code, quoted);
+        }
+
+        private void tell(Severity severity, String code, Object... quoted) {
+            List<String> texts = List.of(quoted).stream().map(String::valueOf).toList();
+            findings.accept(new Finding(severity, code, place, texts));
+        }
+    }
+}
