@@ -23,9 +23,19 @@ public class MappingChecks {
     /** @throws RefusedException {@code exchange.mapping.nocheck} while the door is closed: nothing goes in unchecked */
     @Lock(LockType.READ)
     public List<Finding> findings(String text) {
+        return open().findings(text);
+    }
+
+    /** @throws RefusedException {@code exchange.mapping.nocheck} while the door is closed */
+    @Lock(LockType.READ)
+    public MappingTrial trial(String inUse, String next, byte[] sample) {
+        return open().trial(inUse, next, sample);
+    }
+
+    private MappingCheck open() {
         if (check == null) {
             throw new RefusedException("exchange.mapping.nocheck");
         }
-        return check.findings(text);
+        return check;
     }
 }

@@ -47,7 +47,22 @@ public class MappingDesk {
                 .toList();
     }
 
-    /** Keeps the text as a new version, not yet in use; one with an error is not kept. */
+    /** What is wrong with a text, before anybody keeps it. */
+    public List<Finding> check(Actor actor, long profileId, String text) {
+        existing(actor, profileId);
+        return checks.findings(text);
+    }
+
+    /** What a sample file says by the text, beside what it says by the version in use; nothing is kept. */
+    public MappingTrial trial(Actor actor, long profileId, String text, byte[] sample) {
+        return checks.trial(existing(actor, profileId).profile().mapping(), text, sample);
+    }
+
+    /**
+     * Keeps the text as a new version, not yet in use; one with an error is not kept.
+     *
+     * @throws RefusedException {@code exchange.mapping.meanwhile} when somebody else stored a version at the same moment
+     */
     public Answer store(Actor actor, long profileId, String text) {
         Partnership partnership = existing(actor, profileId);
         List<Finding> findings = checks.findings(text);

@@ -50,7 +50,7 @@ final class FindingText {
         } else if (place instanceof Place.InTable in) {
             object.add("row", in.row()).add("column", in.column());
         } else if (place instanceof Place.InTree in) {
-            object.add("path", in.path());
+            object.add("path", in.path()).add("line", in.line()).add("at", in.column());
         }
         return object;
     }
@@ -75,6 +75,9 @@ final class FindingText {
         if (object.containsKey("row")) {
             return new Place.InTable(object.getInt("row"), object.getString("column"));
         }
-        return object.containsKey("path") ? new Place.InTree(object.getString("path")) : new Place.WholeFile();
+        if (object.containsKey("path")) {
+            return new Place.InTree(object.getString("path"), object.getInt("line", 0), object.getInt("at", 0));
+        }
+        return new Place.WholeFile();
     }
 }

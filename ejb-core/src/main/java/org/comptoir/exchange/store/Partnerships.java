@@ -3,10 +3,13 @@ package org.comptoir.exchange.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.exchange.model.Partnership;
 import org.comptoir.exchange.model.StoredMapping;
+import org.comptoir.kernel.refusal.RefusedException;
 
 /** Partner profiles in the database. */
 @ApplicationScoped
@@ -19,8 +22,20 @@ public class Partnerships {
         em.flush();
     }
 
+    /** @throws RefusedException {@code exchange.mapping.meanwhile} when its number has been taken at the same moment */
     public void add(StoredMapping mapping) {
         em.persist(mapping);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw isDoubled(e) ? new RefusedException("exchange.mapping.meanwhile") : e;
+        }
+    }
+
+    /** The table's key is the last word on who was first. */
+    private static boolean isDoubled(Throwable failure) {
+        return failure != null
+                && (failure instanceof SQLIntegrityConstraintViolationException || isDoubled(failure.getCause()));
     }
 
     /** The versions of a partner's mapping, the newest first. */

@@ -45,6 +45,15 @@ public record Finding(Severity severity, String code, Place place, List<String> 
         return severity == Severity.ERROR;
     }
 
+    /** Where it stands, for people who open the file in an editor: the place, and its line and column where it has them. */
+    public String where(Locale locale) {
+        if (!(place instanceof Place.InTree in) || in.line() == 0) {
+            return place.brief();
+        }
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString("place.tree");
+        return MessageFormat.format(pattern, in.path(), Integer.toString(in.line()), Integer.toString(in.column()));
+    }
+
     /** The sentence in {@code locale}; the bare code with its arguments where the bundle has none. */
     public String sentence(Locale locale) {
         try {

@@ -40,8 +40,19 @@ public sealed interface Place extends Serializable {
         }
     }
 
-    /** A place in a tree: an XPath or a JSON pointer. */
-    record InTree(String path) implements Place {
+    /**
+     * A place in a tree.
+     *
+     * @param path an XPath or a JSON pointer
+     * @param line the line of the file where it was met, and the column: in XML behind the element's start tag, where its
+     *     text begins; in JSON at the end of the value; both 0 when not known
+     */
+    record InTree(String path, int line, int column) implements Place {
+        /** A place of which only the path is known. */
+        public InTree(String path) {
+            this(path, 0, 0);
+        }
+
         @Override
         public String brief() {
             return path;

@@ -106,6 +106,6 @@ public final class Convert {
     }
 
     private void say(Finding finding) {
-        err.println(Printable.of(finding.place().brief() + ": " + finding.sentence(locale)));
+        err.println(Printable.of(finding.where(locale) + ": " + finding.sentence(locale)));
     }
 }

@@ -10,6 +10,7 @@ import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** A file as one JSON object, without the end of its line. */
 final class JsonReport extends Report {
@@ -80,6 +81,10 @@ final class JsonReport extends Report {
         data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         data.put("code", finding.code());
         data.put("place", finding.place().brief());
+        if (finding.place() instanceof Place.InTree in && in.line() > 0) {
+            data.put("line", in.line());
+            data.put("column", in.column());
+        }
         data.put("text", finding.sentence(locale));
         return data;
     }

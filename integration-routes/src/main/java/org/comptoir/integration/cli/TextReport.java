@@ -51,7 +51,7 @@ final class TextReport extends Report {
 
     private String text(Finding finding) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.place().brief() + ": "
+        return severity + " " + finding.where(locale) + ": "
                 + finding.sentence(locale).replace('\n', ' ');
     }
 }

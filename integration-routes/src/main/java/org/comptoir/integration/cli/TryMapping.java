@@ -94,7 +94,7 @@ public final class TryMapping {
                     wrong.stream().map(f -> JsonReport.data(f, locale)).toList());
             out.println(JsonWriter.of(data));
         } else {
-            wrong.forEach(f -> out.println(Printable.of(name + ": " + f.place().brief() + ": " + f.sentence(locale))));
+            wrong.forEach(f -> out.println(Printable.of(name + ": " + f.where(locale) + ": " + f.sentence(locale))));
         }
     }
 

@@ -19,33 +19,27 @@ import org.comptoir.kernel.finding.Place;
 final class FileReader {
     private FileReader() {}
 
-    /**
-     * Reads with this archive's class loader: Smooks finds its readers through the thread's, which is the caller's while
-     * a bean of the domain is at work.
-     */
     static Reading read(PartnerProfile profile, byte[] bytes) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(FileReader.class.getClassLoader());
-        try {
-            return readAs(profile, bytes);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return OwnLoader.call(() -> readAs(profile, bytes));
     }
 
     private static Reading readAs(PartnerProfile profile, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         boolean banks = kind == FileKind.XML && speaks(profile, Format.ISO20022) || kind == FileKind.CFONB;
-        return !banks && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
+        boolean flavour = isFlavour(profile, kind);
+        return !banks && !flavour && kind != FileKind.EDIFACT && speaks(profile, Format.PARTNER_FILE)
                 ? partnerFile(profile, bytes)
-                : documents(profile, standardOrFlavour(profile, kind, bytes));
+                : documents(profile, standardOrFlavour(profile, flavour, bytes));
     }
 
-    /** A partner whose EDIFACT deviates has a mapping that says how. */
-    private static ReadResult standardOrFlavour(PartnerProfile profile, FileKind kind, byte[] bytes) {
-        boolean flavour =
-                kind == FileKind.EDIFACT && profile.mapping() != null && PartnerMapping.reads(profile.mapping(), kind);
+    /** A partner whose EDIFACT or X12 deviates has a mapping that says how. */
+    private static boolean isFlavour(PartnerProfile profile, FileKind kind) {
+        return (kind == FileKind.EDIFACT || kind == FileKind.X12)
+                && profile.mapping() != null
+                && PartnerMapping.reads(profile.mapping(), kind);
+    }
+
+    private static ReadResult standardOrFlavour(PartnerProfile profile, boolean flavour, byte[] bytes) {
         return flavour
                 ? PartnerMapping.read(profile.mapping(), bytes, ReadOptions.DEFAULT)
                 : Documents.read(bytes, ReadOptions.DEFAULT);

@@ -154,6 +154,11 @@ final class EdifactMappings {
 
     private EdifactMappings() {}
 
+    /** What a message of such a type is read to; empty for one that is not read. */
+    static Optional<Class<? extends BusinessDocument>> document(String type) {
+        return ALL.stream().filter(e -> e.type().equals(type)).findFirst().map(Entry::document);
+    }
+
     static Optional<EdifactMapping> of(String type, Reading reading) {
         return ALL.stream().filter(e -> e.type().equals(type)).findFirst().map(e -> e.reader()
                 .apply(reading));

@@ -78,14 +78,21 @@ final class Findings {
     /** By their place in the file. */
     List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparingInt(Findings::segment));
+        sorted.sort(Comparator.comparingInt(Findings::position));
         if (more > 0) {
             sorted.add(Finding.warning("findings.more", new Place.WholeFile(), Integer.toString(more)));
         }
         return sorted;
     }
 
-    private static int segment(Finding finding) {
-        return finding.place() instanceof Place.InSegment place ? place.segment() : Integer.MAX_VALUE;
+    /** The number of the segment, row or line; what stands nowhere comes last. */
+    private static int position(Finding finding) {
+        if (finding.place() instanceof Place.InSegment in) {
+            return in.segment();
+        }
+        if (finding.place() instanceof Place.InTree in && in.line() > 0) {
+            return in.line();
+        }
+        return finding.place() instanceof Place.InTable in ? in.row() : Integer.MAX_VALUE;
     }
 }

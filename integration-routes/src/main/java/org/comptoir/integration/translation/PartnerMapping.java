@@ -3,12 +3,12 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.partner.EdifactSource;
 import org.comptoir.integration.mapping.partner.PartnerConfig;
 import org.comptoir.integration.mapping.partner.PartnerDocuments;
 import org.comptoir.integration.mapping.partner.ReaderKind;
+import org.comptoir.integration.mapping.partner.X12Source;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -25,8 +25,12 @@ public final class PartnerMapping {
     /** Whether a file that looks like this is one for the configuration. */
     public static boolean reads(String config, FileKind kind) {
         PartnerConfig checked = PartnerConfig.of(config);
-        boolean edifact = checked.findings().isEmpty() && checked.reads() == ReaderKind.EDIFACT;
-        return edifact == (kind == FileKind.EDIFACT);
+        ReaderKind reader = checked.findings().isEmpty() ? checked.reads() : ReaderKind.DELIMITED;
+        return switch (kind) {
+            case EDIFACT -> reader == ReaderKind.EDIFACT;
+            case X12 -> reader == ReaderKind.X12;
+            default -> !reader.isOverStandard();
+        };
     }
 
     /** The documents in {@code bytes}, one message each; refused when the configuration is. */
@@ -41,7 +45,11 @@ public final class PartnerMapping {
                     : Finding.error("file.large", new Place.WholeFile(), "" + (options.maximumBytes() >> 20));
             return new ReadResult(FileKind.of(bytes), List.of(), List.of(finding));
         }
-        return checked.reads() == ReaderKind.EDIFACT ? flavour(checked, bytes, options) : own(checked, bytes, options);
+        return switch (checked.reads()) {
+            case EDIFACT -> edifact(checked, bytes, options);
+            case X12 -> x12(checked, bytes, options);
+            default -> own(checked, bytes, options);
+        };
     }
 
     private static ReadResult own(PartnerConfig config, byte[] bytes, ReadOptions options) {
@@ -68,37 +76,19 @@ public final class PartnerMapping {
         return new Message(documents.type(index), standard, "", reference, 0, 0, document, Findings.bounded(about));
     }
 
-    /** The standard mapping's documents, with what the flavour's bindings say otherwise. */
-    private static ReadResult flavour(PartnerConfig config, byte[] bytes, ReadOptions options) {
-        Collected standard = new Collected();
-        Places places = new Places();
-        Assemblers<InterchangeAssembler> assemblers =
-                new Assemblers<>(() -> new InterchangeAssembler(options, standard, places));
-        PartnerDocuments documents = new PartnerDocuments(config, options.currency());
-        documents.read(new EdifactSource(bytes, assemblers));
-        assemblers.finish();
-        int[] count = {0};
-        List<Interchange> interchanges = standard.result().interchanges().stream()
-                .map(i -> i.with(
-                        i.messages().stream()
-                                .map(m -> flavoured(m, documents, count[0]++, places))
-                                .toList(),
-                        i.findings()))
-                .toList();
-        return new ReadResult(FileKind.EDIFACT, interchanges, Findings.bounded(documents.findings()));
+    private static ReadResult edifact(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        Flavour<InterchangeAssembler> flavour = new Flavour<>(config, options, EdifactMappings::document);
+        return flavour.read(
+                standard -> new EdifactSource(bytes, standard),
+                (told, places) -> new InterchangeAssembler(options, told, places),
+                FileKind.EDIFACT);
     }
 
-    private static Message flavoured(Message message, PartnerDocuments documents, int index, Places places) {
-        boolean fits = documents.fits(index, message.document())
-                && documents.type(index).equals(message.type());
-        List<Finding> about = new ArrayList<>();
-        if (!fits) {
-            DocumentCheck.check(message.document(), places, about::add);
-            about.addAll(0, message.findings());
-            return message.with(message.document(), Findings.bounded(about));
-        }
-        BusinessDocument document = documents.document(index, message.document(), places, about);
-        message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
-        return message.with(document, Findings.bounded(about));
+    private static ReadResult x12(PartnerConfig config, byte[] bytes, ReadOptions options) {
+        Flavour<X12Assembler> flavour = new Flavour<>(config, options, X12Mappings::document);
+        return flavour.read(
+                standard -> new X12Source(bytes, standard),
+                (told, places) -> new X12Assembler(options, told, places),
+                FileKind.X12);
     }
 }

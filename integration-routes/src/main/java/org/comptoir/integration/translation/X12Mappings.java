@@ -62,6 +62,11 @@ final class X12Mappings {
 
     private X12Mappings() {}
 
+    /** What a message of such a type is read to; empty for one that is not read. */
+    static Optional<Class<? extends BusinessDocument>> document(String type) {
+        return entry(type).map(Entry::document);
+    }
+
     static Optional<EdifactMapping> of(String type, Reading reading) {
         return entry(type).map(e -> e.reader().apply(reading));
     }

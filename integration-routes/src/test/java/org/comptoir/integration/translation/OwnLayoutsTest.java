@@ -119,7 +119,7 @@ class OwnLayoutsTest {
                         + "\n \"colour\": 1, \"issued\": {}, \"lines\": [{\"quantity\": {\"value\": true}}]}}");
 
         assertThat(codes(result)).contains("json.twice", "layout.key.unknown", "json.text", "layout.number");
-        assertThat(result.all()).anyMatch(f -> f.place().brief().equals("/content/colour (line 3)"));
+        assertThat(result.all()).anyMatch(f -> f.where(Locale.ENGLISH).equals("/content/colour (line 3, column 13)"));
         assertThat(codes(read("{\"a\":" + "[".repeat(100_000)))).containsExactly("json.depth");
         assertThat(codes(read("{\"comptoir\": 1,"))).containsExactly("json.malformed");
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.TransportStatus;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -50,7 +54,9 @@ class PartnerExamplesTest {
         "edifact-flavour,20_orders.edi",
         "semicolon-csv,20_despatch.csv",
         "fixed-length,20_invoices.txt",
-        "own-xml,20_confirmation.xml"
+        "own-xml,20_confirmation.xml",
+        "own-json,20_orders.json",
+        "x12-flavour,20_orders.x12"
     })
     @DisplayName("gives the documents and findings that stand beside each example")
     void givesWhatStandsBeside(String example, String file) throws IOException {
@@ -72,6 +78,23 @@ class PartnerExamplesTest {
             Files.writeString(golden, seen);
         }
         assertThat(seen).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "edifact-flavour,20_orders.edi,UTF-8",
+        "semicolon-csv,20_despatch.csv,windows-1252",
+        "fixed-length,20_invoices.txt,ISO-8859-15",
+        "own-json,20_orders.json,UTF-8",
+        "x12-flavour,20_orders.x12,UTF-8"
+    })
+    @DisplayName("stands in the guide as it is tested here")
+    void standsInTheGuide(String example, String file, String charset) throws IOException {
+        String guide = Files.readString(Path.of("../docs/partner-mappings.md"));
+
+        assertThat(guide).contains(mapping(example));
+        assertThat(guide)
+                .contains(new String(bytes(example + "/" + file), Charset.forName(charset)).replace("\r\n", "\n"));
     }
 
     @Test
@@ -117,6 +140,146 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName("of X12 keeps the standard document and adds what the guide says otherwise")
+    void addsToX12() {
+        ReadResult result = read("x12-flavour", "20_orders.x12");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.number()).isEqualTo("A-2026-88");
+        assertThat(order.issued()).isEqualTo("2026-11-23");
+        assertThat(order.wished()).isEqualTo("2026-12-01");
+        assertThat(order.buyer().gln()).hasToString("3020180000017");
+        assertThat(order.deliverTo().name()).isEqualTo("Quai 7");
+        assertThat(order.deliverTo().id("92")).contains("GATE7");
+        assertThat(order.lines().get(0).item().gtin()).hasToString("3020180100014");
+        assertThat(order.lines().get(0).item().customerReference()).isEqualTo("77001");
+        assertThat(order.lines().get(0).quantity()).hasToString("12 CT");
+        assertThat(order.lines().get(0).notes()).containsExactly("RAYON-3");
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("x12.element.left", "10 N1 3/1"),
+                        org.assertj.core.groups.Tuple.tuple("partner.code", "13 PO1 3/1"));
+    }
+
+    @Test
+    @DisplayName(
+            "of JSON reads objects and lists inside each other, names of any kind, and numbers as they were written")
+    void readsJson() {
+        ReadResult result = read("own-json", "20_orders.json");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.notes()).containsExactly("W-1");
+        assertThat(order.buyer().name()).isEqualTo("Maison «\u00a0Verte\u00a0»");
+        assertThat(order.deliverTo().address().town()).isEqualTo("Évreux");
+        assertThat(order.lines().get(0).quantity()).hasToString("1200 C62");
+        assertThat(order.lines().get(0).price().amount()).hasToString("5.430");
+        assertThat(order.lines().get(0).price().per()).hasToString("100");
+        assertThat(order.lines().get(0).notes()).containsExactly("fragile", "haut");
+        assertThat(order.lines().get(1).quantity()).hasToString("0.125 KGM");
+        assertThat(order.lines().get(1).price().amount()).hasToString("12345678901234567.89");
+        assertThat(result.messages().get(1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("json.twice", "/1/order/ref"),
+                        org.assertj.core.groups.Tuple.tuple("edifact.number", "/1/items/0/qty"),
+                        org.assertj.core.groups.Tuple.tuple("partner.value.more", "/1/items/0/article/ean/1"),
+                        org.assertj.core.groups.Tuple.tuple("partner.left", "/0/order/test"));
+    }
+
+    @Test
+    @DisplayName("of JSON reads one document that stands alone")
+    void readsOneJsonDocument() {
+        byte[] one = "{\"order\":{\"ref\":\"M-1\"},\"items\":[{\"article\":{\"ean\":\"3020180100014\"},\"qty\":2}]}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        ReadResult result = PartnerMapping.read(mapping("own-json"), one, ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(result.messages()).extracting(Message::reference).containsExactly("M-1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "{\"order\":|json.malformed",
+                "{\"order\":{\"ref\":\"1\"}} x|json.malformed",
+                "[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]|json.depth",
+                "{\"order\":{\"ref\":{\"a\":{\"ref\":1}},\"ref\":{\"x\":[1,{\"y\":2}]}}}|json.twice",
+                "{\"ª\u0301 \":1,\"\":2,\"9\":3,\"a:b\":4,\"<x>\":5,\"\uD83D\uDE00\":6}|partner.left",
+                "\"text\"|partner.nonumber",
+                "NaN|json.malformed"
+            })
+    @DisplayName("of JSON breaks on nothing")
+    void jsonBreaksOnNothing(String json, String code) {
+        ReadResult result =
+                PartnerMapping.read(mapping("own-json"), json.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all()).extracting(Finding::code).contains(code).doesNotContain("partner.file");
+    }
+
+    @Test
+    @DisplayName("of JSON is bounded, and lists what it leaves only so far")
+    void jsonIsBounded() {
+        StringBuilder names = new StringBuilder("{\"n0\":0");
+        for (int i = 1; i < 1_100_000; i++) {
+            names.append(",\"n").append(i).append("\":0");
+        }
+
+        ReadResult result = PartnerMapping.read(mapping("own-json"), ascii(names + "}"), ReadOptions.DEFAULT);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all()).extracting(Finding::code).contains("json.values", "partner.left.more");
+        assertThat(result.all()).hasSizeLessThan(1_100);
+    }
+
+    @Test
+    @DisplayName("of JSON or X12 reads no other kind of file")
+    void readsNoOtherKind() {
+        assertThat(PartnerMapping.reads(mapping("x12-flavour"), FileKind.X12)).isTrue();
+        assertThat(PartnerMapping.reads(mapping("x12-flavour"), FileKind.EDIFACT))
+                .isFalse();
+        assertThat(PartnerMapping.reads(mapping("own-json"), FileKind.JSON)).isTrue();
+        assertThat(PartnerMapping.reads(mapping("own-json"), FileKind.X12)).isFalse();
+    }
+
+    @Test
+    @DisplayName("of several kinds of messages adds to each of them its own, in the order of the file")
+    void addsToEachKind() {
+        String config = mapping("edifact-flavour")
+                .replace(
+                        "</smooks-resource-list>",
+                        "<jb:bean beanId='change' class='OrderChange' createOnElement='message'>"
+                                + "<jb:value property='orderNumber' data='RFF.ZZZ/e1.2'/></jb:bean>"
+                                + "</smooks-resource-list>");
+        String order = new String(bytes("edifact-flavour/20_orders.edi"), StandardCharsets.UTF_8);
+        int begin = order.indexOf("UNH");
+        int end = order.indexOf("UNZ");
+        String change = "UNH+2+ORDCHG:D:96A:UN:EAN008'BGM+230+C-1+4'DTM+137:20261124:102'RFF+ON:A-1'RFF+ZZZ:A-7'"
+                + "NAD+BY+3020180000017::9'NAD+SU+3020180000024::9'LIN+1+3+3020180100014:EN'QTY+21:3'UNS+S'UNT+11+2'";
+        String file = order.substring(0, end) + change + order.substring(begin, end) + "UNZ+3+4711'";
+
+        List<Message> messages =
+                PartnerMapping.read(config, ascii(file), ReadOptions.DEFAULT).messages();
+
+        assertThat(messages).extracting(m -> m.document().number()).containsExactly("A-2026-88", "C-1", "A-2026-88");
+        assertThat(((OrderChange) messages.get(1).document()).orderNumber()).isEqualTo("A-7");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
+    @DisplayName("of messages cannot make more or fewer documents than there are messages")
+    void flavoursKeepTheMessages(String example) {
+        String config = mapping(example).replace("createOnElement=\"message\"", "createOnElement=\"BGM\"");
+
+        assertThat(PartnerMapping.check(config)).extracting(Finding::code).containsExactly("partner.config.message");
+    }
+
+    @Test
     @DisplayName("reads the kind of file that it is for and no other")
     void readsItsKind() {
         assertThat(PartnerMapping.reads(mapping("edifact-flavour"), FileKind.EDIFACT))
@@ -153,6 +316,21 @@ class PartnerExamplesTest {
         assertThat(PartnerMapping.check(config)).extracting(Finding::code).contains(parts[2]);
         assertThat(PartnerMapping.check(config))
                 .allSatisfy(f -> assertThat(f.place()).isInstanceOf(Place.InTree.class));
+    }
+
+    @Test
+    @DisplayName("is refused with the line at which it is to be mended")
+    void isRefusedWithItsLine() {
+        String config = mapping("semicolon-csv");
+        int line =
+                (int) config.substring(0, config.indexOf("\"batch\"")).lines().count();
+
+        assertThat(PartnerMapping.check(config.replace("\"batch\"", "\"lot\"")))
+                .extracting(f -> ((Place.InTree) f.place()).line())
+                .containsExactly(line);
+        assertThat(PartnerMapping.check(config.replace("\"batch\" ", "\"batch\"<")))
+                .extracting(f -> ((Place.InTree) f.place()).line())
+                .containsExactly(line);
     }
 
     @Test
@@ -198,6 +376,92 @@ class PartnerExamplesTest {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static ReadResult readJson(String beans, String json) {
+        String config = "<smooks-resource-list xmlns='https://www.smooks.org/xsd/smooks-2.0.xsd'"
+                + " xmlns:jb='https://www.smooks.org/xsd/smooks/javabean-1.6.xsd'"
+                + " xmlns:p='urn:comptoir:partner-mapping:1'><p:json/>" + beans + "</smooks-resource-list>";
+        assertThat(PartnerMapping.check(config)).isEmpty();
+        return PartnerMapping.read(
+                config, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
+    @Test
+    @DisplayName("binds documents with parts inside parts: what became of consignments")
+    void bindsPartsInsideParts() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='s' class='TransportStatus' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:wiring property='consignments' beanIdRef='c'/>
+                </jb:bean>
+                <jb:bean beanId='c' class='TransportStatus.Consignment' createOnElement='parcels'>
+                  <jb:value property='number' data='parcels/no'/>
+                  <jb:wiring property='events' beanIdRef='e'/>
+                </jb:bean>
+                <jb:bean beanId='e' class='TransportStatus.Event' createOnElement='steps'>
+                  <jb:value property='code' data='steps/what'/>
+                  <jb:value property='day' data='steps/day'/>
+                  <jb:value property='time' data='steps/at'/>
+                </jb:bean>""",
+                "{'id':'S1','parcels':[{'no':'P1','steps':[{'what':31,'day':'2026-11-24','at':'0905'},"
+                        + "{'what':21,'at':'9:61'}]},{'no':'P2','steps':[]}]}");
+
+        TransportStatus status = (TransportStatus) result.messages().get(0).document();
+        assertThat(result.messages().get(0).type()).isEqualTo("IFTSTA");
+        assertThat(status.consignments()).hasSize(2);
+        assertThat(status.consignments().get(0).events()).hasSize(2);
+        assertThat(status.consignments().get(0).events().get(0).time()).isEqualTo("09:05");
+        assertThat(result.all())
+                .extracting(Finding::code, f -> f.place().brief())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("partner.time", "/parcels/0/steps/1/at"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "PartyInformation parties",
+                "OrderChange lines",
+                "ReceivingAdvice lines",
+                "RemittanceAdvice lines",
+                "PriceCatalogue lines",
+                "InventoryReport lines",
+                "TransportInstruction goods"
+            })
+    @DisplayName("binds every document of the field, and tells one without what it is about")
+    void bindsEveryDocument(String document) {
+        String[] name = document.split(" ");
+        String part = Map.of("parties", "Entry", "goods", "Goods").getOrDefault(name[1], "Line");
+
+        ReadResult result = readJson(
+                "<jb:bean beanId='d' class='" + name[0] + "' createOnElement='json'>"
+                        + "<jb:value property='number' data='json/id'/>"
+                        + "<jb:wiring property='" + name[1] + "' beanIdRef='l'/></jb:bean>"
+                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'/>",
+                "[{'id':'1','lines':[{}]},{'id':'2','lines':[]}]");
+
+        assertThat(result.messages().get(0).document().number()).isEqualTo("1");
+        assertThat(result.messages().get(1).findings())
+                .extracting(Finding::code)
+                .containsExactly("document.lines.none");
+    }
+
+    @Test
+    @DisplayName("adds up an invoice as that of any syntax, and says which of the partner's rows is wrong")
+    void addsUpInvoices() {
+        String wrong = new String(bytes("fixed-length/20_invoices.txt"), StandardCharsets.UTF_8)
+                .replace("00000065160550", "00000066160550")
+                .replace("000000056800000008134", "000000056800000009134");
+
+        ReadResult result = PartnerMapping.read(
+                mapping("fixed-length"), wrong.getBytes(Charset.forName("ISO-8859-15")), ReadOptions.DEFAULT);
+
+        assertThat(result.messages().get(0).findings())
+                .extracting(Finding::code, f -> f.place().brief())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("document.total.inclusive", "4/gross"),
+                        org.assertj.core.groups.Tuple.tuple("document.line.amount", "2/net"));
     }
 
     @Test

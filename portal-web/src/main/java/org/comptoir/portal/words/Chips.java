@@ -62,7 +62,11 @@ public final class Chips {
             Map.entry("OVERDUE", new Look("danger", "clock")),
             Map.entry("DEAD", STOPPED),
             Map.entry("FAILED", STOPPED),
-            Map.entry("QUEUED", WAITING));
+            Map.entry("QUEUED", WAITING),
+            Map.entry("DRAFT", new Look("neutral", "edit")),
+            Map.entry("ACTIVE", DONE),
+            Map.entry("RETIRED", new Look("neutral", "undo")),
+            Map.entry("ACCEPTED_WITH_FINDINGS", new Look("attention", "warning")));
 
     private Chips() {}
 

@@ -104,6 +104,11 @@ public final class El {
         return Words.fill(pattern, locale(), first, second, third);
     }
 
+    /** Where the finding stands, for its reader. */
+    public static String where(Finding finding) {
+        return finding.where(locale());
+    }
+
     /** The finding's sentence for its reader. */
     public static String sentence(Finding finding) {
         return finding.sentence(locale());

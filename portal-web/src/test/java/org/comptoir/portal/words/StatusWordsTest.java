@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.comptoir.exchange.Conversation;
 import org.comptoir.exchange.Direction;
+import org.comptoir.exchange.MappingState;
 import org.comptoir.exchange.MessageState;
 import org.comptoir.exchange.PartState;
 import org.comptoir.fulfilment.Carrier;
@@ -56,6 +57,7 @@ class StatusWordsTest {
                 of("message", PartState.values()),
                 of("conversation", Conversation.values()),
                 of("direction", Direction.values()),
+                of("mapping", MappingState.values()),
                 of("notice", NoticeState.values()),
                 of("channel", Channel.values()),
                 of("carrier", Carrier.values()),

@@ -35,7 +35,7 @@ final class StatementOfIso20022 {
     StatementOfIso20022(XmlNode top, BankValues values) {
         this.top = top;
         this.values = values;
-        this.head = new Section("statement", top.path());
+        this.head = new Section("statement", top.place());
         this.reader = new BindingReader(Iso20022.statement(), top, head);
         this.mapping = new EntryFromIso20022(values);
     }
@@ -52,7 +52,7 @@ final class StatementOfIso20022 {
         if (within != current) {
             finish();
             current = within;
-            entry = new Section("entry", within.path());
+            entry = new Section("entry", within.place());
             entryReader = new BindingReader(Iso20022.entry(), within, entry);
         }
         entryReader.part(part);

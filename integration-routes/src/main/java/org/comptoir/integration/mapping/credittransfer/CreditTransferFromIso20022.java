@@ -38,7 +38,7 @@ public final class CreditTransferFromIso20022 implements XmlMapping {
     public CreditTransferFromIso20022(XmlNode top, Values values) {
         this.top = top;
         this.values = new BankValues(values);
-        this.head = new Section("transfer", top.path());
+        this.head = new Section("transfer", top.place());
         this.reader = new BindingReader(Iso20022.creditTransfer(), top, head);
     }
 

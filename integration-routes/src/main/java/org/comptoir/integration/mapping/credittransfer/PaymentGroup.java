@@ -32,7 +32,7 @@ final class PaymentGroup {
     private final List<Payment> payments = new ArrayList<>();
 
     PaymentGroup(XmlNode top, int version, BankValues values) {
-        this.section = new Section("group", top.path());
+        this.section = new Section("group", top.place());
         this.reader = new BindingReader(Iso20022.creditTransferGroup(version), top, section);
         this.values = values;
         this.accounts = new Accounts(values, Severity.ERROR);

@@ -24,7 +24,7 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
 
     @Override
     public DespatchAdvice document() {
-        Section shipment = root().section("shipment").orElseGet(() -> new Section("shipment", root().path()));
+        Section shipment = root().section("shipment").orElseGet(() -> new Section("shipment", root().place()));
         Party from = party("shipfrom");
         Party to = party("deliverto");
         Party supplier = party("supplier");

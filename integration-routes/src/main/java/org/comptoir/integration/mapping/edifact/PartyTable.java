@@ -1,13 +1,17 @@
 package org.comptoir.integration.mapping.edifact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
 
 /**
  * The parties of a message by their role (element 3035). The first one of a role counts; a further one, and one whose
@@ -19,6 +23,8 @@ public final class PartyTable {
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Segment> segments = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    /** What a partner's own binding has left of a party that it took something of. */
+    private final Map<String, List<Finding>> left = new HashMap<>();
 
     public PartyTable(Reading reading) {
         this(reading, Parties::of);
@@ -35,6 +41,10 @@ public final class PartyTable {
     public void add(Group group) {
         String role = group.trigger().code(1);
         if (!parties.containsKey(role)) {
+            if (group.trigger().isTaken()) {
+                List<Finding> rest = left.computeIfAbsent(role, r -> new ArrayList<>());
+                LeftOvers.tell(group, reading.aside(rest::add));
+            }
             parties.put(role, reader.apply(group, reading));
             segments.put(role, group.trigger());
         }

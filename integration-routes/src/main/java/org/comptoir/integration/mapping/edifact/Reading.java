@@ -52,6 +52,11 @@ public final class Reading {
         return places.keep(part, group.trigger().place());
     }
 
+    /** The same reading, with findings that are told elsewhere or later. */
+    public Reading aside(Consumer<Finding> others) {
+        return new Reading(others, assumedCurrency, syntax, places);
+    }
+
     /** The code of a finding that both syntaxes have. */
     public String code(String what) {
         return syntax + "." + what;

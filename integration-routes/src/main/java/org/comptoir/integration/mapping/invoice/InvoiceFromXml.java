@@ -16,7 +16,7 @@ abstract class InvoiceFromXml implements XmlMapping {
     private final Values values;
 
     InvoiceFromXml(Binding binding, XmlNode root, Values values) {
-        this.terms = new Section("root", root.path());
+        this.terms = new Section("root", root.place());
         this.reader = new BindingReader(binding, root, terms);
         this.values = values;
     }

@@ -33,7 +33,7 @@ final class InvoiceOfTerms {
     InvoiceOfTerms(Section root, Values values) {
         this.root = root;
         this.values = values;
-        this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.path()));
+        this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.place()));
         this.currency = values.currency(root, "BT-5");
     }
 

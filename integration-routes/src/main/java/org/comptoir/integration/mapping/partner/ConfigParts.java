@@ -14,14 +14,9 @@ import org.w3c.dom.Node;
 
 /** What a configuration of allowed elements says: its reader, its documents and their parts. */
 record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
-    private static final String FIELD = "(\\$ignore\\$|[\\p{L}_][\\p{L}\\p{N}_.-]*)";
-    private static final String FIELDS = FIELD + "(\\s*,\\s*" + FIELD + ")*";
-    private static final String FIXED = FIELD + "\\[[1-9]\\d{0,3}\\]";
-    private static final String FIXED_FIELDS = FIXED + "(\\s*,\\s*" + FIXED + ")*";
-
     /** Takes what is wrong. */
     interface Refusals {
-        void refuse(String code, String path, String... arguments);
+        void refuse(Element at, String code, String path, String... arguments);
     }
 
     /** The parts below {@code root}; null when something was refused. */
@@ -36,6 +31,9 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private final Map<String, String> owners = new HashMap<>();
         private final Map<String, Class<? extends Record>> types = new HashMap<>();
         private ReaderSpec reader;
+        /** What is looked at: where a refusal stands. */
+        private Element at;
+
         private boolean fine = true;
 
         Gathering(Refusals refusals) {
@@ -45,6 +43,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         ConfigParts of(Element root) {
             List<Element> beans = new ArrayList<>();
             for (Element element : children(root)) {
+                at = element;
                 switch (element.getLocalName()) {
                     case "bean" -> beans.add(element);
                     case "listBinding" -> {}
@@ -53,18 +52,24 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                     default -> reader(element);
                 }
             }
+            at = root;
             if (reader == null && fine) {
                 refuse("partner.config.noreader", "/");
             }
             beans.forEach(this::announce);
             beans.forEach(this::bean);
+            at = root;
             documents();
             return fine ? new ConfigParts(reader, List.copyOf(parts)) : null;
         }
 
         private void refuse(String code, String path, String... arguments) {
+            refuse(at, code, path, arguments);
+        }
+
+        private void refuse(Element where, String code, String path, String... arguments) {
             fine = false;
-            refusals.refuse(code, path, arguments);
+            refusals.refuse(where, code, path, arguments);
         }
 
         private void documents() {
@@ -74,66 +79,10 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void reader(Element element) {
-            String kind = element.getNamespaceURI().equals(Vocabulary.CSV) ? "csv" : element.getLocalName();
-            if (reader != null) {
-                refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
-                return;
-            }
-            Map<String, String> attributes = new HashMap<>();
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                attributes.put(
-                        element.getAttributes().item(i).getNodeName(),
-                        element.getAttributes().item(i).getNodeValue());
-            }
-            attributes(kind, attributes);
-            List<ReaderSpec.RecordSpec> records = records(element, kind);
-            if (fine) {
-                reader = new ReaderSpec(kind, attributes, records);
-            }
-        }
-
-        private void attributes(String kind, Map<String, String> attributes) {
-            shape(kind, attributes, "separator", "(?s).?");
-            shape(kind, attributes, "quote", "(?s).?");
-            shape(kind, attributes, "skipLines", "\\d{0,3}");
-            shape(kind, attributes, "rootElementName", FIELD + "?");
-            shape(kind, attributes, "recordElementName", FIELD + "?");
-            String encoding = attributes.getOrDefault("encoding", "UTF-8");
-            if (!Vocabulary.CHARSETS.contains(encoding)) {
-                refuse("partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
-            }
-        }
-
-        private void shape(String kind, Map<String, String> attributes, String name, String form) {
-            String value = attributes.getOrDefault(name, "");
-            if (!value.matches(form)) {
-                refuse("partner.config.attribute", "/" + kind + "/@" + name, value);
-            }
-        }
-
-        private List<ReaderSpec.RecordSpec> records(Element element, String kind) {
-            boolean fixed = kind.equals("fixed-length");
-            if (!fixed && !kind.equals("csv")) {
-                return List.of();
-            }
-            List<ReaderSpec.RecordSpec> records = new ArrayList<>();
-            for (Element child : children(element)) {
-                record(child, fixed, child.getAttribute("name"), child.getAttribute("begins"), records);
-            }
-            if (records.isEmpty()) {
-                String name = fixed ? "record" : element.getAttribute("recordElementName");
-                record(element, fixed, name.isEmpty() ? "csv-record" : name, "", records);
-            }
-            return records;
-        }
-
-        private void record(
-                Element element, boolean fixed, String name, String begins, List<ReaderSpec.RecordSpec> records) {
-            String fields = element.getAttribute("fields").strip();
-            if (!fields.matches(fixed ? FIXED_FIELDS : FIELDS) || !name.matches(FIELD)) {
-                refuse("partner.config.noreader", "/" + element.getNodeName() + "/@fields");
+            if (reader == null) {
+                reader = ConfigReader.of(element, this::refuse);
             } else {
-                records.add(ReaderSpec.RecordSpec.of(name, begins, fields));
+                refuse("partner.config.element", "/" + element.getNodeName(), element.getNodeName());
             }
         }
 
@@ -150,6 +99,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void bean(Element bean) {
+            at = bean;
             String name = bean.getAttribute("class");
             String path = "/" + bean.getNodeName() + "[@beanId='" + bean.getAttribute("beanId") + "']";
             if (name.equals(Vocabulary.LIST)) {
@@ -169,6 +119,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private void rows(Element bean, String path) {
             List<Map.Entry<String, String>> data = new ArrayList<>();
             for (Element value : children(bean)) {
+                at = value;
                 String property = value.getAttribute("property");
                 if (!RowTargets.has(property)) {
                     refuse("partner.config.property", path + "/@property", property, Order.class.getSimpleName());
@@ -184,16 +135,21 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             String id = bean.getAttribute("beanId");
             String owner = owners.get(id);
             String property = owner == null ? null : wirings.get(id).getAttribute("property");
+            if (owner == null
+                    && isFlavour()
+                    && !bean.getAttribute("createOnElement").equals("message")) {
+                refuse("partner.config.message", path + "/@createOnElement", bean.getAttribute("createOnElement"));
+            }
             if (owner == null != DocumentTypes.isDocument(type) || owner != null && !holds(owner, property, type)) {
                 refuse("partner.config.wiring", path, id, type.getSimpleName());
             }
             List<ValueSpec> values = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Element value : children(bean)) {
+                at = value;
                 if (value.getLocalName().equals("value")) {
                     value(value, path, type).ifPresent(spec -> {
-                        if (!seen.add(spec.target().path())
-                                && !spec.target().path().equals("notes")) {
+                        if (!seen.add(spec.target().path()) && !spec.target().isMany()) {
                             refuse(
                                     "partner.config.property",
                                     path + "/@property",
@@ -205,6 +161,11 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                 }
             }
             parts.add(new PartSpec(id, type, bean.getAttribute("createOnElement"), owner, property, values));
+        }
+
+        /** A flavour adds to the document of each message, so it cannot make more or fewer of them. */
+        private boolean isFlavour() {
+            return reader != null && ReaderKind.of(reader.kind()).isOverStandard();
         }
 
         private boolean holds(String owner, String property, Class<?> type) {
@@ -241,7 +202,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
     }
 
-    private static List<Element> children(Element element) {
+    static List<Element> children(Element element) {
         List<Element> children = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {

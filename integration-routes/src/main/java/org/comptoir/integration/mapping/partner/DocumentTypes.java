@@ -5,15 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.document.TransportInstruction;
+import org.comptoir.document.TransportStatus;
 
 /** The documents that a mapping may bind to, by the names that it calls them: {@code Order}, {@code Order.Line} … */
 final class DocumentTypes {
@@ -32,6 +36,10 @@ final class DocumentTypes {
         all.put(RemittanceAdvice.class, "REMADV");
         all.put(PriceCatalogue.class, "PRICAT");
         all.put(InventoryReport.class, "INVRPT");
+        all.put(PartyInformation.class, "PARTIN");
+        all.put(TransportInstruction.class, "IFTMIN");
+        all.put(TransportStatus.class, "IFTSTA");
+        all.put(ApplicationAnswer.class, "APERAK");
         return all;
     }
 

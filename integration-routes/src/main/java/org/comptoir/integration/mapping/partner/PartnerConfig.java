@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.xml.HardenedXml;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXParseException;
 
 /**
  * A partner's mapping, checked: only elements and attributes of {@link Vocabulary}, only plain names in selectors, only
@@ -56,14 +59,15 @@ public final class PartnerConfig {
             if (xml.length() > MOST_CHARACTERS) {
                 throw new IOException(xml.length() + " > " + MOST_CHARACTERS);
             }
-            Element root =
-                    HardenedXml.tree(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
-            check(root, "");
+            byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+            Document tree = HardenedXml.tree(bytes);
+            ConfigLines.note(tree, bytes);
+            check(tree.getDocumentElement(), "");
             if (findings.isEmpty()) {
-                parts = ConfigParts.of(root, this::refuse);
+                parts = ConfigParts.of(tree.getDocumentElement(), this::refuse);
             }
-        } catch (IOException e) {
-            refuse("partner.config.xml", "/", String.valueOf(e.getMessage()));
+        } catch (IOException | XMLStreamException e) {
+            findings.add(Finding.error("partner.config.xml", broken(e), String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,25 +76,25 @@ public final class PartnerConfig {
         Set<String> attributes =
                 Vocabulary.ELEMENTS.get(Vocabulary.name(element.getNamespaceURI(), element.getLocalName()));
         if (attributes == null || above.isEmpty() != element.getLocalName().equals("smooks-resource-list")) {
-            refuse("partner.config.element", path, element.getNodeName());
+            refuse(element, "partner.config.element", path, element.getNodeName());
             return;
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             check((Attr) element.getAttributes().item(i), attributes, path);
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            child(child, path, element.getLocalName().equals("decodeParam"));
+            child(element, child, path, element.getLocalName().equals("decodeParam"));
         }
     }
 
-    private void child(Node child, String path, boolean text) {
+    private void child(Element parent, Node child, String path, boolean text) {
         if (child instanceof Element inner) {
             check(inner, path);
         } else if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE
                 || isText(child)
                         && !child.getNodeValue().isBlank()
                         && (!text || child.getNodeValue().contains("${"))) {
-            refuse("partner.config.text", path, child.getNodeValue().strip());
+            refuse(parent, "partner.config.text", path, child.getNodeValue().strip());
         }
     }
 
@@ -105,13 +109,19 @@ public final class PartnerConfig {
             return;
         }
         if (!allowed.contains(name)) {
-            refuse("partner.config.attribute", path + "/@" + name, name);
+            refuse(attribute.getOwnerElement(), "partner.config.attribute", path + "/@" + name, name);
         } else if (SELECTORS.contains(name) && !value.matches(PLAIN_SELECTOR) || value.contains("${")) {
-            refuse("partner.config.selector", path + "/@" + name, value);
+            refuse(attribute.getOwnerElement(), "partner.config.selector", path + "/@" + name, value);
         }
     }
 
-    private void refuse(String code, String path, String... arguments) {
-        findings.add(Finding.error(code, new Place.InTree(path), arguments));
+    private static Place broken(Exception failure) {
+        return failure.getCause() instanceof SAXParseException at && at.getLineNumber() > 0
+                ? new Place.InTree("/", at.getLineNumber(), Math.max(1, at.getColumnNumber()))
+                : new Place.InTree("/");
+    }
+
+    private void refuse(Element at, String code, String path, String... arguments) {
+        findings.add(Finding.error(code, ConfigLines.at(at, path), arguments));
     }
 }

@@ -3,13 +3,16 @@ package org.comptoir.integration.mapping.partner;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.smooks.api.SmooksException;
@@ -17,9 +20,12 @@ import org.smooks.api.SmooksException;
 /** A partner's file to canonical documents by his mapping: elements by our readers, parts by Smooks. */
 public final class PartnerDocuments {
     /** What is said of a document by the standard mapping, and the property that answers it when the flavour binds it. */
-    private static final java.util.Map<String, String> ANSWERED = java.util.Map.of(
+    private static final Map<String, String> ANSWERED = Map.of(
             "document.number.missing", "number",
             "document.order.missing", "orderNumber");
+
+    /** Without at least one of these a document says nothing. */
+    private static final Set<String> LINES = Set.of("lines", "parties", "goods", "consignments");
 
     private final PartnerConfig config;
     private final String currency;
@@ -32,13 +38,17 @@ public final class PartnerDocuments {
         this.currency = currency;
     }
 
-    /** Reads rows or XML. Never throws for what {@code bytes} hold. */
+    /** Reads rows, XML or JSON. Never throws for what {@code bytes} hold. */
     public void read(byte[] bytes) {
         if (config.reads() == ReaderKind.XML) {
             read(new XmlSource(bytes));
         } else {
-            text(bytes).ifPresent(text -> read(new RowSource(config.reader(), text)));
+            text(bytes).map(this::source).ifPresent(this::read);
         }
+    }
+
+    private Source source(String text) {
+        return config.reads() == ReaderKind.JSON ? new JsonSource(text) : new RowSource(config.reader(), text);
     }
 
     /** Reads by a source that the caller has made. */
@@ -68,9 +78,22 @@ public final class PartnerDocuments {
         return DocumentTypes.message(parts.get(index).spec().type());
     }
 
-    /** Whether the flavour speaks of such a document; null: of one that the standard mapping could not make. */
-    public boolean fits(int index, BusinessDocument base) {
-        return index < parts.size() && (base == null || parts.get(index).spec().type() == base.getClass());
+    /**
+     * Which of the documents the flavour says something about, in the order of the file.
+     *
+     * @param message its number among the file's messages, from 0
+     * @param document what the standard makes of such a message
+     */
+    public OptionalInt at(int message, Class<?> document) {
+        int seen = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            // beans that begin on the same message stand at one and the same place
+            seen += i == 0 || parts.get(i).place() != parts.get(i - 1).place() ? 1 : 0;
+            if (seen == message && parts.get(i).spec().type() == document) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a finding of the standard mapping is answered by a binding. */
@@ -102,7 +125,7 @@ public final class PartnerDocuments {
         if (document.number() == null) {
             about.add(Finding.error("partner.nonumber", part.place()));
         }
-        if (base == null && config.parts().stream().anyMatch(p -> !p.isDocument()) && lines(part) == 0) {
+        if (base == null && lacksLines(part)) {
             about.add(Finding.error("document.lines.none", part.place()));
         }
         BusinessDocument usable = document.number() == null ? null : document;
@@ -110,8 +133,11 @@ public final class PartnerDocuments {
         return usable;
     }
 
-    private static long lines(Part part) {
-        return part.children("lines").size();
+    private boolean lacksLines(Part document) {
+        return config.parts().stream()
+                .filter(p -> document.spec().id().equals(p.parent()))
+                .anyMatch(p -> LINES.contains(p.property())
+                        && document.children(p.property()).isEmpty());
     }
 
     private String currencyOf(BusinessDocument base) {
@@ -131,22 +157,21 @@ public final class PartnerDocuments {
                 .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
-    /** In the declared characters, else UTF-8 where it is well-formed, else what spreadsheets in Western Europe write. */
+    /** In the declared characters, else as any text. */
     private Optional<String> text(byte[] bytes) {
         String declared = config.reader().get("encoding", "");
+        if (declared.isEmpty()) {
+            return Optional.of(Decoded.of(bytes).text());
+        }
         try {
-            String text = strict(bytes, declared.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(declared));
+            String text = Charset.forName(declared)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            if (declared.isEmpty()) {
-                return Optional.of(new String(bytes, Charset.forName("windows-1252")));
-            }
             findings.add(Finding.error("partner.encoding", new Place.WholeFile(), declared));
             return Optional.empty();
         }
-    }
-
-    private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

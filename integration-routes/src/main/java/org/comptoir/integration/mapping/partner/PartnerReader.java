@@ -38,7 +38,11 @@ public final class PartnerReader implements SmooksXMLReader, Source.Events {
     @Override
     public void parse(InputSource input) throws SAXException {
         handler.startDocument();
-        run.source().read(this);
+        try {
+            run.source().read(this);
+        } catch (Broken e) {
+            throw e.fault();
+        }
         handler.endDocument();
         if (run.source().tellsLeft()) {
             run.tellLeft();
@@ -51,19 +55,19 @@ public final class PartnerReader implements SmooksXMLReader, Source.Events {
     }
 
     @Override
-    public void open(String name, Place place, Map<String, String> attributes) throws SAXException {
+    public void open(String name, Place place, Map<String, String> attributes) {
         closing = false;
         stack.push(new Open(
                 name, place, attributes, stack.isEmpty() ? "" : stack.peek().name()));
         run.at("", place, attributes);
-        handler.startElement("", name, name, NONE);
+        Broken.send(() -> handler.startElement("", name, name, NONE));
     }
 
     @Override
-    public boolean close(String text) throws SAXException {
+    public boolean close(String text) {
         Open open = stack.pop();
         run.at(text, open.place(), open.attributes());
-        handler.endElement("", open.name(), open.name());
+        Broken.send(() -> handler.endElement("", open.name(), open.name()));
         if (run.source().tellsLeft() && !closing) {
             run.note(open.parent() + "/" + open.name());
         }

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.partner;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -36,5 +37,18 @@ public final class Plain {
             }
         }
         return Optional.empty();
+    }
+
+    /** 9:05, 09:05:30, 0905. */
+    public static Optional<LocalTime> time(String text) {
+        if (!text.matches("\\d{1,2}:\\d{2}(:\\d{2})?|\\d{4}")) {
+            return Optional.empty();
+        }
+        String four = text.length() == 4 && !text.contains(":") ? text.substring(0, 2) + ":" + text.substring(2) : text;
+        try {
+            return Optional.of(LocalTime.parse(four.indexOf(':') == 1 ? "0" + four : four));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,8 @@ public enum ReaderKind {
     DELIMITED("CSV"),
     FIXED_LENGTH("fixed-length"),
     EDIFACT("EDIFACT"),
+    X12("X12"),
+    JSON("JSON"),
     XML("XML");
 
     private final String label;
@@ -18,10 +20,17 @@ public enum ReaderKind {
         return label;
     }
 
+    /** Whether the standard mapping of the same file is what the bindings add to. */
+    public boolean isOverStandard() {
+        return this == EDIFACT || this == X12;
+    }
+
     static ReaderKind of(String element) {
         return switch (element) {
             case "fixed-length" -> FIXED_LENGTH;
             case "edifact" -> EDIFACT;
+            case "x12" -> X12;
+            case "json" -> JSON;
             case "xml" -> XML;
             default -> DELIMITED;
         };

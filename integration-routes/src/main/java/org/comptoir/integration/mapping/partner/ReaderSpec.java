@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The reader of a configuration.
  *
- * @param kind {@code csv}, {@code fixed-length}, {@code edifact} or {@code xml}
+ * @param kind as {@link ReaderKind} names them
  * @param attributes as they were written
  * @param records the kinds of rows; one without {@code begins} when all rows are alike
  */
@@ -51,10 +51,5 @@ record ReaderSpec(String kind, Map<String, String> attributes, List<RecordSpec> 
 
     int skippedLines() {
         return Integer.parseInt(get("skipLines", "0"));
-    }
-
-    /** Whether the standard mapping of the same file is what the bindings add to. */
-    boolean isOverStandard() {
-        return kind.equals("edifact");
     }
 }

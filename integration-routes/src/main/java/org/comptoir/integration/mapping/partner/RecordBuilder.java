@@ -37,7 +37,20 @@ final class RecordBuilder {
 
     /** The record of a whole part. @param base what is kept where the part says nothing, or null */
     Record of(Part part, Record base) {
+        part.values().values().forEach(this::onlyOne);
         return texts.at(part.place(), record(part.spec().type(), "", part, base));
+    }
+
+    /** Of several texts for one property the first one counts, and the next one is told. */
+    private void onlyOne(List<Part.Value> values) {
+        if (values.size() > 1 && !values.get(0).spec().target().isMany()) {
+            Part.Value second = values.get(1);
+            texts.tell(Finding.warning(
+                    "partner.value.more",
+                    second.place(),
+                    second.text(),
+                    values.get(0).text()));
+        }
     }
 
     private Record record(Class<? extends Record> type, String prefix, Part part, Record base) {
@@ -212,16 +225,22 @@ final class RecordBuilder {
         }
     }
 
-    /** A line that the partner does not number is counted. */
+    /** A line that the partner does not number is counted; one that names no article has one without a name. */
     private Record numbered(Record line, Part part, int count) {
         RecordComponent[] components = line.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Object value = get(components[i], line);
-            boolean none = components[i].getName().equals("lineId") && value == null;
-            values[i] = none ? Integer.toString(count) : value;
+            values[i] = value == null ? absent(components[i], count) : value;
         }
         return texts.at(part.place(), make(line.getClass(), components, values));
+    }
+
+    private static Object absent(RecordComponent component, int count) {
+        boolean article = component.getType() == Item.class;
+        return component.getName().equals("lineId")
+                ? Integer.toString(count)
+                : article ? new Item(null, null, null, null, null) : null;
     }
 
     private static Object get(RecordComponent component, Record record) {

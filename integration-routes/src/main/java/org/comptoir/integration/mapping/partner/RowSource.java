@@ -12,7 +12,6 @@ import org.comptoir.integration.mapping.partner.ReaderSpec.Field;
 import org.comptoir.integration.mapping.partner.ReaderSpec.RecordSpec;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
-import org.xml.sax.SAXException;
 
 /** Rows of delimited or fixed-length fields: {@code csv-set/csv-record/field}, or {@code set/record/field}. */
 final class RowSource implements Source {
@@ -32,7 +31,7 @@ final class RowSource implements Source {
     }
 
     @Override
-    public void read(Events events) throws SAXException {
+    public void read(Events events) {
         events.open(fixed ? "set" : spec.get("rootElementName", "csv-set"), new Place.WholeFile(), Map.of());
         if (fixed) {
             lines(events);
@@ -42,7 +41,7 @@ final class RowSource implements Source {
         events.close("");
     }
 
-    private void cells(Events events) throws SAXException {
+    private void cells(Events events) {
         try (CSVReader csv = csv()) {
             long before = csv.getLinesRead();
             for (String[] cells = csv.readNext(); cells != null && more(events); cells = csv.readNext()) {
@@ -74,7 +73,7 @@ final class RowSource implements Source {
                 .build();
     }
 
-    private void lines(Events events) throws SAXException {
+    private void lines(Events events) {
         int number = 0;
         int start = 0;
         while (start < text.length()) {
@@ -94,7 +93,7 @@ final class RowSource implements Source {
     }
 
     /** @param cells null for a line of fixed fields, which are cut out of {@code start} */
-    private void row(List<String> cells, String start, int number, Events events) throws SAXException {
+    private void row(List<String> cells, String start, int number, Events events) {
         RecordSpec record = kind(start);
         if (record == null) {
             String seen = start.substring(0, Math.min(20, start.length()));

@@ -17,6 +17,8 @@ final class Run {
     /** Where Smooks's execution context keeps it. */
     static final TypedKey<Run> KEY = TypedKey.of();
 
+    private static final int MOST_LEFT = 1_000;
+
     private final Source source;
     private final Consumer<Finding> findings;
     private final Map<String, Part> latest = new HashMap<>();
@@ -28,6 +30,7 @@ final class Run {
     private Place place = new Place.WholeFile();
     private Map<String, String> attributes = Map.of();
     private boolean taken;
+    private boolean moreLeft;
 
     Run(Source source, Consumer<Finding> findings) {
         this.source = source;
@@ -59,11 +62,23 @@ final class Run {
         if (taken) {
             used.add(path);
         } else if (!text.isEmpty()) {
+            keepLeft(path);
+        }
+    }
+
+    /** A file of nothing but names of its own does not fill the memory with them. */
+    private void keepLeft(String path) {
+        if (left.size() < MOST_LEFT) {
             left.putIfAbsent(path, place);
+        } else {
+            moreLeft |= !left.containsKey(path);
         }
     }
 
     void tellLeft() {
+        if (moreLeft) {
+            tell(Finding.information("partner.left.more", new Place.WholeFile(), Integer.toString(MOST_LEFT)));
+        }
         left.forEach((path, where) -> {
             if (!used.contains(path)) {
                 tell(Finding.information("partner.left", where, path));

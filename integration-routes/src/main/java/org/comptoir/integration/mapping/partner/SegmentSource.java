@@ -1,50 +1,43 @@
 package org.comptoir.integration.mapping.partner;
 
 import java.util.Map;
-import java.util.Set;
-import org.comptoir.integration.mapping.partner.Source.Events;
+import java.util.Optional;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.xml.sax.SAXException;
 
 /**
  * Segments and groups (EDIFACT, X12) as elements. A segment is named by its tag, and by its qualifier where the first
  * component is one: {@code BGM}, {@code DTM.137}; a group by its first segment: {@code g.LIN}, {@code g.NAD.BY}; a
- * component by its position: {@code e1.2}. The article numbers of PIA are named by their kind (7143): {@code PIA/SA}.
- * What a binding takes is marked as taken in the segment, so that the rest can be told as left over.
+ * component by its position: {@code e1.2}; an article number by its kind: {@code PIA/SA}, {@code PO1/VN}. What a binding
+ * takes is marked as taken in the segment, so that the rest can be told as left over.
  */
 final class SegmentSource {
-    private static final Set<String> QUALIFIED = Set.of(
-            "NAD", "DTM", "QTY", "PRI", "MOA", "RFF", "CNT", "FTX", "LOC", "TAX", "ALC", "MEA", "GIN", "GIR", "TDT",
-            "CTA", "COM", "PCD", "REF", "N1", "PER", "AMT", "PID");
+    private final Source.Events events;
+    private final SegmentNames names;
 
-    private final Events events;
-
-    SegmentSource(Events events) {
+    SegmentSource(Source.Events events, SegmentNames names) {
         this.events = events;
+        this.names = names;
     }
 
-    void group(Group group) throws SAXException {
+    void group(Group group) {
         if (group.segments().isEmpty()) {
             return;
         }
-        events.open("g." + name(group.trigger()), group.trigger().place(), Map.of());
-        for (Segment segment : group.segments()) {
-            segment(segment);
-        }
-        for (Group inner : group.groups()) {
-            group(inner);
-        }
+        events.open("g." + names.of(group.trigger()), group.trigger().place(), Map.of());
+        group.segments().forEach(this::segment);
+        group.groups().forEach(this::group);
         events.close("");
     }
 
-    void segment(Segment segment) throws SAXException {
-        String name = name(segment);
+    void segment(Segment segment) {
+        String name = names.of(segment);
         events.open(name, segment.place(), Map.of());
         for (Element element : segment.elements()) {
-            if (segment.tag().equals("PIA") && element.position() > 1 && isPlain(element.look(2))) {
-                leaf(element.look(2), element, 1);
+            Optional<SegmentNames.Number> number = names.number(segment, element);
+            if (number.isPresent()) {
+                number(element, number.get());
             } else {
                 element(element);
             }
@@ -55,7 +48,13 @@ final class SegmentSource {
         }
     }
 
-    private void element(Element element) throws SAXException {
+    private void number(Element element, SegmentNames.Number number) {
+        if (leaf(number.kind(), element, 1)) {
+            number.taken();
+        }
+    }
+
+    private void element(Element element) {
         for (int i = 1; i <= element.size(); i++) {
             if (!element.look(i).isEmpty()) {
                 leaf("e" + element.position() + "." + i, element, i);
@@ -63,32 +62,12 @@ final class SegmentSource {
         }
     }
 
-    private void leaf(String name, Element element, int component) throws SAXException {
+    private boolean leaf(String name, Element element, int component) {
         boolean taken =
                 events.leaf(name, element.look(component), element.segment().place(element.position(), component));
         if (taken) {
             element.text(component);
-            kind(element);
         }
-    }
-
-    /** The kind of an article number goes without saying where its number was taken by it. */
-    private static void kind(Element element) {
-        if (element.segment().tag().equals("PIA") && element.position() > 1) {
-            element.code(2);
-        }
-    }
-
-    private static String name(Segment segment) {
-        if (!QUALIFIED.contains(segment.tag()) || segment.elements().isEmpty()) {
-            return segment.tag();
-        }
-        Element first = segment.elements().get(0);
-        boolean qualified = first.position() == 1 && isPlain(first.look(1));
-        return qualified ? segment.tag() + "." + first.look(1) : segment.tag();
-    }
-
-    private static boolean isPlain(String code) {
-        return code.matches("[A-Za-z0-9]{1,6}");
+        return taken;
     }
 }

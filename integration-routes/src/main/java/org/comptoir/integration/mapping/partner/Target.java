@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -24,11 +25,14 @@ import org.comptoir.kernel.quantity.Quantity;
  * A property of a canonical document by its path, for example {@code buyer.address.town}: the components of the records
  * are the vocabulary, so every document can be bound without a class of its own. A quantity, price or amount alone means
  * its number; {@code buyer.ids.92} is the buyer's number in a scheme; {@code buyer} alone a GLN or else his own number.
+ *
+ * @param isMany whether all texts that are found stand in it, and not the first one alone
  */
-record Target(String path) {
+record Target(String path, boolean isMany) {
     private static final Set<Class<?>> SIMPLE = Set.of(
             String.class,
             LocalDate.class,
+            LocalTime.class,
             BigDecimal.class,
             Integer.class,
             Boolean.class,
@@ -61,12 +65,12 @@ record Target(String path) {
             return list(component, rest, path);
         }
         if (SIMPLE.contains(type) || type.isEnum()) {
-            return rest.isEmpty() ? Optional.of(new Target(path)) : Optional.empty();
+            return rest.isEmpty() ? Optional.of(new Target(path, false)) : Optional.empty();
         }
         if (rest.isEmpty()) {
             return type == Party.class
-                    ? Optional.of(new Target(path + PLAIN_ID))
-                    : Optional.ofNullable(MAIN.get(type)).map(main -> new Target(path + "." + main));
+                    ? Optional.of(new Target(path + PLAIN_ID, false))
+                    : Optional.ofNullable(MAIN.get(type)).map(main -> new Target(path + "." + main, false));
         }
         return resolve(type, rest, path + ".");
     }
@@ -76,8 +80,8 @@ record Target(String path) {
         boolean texts = item == String.class && rest.isEmpty();
         boolean ids = item == Party.PartyId.class && rest.matches("[A-Za-z0-9]{1,10}");
         return texts
-                ? Optional.of(new Target(path))
-                : ids ? Optional.of(new Target(path + "." + rest)) : Optional.empty();
+                ? Optional.of(new Target(path, true))
+                : ids ? Optional.of(new Target(path + "." + rest, false)) : Optional.empty();
     }
 
     static Optional<RecordComponent> component(Class<?> record, String name) {

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.partner;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class Texts {
     Object value(Class<?> type, Part.Value value) {
         if (type == LocalDate.class) {
             return at(value.place(), found(value.spec().decoder().date(value.text()), "partner.date", value));
+        }
+        if (type == LocalTime.class) {
+            return found(Plain.time(value.text()), "partner.time", value);
         }
         if (type == BigDecimal.class) {
             return found(value.spec().decoder().number(value.text()), "edifact.number", value);

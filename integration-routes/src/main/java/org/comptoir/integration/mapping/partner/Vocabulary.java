@@ -41,6 +41,8 @@ final class Vocabulary {
             Map.entry(name(OWN, "fixed-length"), Set.of("fields", "skipLines", "encoding")),
             Map.entry(name(OWN, "record"), Set.of("name", "begins", "fields")),
             Map.entry(name(OWN, "edifact"), Set.of()),
+            Map.entry(name(OWN, "x12"), Set.of()),
+            Map.entry(name(OWN, "json"), Set.of("encoding")),
             Map.entry(name(OWN, "xml"), Set.of()),
             Map.entry(name(BEANS, "bean"), Set.of("beanId", "class", "createOnElement")),
             Map.entry(name(BEANS, "wiring"), Set.of("property", "beanIdRef")),

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,7 +12,6 @@ import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.xml.HardenedXml;
-import org.xml.sax.SAXException;
 
 /** A partner's own XML: its elements by their local names, with XPaths as places. Hardened and bounded. */
 final class XmlSource implements Source {
@@ -35,13 +35,15 @@ final class XmlSource implements Source {
     }
 
     @Override
-    public void read(Events events) throws SAXException {
+    public void read(Events events) {
         levels.push(new Level(""));
         try {
             XMLStreamReader xml = HardenedXml.stream(bytes);
             while (xml.hasNext() && event(xml, events)) {
                 // until the end
             }
+        } catch (Broken e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
             boolean located = e instanceof XMLStreamException x && x.getLocation() != null;
             int line = located ? ((XMLStreamException) e).getLocation().getLineNumber() : 0;
@@ -53,7 +55,7 @@ final class XmlSource implements Source {
         }
     }
 
-    private boolean event(XMLStreamReader xml, Events events) throws XMLStreamException, SAXException {
+    private boolean event(XMLStreamReader xml, Events events) throws XMLStreamException {
         switch (xml.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 return open(xml, events);
@@ -70,7 +72,7 @@ final class XmlSource implements Source {
         return true;
     }
 
-    private boolean open(XMLStreamReader xml, Events events) throws SAXException {
+    private boolean open(XMLStreamReader xml, Events events) {
         if (levels.size() > XmlLimits.DEFAULT.depth()) {
             return refuse(events, "xml.depth", Integer.toString(XmlLimits.DEFAULT.depth()));
         }
@@ -85,11 +87,16 @@ final class XmlSource implements Source {
         for (int i = 0; i < Math.min(xml.getAttributeCount(), XmlLimits.DEFAULT.attributes()); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        events.open(name, new Place.InTree(path), attributes);
+        events.open(name, placed(path, xml), attributes);
         return true;
     }
 
-    private void close(Events events) throws SAXException {
+    private static Place placed(String path, XMLStreamReader xml) {
+        Location at = xml.getLocation();
+        return new Place.InTree(path, at.getLineNumber(), at.getColumnNumber());
+    }
+
+    private void close(Events events) {
         events.close(levels.pop().text.toString());
     }
 

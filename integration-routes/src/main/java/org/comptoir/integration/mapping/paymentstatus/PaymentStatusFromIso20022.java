@@ -32,7 +32,7 @@ public final class PaymentStatusFromIso20022 implements XmlMapping {
     public PaymentStatusFromIso20022(XmlNode top, Values values) {
         this.top = top;
         this.values = new BankValues(values);
-        this.head = new Section("report", top.path());
+        this.head = new Section("report", top.place());
         this.reader = new BindingReader(Iso20022.paymentStatus(), top, head);
     }
 
@@ -55,7 +55,7 @@ public final class PaymentStatusFromIso20022 implements XmlMapping {
     private void group(XmlNode around) {
         if (around != current) {
             current = around;
-            Section group = new Section("group", around.path());
+            Section group = new Section("group", around.place());
             groups.add(group);
             groupReader = new BindingReader(Iso20022.paymentStatusGroup(), around, group);
         }

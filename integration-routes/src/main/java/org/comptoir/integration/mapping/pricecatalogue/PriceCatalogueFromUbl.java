@@ -25,7 +25,7 @@ public final class PriceCatalogueFromUbl extends TermsMapping {
 
     @Override
     public PriceCatalogue document() {
-        Section validity = root().section("validity").orElseGet(() -> new Section("validity", root().path()));
+        Section validity = root().section("validity").orElseGet(() -> new Section("validity", root().place()));
         CatalogueLineFromUbl reader = new CatalogueLineFromUbl(values());
         List<PriceCatalogue.Line> lines = root().sections("line").stream()
                 .map(line -> values().at(line, reader.line(line, item(line), texts(line, "note"))))

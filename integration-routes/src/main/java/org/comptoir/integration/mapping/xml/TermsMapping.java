@@ -17,7 +17,7 @@ public abstract class TermsMapping implements XmlMapping {
     private final Values values;
 
     protected TermsMapping(Binding binding, XmlNode top, Values values) {
-        this.root = new Section("root", top.path());
+        this.root = new Section("root", top.place());
         this.reader = new BindingReader(binding, top, root);
         this.values = values;
     }

@@ -66,7 +66,7 @@ public final class BindingReader {
 
     private void end(Entry entry, XmlNode node, Section into) {
         if (entry.isSection()) {
-            Section section = new Section(entry.id(), node.path());
+            Section section = new Section(entry.id(), node.place());
             into.add(section);
             entry.inside().forEach(e -> take(e, node, 0, section));
             return;
@@ -79,7 +79,7 @@ public final class BindingReader {
             node.take();
         }
         String qualifier = entry.attribute() == null ? null : node.attribute(entry.attribute());
-        into.add(new Term(entry.id(), node.text(), qualifier, node.path()));
+        into.add(new Term(entry.id(), node.text(), qualifier, node.place()));
     }
 
     /** What always stands here says nothing; something else is left over. */

@@ -11,19 +11,22 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Section {
     private final String id;
-    private final String path;
+    /** In a document that is to be written: nowhere yet. */
+    private static final Place.InTree NOWHERE = new Place.InTree("");
+
+    private final Place.InTree place;
     private final List<Term> terms = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(0);
 
-    /** An empty section that stands at {@code path}. */
-    public Section(String id, String path) {
+    /** An empty section that stands at {@code place}. */
+    public Section(String id, Place.InTree place) {
         this.id = id;
-        this.path = path;
+        this.place = place;
     }
 
     /** A document to be written. */
     public static Section root() {
-        return new Section("root", "");
+        return new Section("root", NOWHERE);
     }
 
     /** Its name in the semantic model. */
@@ -32,12 +35,13 @@ public final class Section {
     }
 
     /** Where it stands. */
-    public Place place() {
-        return new Place.InTree(path);
+    public Place.InTree place() {
+        return place;
     }
 
+    /** Its XPath, by which findings are told to belong to it. */
     public String path() {
-        return path;
+        return place.path();
     }
 
     /** All terms, in the order of the document. */
@@ -95,7 +99,7 @@ public final class Section {
 
     /** A new section inside of this one, to be written. */
     public Section open(String id) {
-        Section section = new Section(id, "");
+        Section section = new Section(id, NOWHERE);
         sections.add(section);
         return section;
     }
@@ -108,7 +112,7 @@ public final class Section {
     /** A term with its qualifier to be written; nothing for null or blank texts. */
     public Section put(String id, String text, String qualifier) {
         if (text != null && !text.isBlank()) {
-            terms.add(new Term(id, text.strip(), qualifier, ""));
+            terms.add(new Term(id, text.strip(), qualifier, NOWHERE));
         }
         return this;
     }

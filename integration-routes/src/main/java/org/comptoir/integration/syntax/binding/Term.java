@@ -7,14 +7,9 @@ import org.comptoir.kernel.finding.Place;
  *
  * @param text without spaces around it; may be empty
  * @param qualifier the attribute that says how to understand it (scheme, currency, unit, format), or null
- * @param path its XPath; empty in a document that is to be written
+ * @param place where it stands; the empty path in a document that is to be written
  */
-public record Term(String id, String text, String qualifier, String path) {
-    /** Where it stands. */
-    public Place place() {
-        return new Place.InTree(path);
-    }
-
+public record Term(String id, String text, String qualifier, Place place) {
     /** Whether it says nothing. */
     public boolean isBlank() {
         return text.isEmpty();

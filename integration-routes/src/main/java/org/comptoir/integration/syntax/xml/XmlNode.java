@@ -15,17 +15,22 @@ public final class XmlNode {
     private final String name;
     private final XmlNode parent;
     private final int position;
+    private final int line;
+    private final int column;
     private final Map<String, String> attributes = new LinkedHashMap<>(2);
     private final List<XmlNode> children = new ArrayList<>(4);
     private final Map<String, Integer> counts = new LinkedHashMap<>(4);
     private final StringBuilder text = new StringBuilder(0);
     private boolean taken;
 
-    XmlNode(String namespace, String name, XmlNode parent) {
+    /** @param line where its content begins in the file, with the column */
+    XmlNode(String namespace, String name, XmlNode parent, int line, int column) {
         this.namespace = namespace == null ? "" : namespace;
         this.name = name;
         this.parent = parent;
         this.position = parent == null ? 1 : parent.counts.merge(name, 1, Integer::sum);
+        this.line = line;
+        this.column = column;
     }
 
     /** The local name. */
@@ -76,9 +81,12 @@ public final class XmlNode {
         return taken;
     }
 
-    /** Where it stands: an XPath with the prefixes that the standards use, whatever the file's own are. */
-    public Place place() {
-        return new Place.InTree(path());
+    /**
+     * Where it stands: an XPath with the prefixes that the standards use, whatever the file's own are, and the line and
+     * column where its content begins.
+     */
+    public Place.InTree place() {
+        return new Place.InTree(path(), line, column);
     }
 
     /** The XPath of {@link #place()}. */

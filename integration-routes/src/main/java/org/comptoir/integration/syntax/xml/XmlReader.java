@@ -43,16 +43,14 @@ public final class XmlReader {
     }
 
     private void parse(byte[] bytes) {
-        Location where = null;
         try {
             XMLStreamReader reader = HardenedXml.stream(bytes);
             boolean more = true;
             while (more && reader.hasNext()) {
-                where = reader.getLocation();
                 more = event(reader);
             }
         } catch (XMLStreamException e) {
-            malformed(e.getLocation() == null ? where : e.getLocation());
+            malformed(e.getLocation());
         }
     }
 
@@ -89,7 +87,9 @@ public final class XmlReader {
             return refuse("xml.elements", Integer.toString(elements));
         }
         XmlNode parent = open.peek();
-        XmlNode node = new XmlNode(reader.getNamespaceURI(), reader.getLocalName(), parent);
+        Location at = reader.getLocation();
+        XmlNode node = new XmlNode(
+                reader.getNamespaceURI(), reader.getLocalName(), parent, at.getLineNumber(), at.getColumnNumber());
         int count = Math.min(reader.getAttributeCount(), limits.attributes());
         for (int i = 0; i < count; i++) {
             node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
