@@ -17,6 +17,7 @@ final class Scanner {
     private Separators separators;
     private boolean wrapped;
     private boolean empty = true;
+    private int segments;
     private int start;
 
     private Scanner(String text) {
