@@ -18,6 +18,7 @@ final class Scanner {
     private boolean wrapped;
     private boolean empty = true;
     private int start;
+    private int segments;
 
     private Scanner(String text) {
         this.text = text;
