@@ -14,8 +14,16 @@ import org.comptoir.kernel.gs1.Gln;
  */
 public record Party(Gln gln, List<PartyId> ids, String name, Address address, String vatNumber, Contact contact)
         implements Serializable {
-    /** An identifier and the scheme or qualifier it was given with (EDIFACT 3055, ISO 6523 ICD …). */
-    public record PartyId(String scheme, String value) implements Serializable {}
+    /**
+     * An identifier and the scheme or qualifier it was given with (EDIFACT 3055, ISO 6523 ICD …).
+     *
+     * @param scheme empty when it was not said
+     */
+    public record PartyId(String scheme, String value) implements Serializable {
+        public PartyId {
+            scheme = scheme == null ? "" : scheme;
+        }
+    }
 
     /** A person or desk to reach. */
     public record Contact(String name, String phone, String email) implements Serializable {}

@@ -37,6 +37,7 @@ public record PartyInformation(
             List<String> notes)
             implements Serializable {
         public Entry {
+            party = party == null ? Party.of(null) : party;
             accounts = accounts == null ? List.of() : List.copyOf(accounts);
             notes = notes == null ? List.of() : List.copyOf(notes);
         }

@@ -18,8 +18,15 @@ public record Finding(Severity severity, String code, Place place, List<String> 
     /** The bundle that holds the sentence of each code. */
     public static final String BUNDLE = "org.comptoir.words.finding";
 
+    /** A sentence is for people: what it quotes of somebody's data is cut behind so many characters. */
+    private static final int LONGEST = 500;
+
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Finding::shortened).toList();
+    }
+
+    private static String shortened(String argument) {
+        return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
     }
 
     public static Finding error(String code, Place place, String... arguments) {

@@ -22,6 +22,11 @@ final class CheckDigit {
 
     /** Whether {@code text} has only ASCII digits. */
     static boolean digitsOnly(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

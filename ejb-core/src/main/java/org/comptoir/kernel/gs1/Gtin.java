@@ -2,6 +2,7 @@ package org.comptoir.kernel.gs1;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A Global Trade Item Number of 8, 12, 13 or 14 digits with its check digit verified (CAT-01; GS1 General
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 public final class Gtin implements Serializable, Comparable<Gtin> {
     private static final long serialVersionUID = 1L;
+    private static final Pattern ZEROS = Pattern.compile("0+");
     private final String fourteen;
     private final String written;
 
@@ -30,7 +32,10 @@ public final class Gtin implements Serializable, Comparable<Gtin> {
                     case 8, 12, 13, 14 -> true;
                     default -> false;
                 };
-        return length && CheckDigit.digitsOnly(digits) && CheckDigit.holds(digits) && !digits.matches("0+")
+        return length
+                        && CheckDigit.digitsOnly(digits)
+                        && CheckDigit.holds(digits)
+                        && !ZEROS.matcher(digits).matches()
                 ? Optional.of(new Gtin(digits))
                 : Optional.empty();
     }

@@ -29,6 +29,9 @@ public record UnitPrice(BigDecimal amount, Currency currency, BigDecimal per) im
 
     /** The line's net amount: price times quantity over the price basis, rounded once. */
     public Money times(Quantity quantity) {
-        return new Money(amount.multiply(quantity.value()).divide(per, MathContext.DECIMAL64), currency);
+        BigDecimal product = amount.multiply(quantity.value());
+        boolean forOne = per.equals(BigDecimal.ONE);
+        return new Money(
+                forOne ? product.round(MathContext.DECIMAL64) : product.divide(per, MathContext.DECIMAL64), currency);
     }
 }

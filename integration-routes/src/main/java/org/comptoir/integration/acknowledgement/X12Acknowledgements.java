@@ -39,35 +39,56 @@ public final class X12Acknowledgements {
             Map.entry("x12.element.number", "6"),
             Map.entry("x12.number", "6"),
             Map.entry("x12.date", "8"));
+    private static final String INVALID_CONTENT = "024";
     private static final Set<String> ANSWERS = Set.of("997", "999", "TA1");
+
+    /** Stands for a control number that is none: there is nothing to repeat. */
+    private static final String UNREADABLE = "0";
 
     private X12Acknowledgements() {}
 
-    /** The answers to {@code interchange}; none to one without sender, or that holds only answers itself. */
+    /**
+     * The answers to {@code interchange}; none to one without sender or without a control number to answer to, or that
+     * holds only answers itself.
+     */
     public static List<Acknowledgement> of(Interchange interchange) {
+        return isAnswerable(interchange) ? answers(interchange) : List.of();
+    }
+
+    private static boolean isAnswerable(Interchange interchange) {
         boolean onlyAnswers = !interchange.messages().isEmpty()
                 && interchange.messages().stream().allMatch(m -> ANSWERS.contains(m.type()));
-        if (onlyAnswers
-                || interchange.sender() == null
-                || interchange.sender().id().isBlank()) {
-            return List.of();
-        }
+        return !onlyAnswers
+                && interchange.sender() != null
+                && !interchange.sender().id().isBlank()
+                && isNumber(interchange.controlReference());
+    }
+
+    /** Whether an answer can name it: INO1 (ISA13, TA101) and 28 (GS06, AK102) are numbers of at most nine digits. */
+    private static boolean isNumber(String control) {
+        return control.strip().matches("[0-9]{1,9}");
+    }
+
+    private static List<Acknowledgement> answers(Interchange interchange) {
         Optional<Finding> envelope =
                 interchange.findings().stream().filter(Finding::isError).findFirst();
         if (envelope.isPresent()) {
-            return List.of(answer(
-                    interchange,
-                    interchange.controlReference(),
-                    Action.REFUSED,
-                    ofEnvelope(envelope.get()),
-                    List.of()));
+            return List.of(refused(interchange, ofEnvelope(envelope.get())));
         }
         Map<String, List<Message>> groups = interchange.messages().stream()
                 .filter(m -> !ANSWERS.contains(m.type()))
                 .collect(Collectors.groupingBy(m -> part(m, 0), LinkedHashMap::new, Collectors.toList()));
+        if (!groups.keySet().stream().allMatch(X12Acknowledgements::isNumber)) {
+            return List.of(refused(interchange, INVALID_CONTENT));
+        }
         return groups.entrySet().stream()
                 .map(e -> group(interchange, e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** Told in a TA1. */
+    private static Acknowledgement refused(Interchange interchange, String code) {
+        return answer(interchange, interchange.controlReference().strip(), Action.REFUSED, code, List.of());
     }
 
     private static Acknowledgement group(Interchange interchange, String number, List<Message> messages) {
@@ -83,7 +104,7 @@ public final class X12Acknowledgements {
     private static Acknowledgement answer(
             Interchange interchange, String number, Action action, String code, List<MessageResult> messages) {
         return new Acknowledgement(
-                number,
+                number.matches("\\d{1,9}") ? number : UNREADABLE,
                 interchange.sender().id(),
                 interchange.sender().qualifier(),
                 interchange.recipient().id(),

@@ -5,17 +5,18 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.integration.translation.Message;
+import org.comptoir.integration.translation.DocumentHandler;
 import org.comptoir.integration.translation.NotWritableException;
 import org.comptoir.integration.translation.ReadOptions;
-import org.comptoir.integration.translation.ReadResult;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -72,18 +73,24 @@ public final class Convert {
     }
 
     private void file(String file, Target target, OutputStream out) throws IOException {
-        ReadResult result = FileReading.of(file, ReadOptions.DEFAULT);
-        if (result.taken().isEmpty()) {
-            err.println(new Report(locale).asText(file, result));
-        }
-        List<BusinessDocument> documents =
-                result.taken().stream().map(Message::document).toList();
-        if (target.holdsMany() && !documents.isEmpty()) {
+        Consumer<DocumentHandler> source = FileReading.of(file, ReadOptions.DEFAULT);
+        Verdicts verdicts = Verdicts.of(source);
+        if (verdicts.isRefused()) {
+            new TextReport(file, locale, err).print(source);
+        } else if (target.holdsMany()) {
+            List<BusinessDocument> documents = new ArrayList<>();
+            source.accept(verdicts.taken(documents::add));
             out.write(written(() -> target.write(documents), documents.get(0)));
-            return;
+        } else {
+            source.accept(verdicts.taken(d -> write(written(() -> target.write(d), d), out)));
         }
-        for (BusinessDocument document : documents) {
-            out.write(written(() -> target.write(document), document));
+    }
+
+    private static void write(byte[] bytes, OutputStream out) {
+        try {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -99,6 +106,6 @@ public final class Convert {
     }
 
     private void say(Finding finding) {
-        err.println(finding.where(locale) + ": " + finding.sentence(locale));
+        err.println(Printable.of(finding.where(locale) + ": " + finding.sentence(locale)));
     }
 }

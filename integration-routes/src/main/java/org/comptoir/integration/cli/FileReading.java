@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import org.comptoir.integration.syntax.FileKind;
+import java.util.function.Consumer;
+import org.comptoir.integration.translation.DocumentHandler;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.ReadOptions;
-import org.comptoir.integration.translation.ReadResult;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -17,7 +16,8 @@ import org.comptoir.kernel.finding.Place;
 final class FileReading {
     private FileReading() {}
 
-    static ReadResult of(String name, ReadOptions options) {
+    /** Tells what the file says, as often as it is asked. */
+    static Consumer<DocumentHandler> of(String name, ReadOptions options) {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
@@ -26,20 +26,33 @@ final class FileReading {
             return Files.exists(path) ? content(path, options) : refused("file.missing");
         } catch (IOException | InvalidPathException e) {
             return refused("file.unreadable", e.getClass().getSimpleName());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return refused("file.fault", e.toString());
         }
     }
 
-    /** No more than one byte above the bound is read, so that a device or a pipe without end does no harm. */
-    private static ReadResult content(Path path, ReadOptions options) throws IOException {
+    /**
+     * A file above the bound is refused unread; what does not tell its size, such as a device or a pipe without end, is
+     * read no further than one byte above the bound.
+     */
+    private static Consumer<DocumentHandler> content(Path path, ReadOptions options) throws IOException {
+        if (Files.size(path) > options.maximumBytes()) {
+            return refused("file.large", Integer.toString(options.maximumBytes() >> 20));
+        }
         try (InputStream in = Files.newInputStream(path)) {
-            return Documents.read(in.readNBytes(options.maximumBytes() + 1), options);
+            byte[] bytes = in.readNBytes(options.maximumBytes() + 1);
+            return documents -> read(bytes, options, documents);
         }
     }
 
-    private static ReadResult refused(String code, String... arguments) {
+    private static void read(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        try {
+            Documents.read(bytes, options, documents);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            refused("file.fault", e.toString()).accept(documents);
+        }
+    }
+
+    private static Consumer<DocumentHandler> refused(String code, String... arguments) {
         Finding finding = Finding.error(code, new Place.WholeFile(), arguments);
-        return new ReadResult(FileKind.EMPTY, List.of(), List.of(finding));
+        return documents -> documents.finding(finding);
     }
 }

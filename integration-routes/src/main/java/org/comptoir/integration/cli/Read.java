@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.ReadOptions;
 
 /**
@@ -55,11 +54,9 @@ public final class Read {
     }
 
     private void print(String file, PrintStream out) {
-        Report report = new Report(locale);
-        out.println(json ? JsonWriter.of(report.asData(file, read(file))) : report.asText(file, read(file)));
-    }
-
-    private org.comptoir.integration.translation.ReadResult read(String file) {
-        return FileReading.of(file, ReadOptions.DEFAULT);
+        Report.of(json, file, locale, out).print(FileReading.of(file, ReadOptions.DEFAULT));
+        if (json) {
+            out.println();
+        }
     }
 }

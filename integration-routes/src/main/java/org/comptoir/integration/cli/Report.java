@@ -1,101 +1,89 @@
 package org.comptoir.integration.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
+import org.comptoir.integration.translation.DocumentHandler;
 import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
-import org.comptoir.integration.translation.ReadResult;
+import org.comptoir.integration.translation.Outcome;
+import org.comptoir.integration.translation.Tally;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
 
-/** A file's result as the command line's contract wants it, or as text for people. */
-final class Report {
-    private final Locale locale;
+/**
+ * Prints what a file says. Its outcome stands before the messages; where these are many, they are printed as they are read,
+ * and the outcome behind them: so a file of many messages takes no more memory than one of few.
+ */
+abstract class Report implements DocumentHandler {
+    private static final int FEW = 100;
 
-    Report(Locale locale) {
-        this.locale = locale;
+    private final Tally tally = new Tally();
+    private final List<Envelope> envelopes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Message> first = new ArrayList<>();
+    private Interchange header;
+    private boolean many;
+
+    /** An interchange with what becomes of it. */
+    record Envelope(Interchange header, Outcome outcome) {}
+
+    /** The report as the command line's contract wants it, or as text for people. */
+    static Report of(boolean json, String file, Locale locale, PrintStream out) {
+        return json ? new JsonReport(file, locale, out) : new TextReport(file, locale, out);
     }
 
-    Map<String, Object> asData(String file, ReadResult result) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("file", file);
-        data.put("outcome", result.outcome().word());
-        List<Object> messages = new ArrayList<>();
-        result.messages().forEach(m -> messages.add(message(m)));
-        data.put("messages", messages);
-        data.put(
-                "interchanges",
-                result.interchanges().stream().map(this::interchange).toList());
-        List<Finding> envelope = envelope(result);
-        data.put("findings", envelope.stream().map(this::finding).toList());
-        return data;
-    }
-
-    /** What stands on the file or on an envelope, not on a message. */
-    private static List<Finding> envelope(ReadResult result) {
-        List<Finding> all = new ArrayList<>(result.findings());
-        result.interchanges().forEach(i -> all.addAll(i.findings()));
-        return all;
-    }
-
-    private Map<String, Object> interchange(Interchange interchange) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("syntax", (interchange.syntaxId() + " " + interchange.syntaxVersion()).strip());
-        data.put("sender", interchange.sender());
-        data.put("recipient", interchange.recipient());
-        data.put("reference", interchange.controlReference());
-        data.put("test", interchange.test());
-        data.put("outcome", interchange.outcome().word());
-        return data;
-    }
-
-    private Map<String, Object> message(Message message) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("type", message.type());
-        data.put("standard", message.standard());
-        data.put("version", message.version());
-        data.put("reference", message.reference());
-        data.put("outcome", message.outcome().word());
-        data.put("document", message.document());
-        data.put("findings", message.findings().stream().map(this::finding).toList());
-        return data;
-    }
-
-    Map<String, Object> finding(Finding finding) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        data.put("code", finding.code());
-        data.put("place", finding.place().brief());
-        if (finding.place() instanceof Place.InTree in && in.line() > 0) {
-            data.put("line", in.line());
-            data.put("column", in.column());
+    /** Prints all that {@code file} tells. */
+    final void print(Consumer<DocumentHandler> file) {
+        file.accept(this);
+        if (!many) {
+            begin(tally.file(), findings);
+            first.forEach(this::each);
         }
-        data.put("text", finding.sentence(locale));
-        return data;
+        end(tally.file(), many, envelopes, findings);
     }
 
-    String asText(String file, ReadResult result) {
-        StringBuilder out = new StringBuilder(file + ": " + result.outcome().word());
-        envelope(result).forEach(f -> out.append("\n  ").append(line(f)));
-        for (Message m : result.messages()) {
-            out.append("\n  ")
-                    .append(m.type())
-                    .append(' ')
-                    .append(m.version())
-                    .append(" [")
-                    .append(m.reference());
-            out.append("] ").append(m.document() == null ? "" : m.document().number());
-            out.append(": ").append(m.outcome().word());
-            m.findings().forEach(f -> out.append("\n    ").append(line(f)));
+    /** Before the messages. @param outcome null where it is not known yet; findings those known about the whole */
+    abstract void begin(Outcome outcome, List<Finding> findings);
+
+    abstract void each(Message message);
+
+    /** Behind the messages. @param many whether outcome and findings have not been printed before them */
+    abstract void end(Outcome outcome, boolean many, List<Envelope> envelopes, List<Finding> findings);
+
+    @Override
+    public void begins(Interchange header) {
+        this.header = header;
+        tally.begins(header);
+    }
+
+    @Override
+    public void message(Message message) {
+        tally.message(message);
+        if (many) {
+            each(message);
+            return;
         }
-        return out.toString();
+        first.add(message);
+        if (first.size() > FEW) {
+            many = true;
+            begin(null, List.of());
+            first.forEach(this::each);
+            first.clear();
+        }
     }
 
-    private String line(Finding finding) {
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.where(locale) + ": " + finding.sentence(locale);
+    @Override
+    public void ends(List<Finding> about) {
+        tally.ends(about);
+        envelopes.add(new Envelope(header, tally.interchange()));
+        findings.addAll(about);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        tally.finding(finding);
+        findings.add(finding);
     }
 }

@@ -51,6 +51,12 @@ enum Target {
             return Documents.write(document, XmlFormat.CII);
         }
     },
+    FACTUR_X("facturx") {
+        @Override
+        byte[] write(BusinessDocument document) {
+            return Documents.write(document, XmlFormat.FACTUR_X);
+        }
+    },
     PAIN_001_03("pain.001.001.03") {
         @Override
         byte[] write(BusinessDocument document) {

@@ -86,33 +86,34 @@ public final class TryMapping {
     }
 
     private void print(String name, List<Finding> wrong) {
-        Report report = new Report(locale);
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("mapping", name);
-            data.put("findings", wrong.stream().map(report::finding).toList());
+            data.put(
+                    "findings",
+                    wrong.stream().map(f -> JsonReport.data(f, locale)).toList());
             out.println(JsonWriter.of(data));
         } else {
-            wrong.forEach(f -> out.println(name + ": " + f.where(locale) + ": " + f.sentence(locale)));
+            wrong.forEach(f -> out.println(Printable.of(name + ": " + f.where(locale) + ": " + f.sentence(locale))));
         }
     }
 
     private void print(String name, PartnerTrial trial) {
-        Report report = new Report(locale);
         if (json) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("before", report.asData(name, trial.before()));
-            data.put("after", report.asData(name, trial.after()));
-            data.put("differences", trial.differences());
-            out.println(JsonWriter.of(data));
+            out.print("{\"before\": ");
+            new JsonReport(name, locale, out).print(trial.before()::tell);
+            out.print(", \"after\": ");
+            new JsonReport(name, locale, out).print(trial.after()::tell);
+            out.println(", \"differences\": " + JsonWriter.of(trial.differences()) + "}");
             return;
         }
-        out.println(report.asText(name, trial.after()));
+        new TextReport(name, locale, out).print(trial.after()::tell);
         trial.differences().forEach(this::print);
     }
 
     private void print(Difference d) {
-        out.println("  ~ " + d.document() + " " + d.path() + ": " + shown(d.before()) + " → " + shown(d.after()));
+        String line = d.document() + " " + d.path() + ": " + shown(d.before()) + " → " + shown(d.after());
+        out.println("  ~ " + Printable.of(line));
     }
 
     private static String shown(String value) {

@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.cfonb.CfonbFile;
 
 /** What a file looks like, told from its first bytes. */
@@ -21,6 +22,9 @@ public enum FileKind {
     private static final int HEAD = 4096;
     /** ISA in EBCDIC, seen as ISO 8859-1. */
     private static final String EBCDIC_ISA = "\u00C9\u00E2\u00C1";
+
+    private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]");
+    private static final Pattern MESSAGE = Pattern.compile("['\\n]UNH\\+[^+]*\\+[A-Z]{6}:");
 
     private final String label;
 
@@ -73,9 +77,9 @@ public enum FileKind {
     }
 
     private static boolean isEdifact(String text) {
-        return text.matches("(?s)UN[AHG][^A-Za-z0-9].*|UNB[^A-Za-z0-9].*")
+        return SERVICE.matcher(text).lookingAt()
                 || text.contains("UNB+UNO")
-                || text.matches("(?s).*['\\n]UNH\\+[^+]*\\+[A-Z]{6}:.*");
+                || MESSAGE.matcher(text).find();
     }
 
     private static FileKind structured(String text) {

@@ -2,7 +2,6 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.integration.mapping.accountstatement.StatementsOfCfonb;
-import org.comptoir.integration.syntax.FileKind;
 
 /** A file of French bank statements, one message each. */
 final class CfonbReading {
@@ -10,17 +9,22 @@ final class CfonbReading {
 
     private CfonbReading() {}
 
-    static ReadResult read(byte[] bytes) {
+    static Interchange read(byte[] bytes) {
         StatementsOfCfonb.All all = StatementsOfCfonb.read(bytes);
         List<Message> messages =
                 all.statements().stream().map(CfonbReading::message).toList();
-        Interchange interchange =
-                new Interchange(STANDARD, "", "", null, null, "", "", false, false, messages, all.outside());
-        return new ReadResult(FileKind.CFONB, List.of(interchange), List.of());
+        return Interchange.header(STANDARD).with(messages, Findings.bounded(all.outside()));
     }
 
     private static Message message(StatementsOfCfonb.Read read) {
         return new Message(
-                "CFONB 120", STANDARD, "2004-07", read.statement().number(), 0, 0, read.statement(), read.findings());
+                "CFONB 120",
+                STANDARD,
+                "2004-07",
+                read.statement().number(),
+                0,
+                0,
+                read.statement(),
+                Findings.bounded(read.findings()));
     }
 }

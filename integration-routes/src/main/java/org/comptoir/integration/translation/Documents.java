@@ -1,6 +1,5 @@
 package org.comptoir.integration.translation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
@@ -19,52 +18,69 @@ import org.comptoir.kernel.finding.Place;
 public final class Documents {
     private Documents() {}
 
-    /** What {@code bytes} are and say. */
+    /** What {@code bytes} are and say, all of it in memory. */
     public static ReadResult read(byte[] bytes, ReadOptions options) {
-        if (bytes.length > options.maximumBytes()) {
-            return refused(FileKind.of(bytes), "file.large", Integer.toString(options.maximumBytes() >> 20));
-        }
+        Collected all = new Collected();
+        read(bytes, options, all);
+        return all.result();
+    }
+
+    /** Tells {@code documents} what {@code bytes} are and say, each message as soon as it was read. */
+    public static void read(byte[] bytes, ReadOptions options, DocumentHandler documents) {
         FileKind kind = FileKind.of(bytes);
-        return switch (kind) {
-            case EDIFACT -> edifact(bytes, options);
-            case X12 -> x12(bytes, options);
-            case XML -> xml(kind, bytes, options);
-            case PDF ->
-                EmbeddedXml.of(bytes).map(xml -> xml(kind, xml, options)).orElseGet(() -> refused(kind, "pdf.noxml"));
-            case CFONB -> CfonbReading.read(bytes);
-            case EMPTY -> refused(kind, "file.empty");
-            case JSON, ZIP, TEXT ->
-                OwnLayouts.read(kind, bytes, options).orElseGet(() -> refused(kind, "file.format", kind.label()));
-            default -> refused(kind, "file.format", kind.label());
-        };
+        documents.file(kind);
+        if (bytes.length > options.maximumBytes()) {
+            refuse(documents, "file.large", Integer.toString(options.maximumBytes() >> 20));
+            return;
+        }
+        switch (kind) {
+            case EDIFACT -> edifact(bytes, options, documents);
+            case X12 -> x12(bytes, options, documents);
+            case XML -> xml(bytes, options, documents);
+            case PDF -> pdf(bytes, options, documents);
+            case CFONB -> CfonbReading.read(bytes).tell(documents);
+            case EMPTY -> refuse(documents, "file.empty");
+            case JSON, ZIP, TEXT -> own(kind, bytes, options, documents);
+            default -> refuse(documents, "file.format", kind.label());
+        }
     }
 
-    private static ReadResult edifact(byte[] bytes, ReadOptions options) {
-        List<InterchangeAssembler> assemblers = new ArrayList<>();
-        EdifactFile.read(bytes, () -> {
-            assemblers.add(new InterchangeAssembler(options));
-            return assemblers.get(assemblers.size() - 1);
-        });
-        List<Interchange> interchanges =
-                assemblers.stream().map(InterchangeAssembler::interchange).toList();
-        return new ReadResult(FileKind.EDIFACT, interchanges, List.of());
+    private static void edifact(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        Assemblers<InterchangeAssembler> assemblers =
+                new Assemblers<>(() -> new InterchangeAssembler(options, documents));
+        EdifactFile.read(bytes, assemblers);
+        assemblers.finish();
     }
 
-    private static ReadResult x12(byte[] bytes, ReadOptions options) {
-        List<X12Assembler> assemblers = new ArrayList<>();
-        X12File.read(bytes, () -> {
-            assemblers.add(new X12Assembler(options));
-            return assemblers.get(assemblers.size() - 1);
-        });
-        List<Interchange> interchanges =
-                assemblers.stream().map(X12Assembler::interchange).toList();
-        return new ReadResult(FileKind.X12, interchanges, List.of());
+    private static void x12(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        Assemblers<X12Assembler> assemblers = new Assemblers<>(() -> new X12Assembler(options, documents));
+        X12File.read(bytes, assemblers);
+        assemblers.finish();
     }
 
-    private static ReadResult xml(FileKind kind, byte[] bytes, ReadOptions options) {
+    /** What is to be said of the PDF stands on the file, what of its XML on the message. */
+    private static void pdf(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        EmbeddedXml.Carried carried = EmbeddedXml.of(bytes);
+        carried.findings().forEach(documents::finding);
+        if (carried.xml() != null) {
+            xml(carried.xml(), options, documents);
+        }
+    }
+
+    private static void xml(byte[] bytes, ReadOptions options, DocumentHandler documents) {
         XmlAssembler assembler = new XmlAssembler(options);
         XmlReader.read(bytes, XmlLimits.DEFAULT, assembler);
-        return new ReadResult(kind, List.of(assembler.interchange()), List.of());
+        assembler.interchange().tell(documents);
+    }
+
+    private static void own(FileKind kind, byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        if (!OwnLayouts.read(kind, bytes, options, documents)) {
+            refuse(documents, "file.format", kind.label());
+        }
+    }
+
+    private static void refuse(DocumentHandler documents, String code, String... arguments) {
+        documents.finding(Finding.error(code, new Place.WholeFile(), arguments));
     }
 
     /**
@@ -85,8 +101,7 @@ public final class Documents {
      * @throws IllegalArgumentException when no set carries such a document
      */
     public static byte[] write(BusinessDocument document, X12Profile profile) {
-        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
-        return readBack(document, number, new X12Output(profile).write(document));
+        return readBack(document, X12Output.asWritten(document), new X12Output(profile).write(document));
     }
 
     /**
@@ -120,9 +135,5 @@ public final class Documents {
             throw new NotWritableException(document.number(), back.all());
         }
         return bytes;
-    }
-
-    private static ReadResult refused(FileKind kind, String code, String... arguments) {
-        return new ReadResult(kind, List.of(), List.of(Finding.error(code, new Place.WholeFile(), arguments)));
     }
 }

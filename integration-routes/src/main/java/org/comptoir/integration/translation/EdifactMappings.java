@@ -56,7 +56,8 @@ import org.comptoir.integration.syntax.edifact.MessageHeader;
 
 /**
  * Which EDIFACT message carries which document. The association codes (0057) stand in the segment layout of UNH of the
- * EANCOM guides of 1997 (edition 2000) and 2002 (syntax 3); where no guide was at hand, none is written.
+ * EANCOM guides of 1997 (edition 2000) and 2002 (syntax 3). A code stands here when two publications of GS1 agree on it;
+ * none is written where only one was found (REMADV 1997: 002, INVRPT 1997: 004) or editions differ (PRICAT 2002: 008, 009).
  */
 final class EdifactMappings {
     /** The one message of the syntax itself, outside of the directories. */
@@ -86,7 +87,7 @@ final class EdifactMappings {
                     RemittanceAdviceFromEdifact::new,
                     RemittanceAdviceToEdifact::write,
                     "",
-                    ""),
+                    "EAN005"),
             new Entry<>(
                     "ORDCHG",
                     OrderChange.class,
@@ -127,7 +128,7 @@ final class EdifactMappings {
                     PartyInformation.class,
                     PartyInformationFromEdifact::new,
                     PartyInformationToEdifact::write,
-                    "",
+                    "EAN006",
                     ""),
             new Entry<>(
                     "IFTMIN",
@@ -141,8 +142,8 @@ final class EdifactMappings {
                     TransportStatus.class,
                     TransportStatusFromEdifact::new,
                     TransportStatusToEdifact::write,
-                    "",
-                    ""),
+                    "EAN002",
+                    "EAN004"),
             new Entry<>(
                     CONTRL,
                     Acknowledgement.class,

@@ -28,8 +28,12 @@ final class EdifactWriting {
     /** A text in the characters that the partner can read. */
     static String asWritten(String text, EdifactProfile profile) {
         EdifactWriting writing = new EdifactWriting(profile);
-        String fitting = Transliteration.fit(text, profile.syntaxId(), writing.charset);
-        return fitting.replaceAll("\\p{Cntrl}", " ").strip();
+        StringBuilder written = new StringBuilder();
+        for (char c :
+                Transliteration.fit(text, profile.syntaxId(), writing.charset).toCharArray()) {
+            written.append(SegmentWriter.withoutControl(c));
+        }
+        return written.toString().strip();
     }
 
     byte[] write(BusinessDocument document) {

@@ -2,7 +2,10 @@ package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.finding.Severity;
@@ -12,19 +15,64 @@ import org.comptoir.kernel.finding.Severity;
  * last finding says how many more there were.
  */
 final class Findings {
+    private static final String NUMBER = ".number";
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
+    /** What findings about the meaning of a text are about; whatever else they say is never told by the syntax. */
+    private static final Pattern VALUE = Pattern.compile("(edifact|x12)\\.(number|code)");
+
     private final List<Finding> list = new ArrayList<>();
+    private final Map<Place, Severity> forms = new HashMap<>();
     private int more;
 
+    /** What the syntax tells of the form of a text. */
+    void form(Finding finding) {
+        forms.merge(finding.place(), finding.severity(), Findings::worse);
+        add(finding);
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** What a mapping tells: not again what is wrong with a value whose form was told, and no less gravely. */
+    void meaning(Finding finding) {
+        Severity told = forms.get(finding.place());
+        boolean again = told != null
+                && told.compareTo(finding.severity()) >= 0
+                && VALUE.matcher(finding.code()).matches();
+        if (!again) {
+            add(finding);
+        }
+    }
+
+    /** Findings that were collected elsewhere, bounded and in order. */
+    static List<Finding> bounded(List<Finding> all) {
+        Findings findings = new Findings();
+        all.forEach(findings::add);
+        return findings.inOrder();
+    }
+
     void add(Finding finding) {
+        if (isToldBefore(finding)) {
+            return;
+        }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
             list.add(finding);
         } else {
             more++;
         }
+    }
+
+    /** The syntax has told already that no number stands here; a mapping that wants one need not say so again. */
+    private boolean isToldBefore(Finding finding) {
+        return finding.code().endsWith(NUMBER)
+                && list.stream()
+                        .anyMatch(f -> f.place().equals(finding.place())
+                                && f.code().endsWith(".element" + NUMBER)
+                                && !f.code().equals(finding.code()));
     }
 
     /** By their place in the file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
@@ -20,7 +21,7 @@ import org.comptoir.kernel.finding.Finding;
  *
  * @param <A> what puts an interchange of the syntax together
  */
-final class Flavour<A> {
+final class Flavour<A extends EdiAssembler<?>> {
     private final PartnerDocuments documents;
     private final Function<String, Optional<Class<? extends BusinessDocument>>> types;
     private final Places places = new Places();
@@ -36,20 +37,15 @@ final class Flavour<A> {
     }
 
     ReadResult read(
-            Function<Supplier<A>, Source> source,
-            Function<Places, A> assembler,
-            Function<A, Interchange> interchange,
-            FileKind kind) {
-        List<A> standard = new ArrayList<>();
-        documents.read(source.apply(() -> {
-            standard.add(assembler.apply(places));
-            return standard.get(standard.size() - 1);
-        }));
-        List<Interchange> interchanges = standard.stream()
-                .map(interchange)
-                .map(i -> i.with(i.messages().stream().map(this::flavoured).toList()))
+            Function<Supplier<A>, Source> source, BiFunction<DocumentHandler, Places, A> assembler, FileKind kind) {
+        Collected standard = new Collected();
+        Assemblers<A> assemblers = new Assemblers<>(() -> assembler.apply(standard, places));
+        documents.read(source.apply(assemblers));
+        assemblers.finish();
+        List<Interchange> interchanges = standard.result().interchanges().stream()
+                .map(i -> i.with(i.messages().stream().map(this::flavoured).toList(), i.findings()))
                 .toList();
-        return new ReadResult(kind, interchanges, documents.findings());
+        return new ReadResult(kind, interchanges, Findings.bounded(documents.findings()));
     }
 
     private Message flavoured(Message message) {
@@ -61,10 +57,10 @@ final class Flavour<A> {
         if (index.isEmpty()) {
             DocumentCheck.check(message.document(), places, about::add);
             about.addAll(0, message.findings());
-            return message.with(message.document(), PartnerMapping.bounded(about));
+            return message.with(message.document(), Findings.bounded(about));
         }
         BusinessDocument document = documents.document(index.getAsInt(), message.document(), places, about);
         message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
-        return message.with(document, PartnerMapping.bounded(about));
+        return message.with(document, Findings.bounded(about));
     }
 }

@@ -34,16 +34,48 @@ public record Interchange(
         findings = List.copyOf(findings);
     }
 
-    /**
-     * What becomes of the whole: refused when its envelope is wrong (nothing of it is taken then) or when every
-     * message is refused.
-     */
+    /** What an envelope says before its messages are read. */
+    static Interchange header(
+            String standard,
+            String syntaxId,
+            String syntaxVersion,
+            Mailbox sender,
+            Mailbox recipient,
+            String controlReference,
+            String prepared,
+            boolean test,
+            boolean acknowledgementWanted) {
+        return new Interchange(
+                standard,
+                syntaxId,
+                syntaxVersion,
+                sender,
+                recipient,
+                controlReference,
+                prepared,
+                test,
+                acknowledgementWanted,
+                List.of(),
+                List.of());
+    }
+
+    /** What an envelope says that names nobody. */
+    static Interchange header(String standard) {
+        return header(standard, "", "", null, null, "", "", false, false);
+    }
+
+    /** What becomes of the whole, see {@link Tally#interchange}. */
     public Outcome outcome() {
-        Outcome envelope = Outcome.of(findings);
-        if (envelope == Outcome.REFUSED || messages.isEmpty() || taken().isEmpty()) {
-            return Outcome.REFUSED;
-        }
-        return Outcome.of(all()) == Outcome.ACCEPTED ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_FINDINGS;
+        Tally tally = new Tally();
+        tell(tally);
+        return tally.interchange();
+    }
+
+    /** Tells it as if it were read. */
+    void tell(DocumentHandler handler) {
+        handler.begins(this);
+        messages.forEach(handler::message);
+        handler.ends(findings);
     }
 
     /** The messages to work on: none when the envelope is wrong, else those without an error. */
@@ -61,8 +93,8 @@ public record Interchange(
         return all;
     }
 
-    /** The same interchange with other messages. */
-    Interchange with(List<Message> others) {
+    /** The same interchange with other messages and findings about its envelope. */
+    Interchange with(List<Message> others, List<Finding> about) {
         return new Interchange(
                 standard,
                 syntaxId,
@@ -74,6 +106,6 @@ public record Interchange(
                 test,
                 acknowledgementWanted,
                 others,
-                findings);
+                about);
     }
 }

@@ -1,6 +1,5 @@
 package org.comptoir.integration.translation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
@@ -17,12 +16,14 @@ import org.comptoir.kernel.finding.Finding;
 final class OwnAssembler implements LayoutHandler {
     private final OwnFormat format;
     private final ReadOptions options;
-    private final List<Message> messages = new ArrayList<>();
+    private final DocumentHandler documents;
     private final Findings outside = new Findings();
 
-    OwnAssembler(OwnFormat format, ReadOptions options) {
+    OwnAssembler(OwnFormat format, ReadOptions options, DocumentHandler documents) {
         this.format = format;
         this.options = options;
+        this.documents = documents;
+        documents.begins(Interchange.header(format.label()));
     }
 
     @Override
@@ -40,7 +41,7 @@ final class OwnAssembler implements LayoutHandler {
                 new DocumentOfTree(new TreeValues(findings::add, options.currency(), places)).of(layout, root);
         DocumentCheck.check(document, places, findings::add);
         boolean usable = document != null && document.number() != null;
-        messages.add(new Message(
+        documents.message(new Message(
                 layout.document(),
                 format.label(),
                 Integer.toString(Layout.VERSION),
@@ -51,7 +52,8 @@ final class OwnAssembler implements LayoutHandler {
                 findings.inOrder()));
     }
 
-    Interchange interchange() {
-        return new Interchange(format.label(), "", "", null, null, "", "", false, false, messages, outside.inOrder());
+    /** Everything was told. */
+    void finish() {
+        documents.ends(outside.inOrder());
     }
 }

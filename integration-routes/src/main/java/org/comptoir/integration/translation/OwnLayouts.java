@@ -28,14 +28,16 @@ import org.comptoir.kernel.finding.Place;
 final class OwnLayouts {
     private OwnLayouts() {}
 
-    /** What is read of a file that looks like JSON, a workbook or text; empty when it is none of ours. */
-    static Optional<ReadResult> read(FileKind kind, byte[] bytes, ReadOptions options) {
+    /** Reads a file that looks like JSON, a workbook or text. @return false when it is none of ours */
+    static boolean read(FileKind kind, byte[] bytes, ReadOptions options, DocumentHandler documents) {
         if (kind == FileKind.ZIP) {
-            return Optional.of(sheet(bytes, options));
+            sheet(bytes, options, documents);
+            return true;
         }
         Decoded text = Decoded.of(bytes);
         Optional<OwnFormat> format = format(kind, text.text());
-        return format.map(f -> read(kind, f, text, options));
+        format.ifPresent(f -> read(text, new OwnAssembler(f, options, documents), f));
+        return format.isPresent();
     }
 
     private static Optional<OwnFormat> format(FileKind kind, String text) {
@@ -48,8 +50,7 @@ final class OwnLayouts {
         return LayoutCsv.isOne(text) ? Optional.of(OwnFormat.CSV) : Optional.empty();
     }
 
-    private static ReadResult read(FileKind kind, OwnFormat format, Decoded text, ReadOptions options) {
-        OwnAssembler assembler = new OwnAssembler(format, options);
+    private static void read(Decoded text, OwnAssembler assembler, OwnFormat format) {
         if (text.windows()) {
             assembler.finding(Finding.warning("text.windows", new Place.WholeFile()));
         }
@@ -64,15 +65,15 @@ final class OwnLayouts {
             }
             rows.finish();
         }
-        return new ReadResult(kind, List.of(assembler.interchange()), List.of());
+        assembler.finish();
     }
 
-    private static ReadResult sheet(byte[] bytes, ReadOptions options) {
-        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options);
+    private static void sheet(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options, documents);
         RowAssembler rows = new RowAssembler(assembler);
         LayoutSheet.read(bytes, rows, assembler::finding);
         rows.finish();
-        return new ReadResult(FileKind.ZIP, List.of(assembler.interchange()), List.of());
+        assembler.finish();
     }
 
     /** The file with all documents, not read back yet. @throws NotWritableException when a field is too short */

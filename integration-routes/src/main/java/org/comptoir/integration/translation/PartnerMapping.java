@@ -60,7 +60,7 @@ public final class PartnerMapping {
         for (int i = 0; i < documents.size(); i++) {
             messages.add(message(documents, i, standard));
         }
-        List<Finding> findings = new ArrayList<>(bounded(documents.findings()));
+        List<Finding> findings = new ArrayList<>(Findings.bounded(documents.findings()));
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }
@@ -73,21 +73,14 @@ public final class PartnerMapping {
         List<Finding> about = new ArrayList<>();
         BusinessDocument document = documents.document(index, null, new Places(), about);
         String reference = document == null ? "" : document.number();
-        return new Message(documents.type(index), standard, "", reference, 0, 0, document, bounded(about));
-    }
-
-    static List<Finding> bounded(List<Finding> findings) {
-        Findings bounded = new Findings();
-        findings.forEach(bounded::add);
-        return bounded.inOrder();
+        return new Message(documents.type(index), standard, "", reference, 0, 0, document, Findings.bounded(about));
     }
 
     private static ReadResult edifact(PartnerConfig config, byte[] bytes, ReadOptions options) {
         Flavour<InterchangeAssembler> flavour = new Flavour<>(config, options, EdifactMappings::document);
         return flavour.read(
                 standard -> new EdifactSource(bytes, standard),
-                places -> new InterchangeAssembler(options, places),
-                InterchangeAssembler::interchange,
+                (documents, places) -> new InterchangeAssembler(options, documents, places),
                 FileKind.EDIFACT);
     }
 
@@ -95,8 +88,7 @@ public final class PartnerMapping {
         Flavour<X12Assembler> flavour = new Flavour<>(config, options, X12Mappings::document);
         return flavour.read(
                 standard -> new X12Source(bytes, standard),
-                places -> new X12Assembler(options, places),
-                X12Assembler::interchange,
+                (documents, places) -> new X12Assembler(options, documents, places),
                 FileKind.X12);
     }
 }

@@ -17,12 +17,18 @@ public record ReadResult(FileKind kind, List<Interchange> interchanges, List<Fin
         findings = List.copyOf(findings);
     }
 
-    /** Refused when nothing of it can be taken; accepted without any finding; else accepted with findings. */
+    /** What becomes of the file, see {@link Tally#file}. */
     public Outcome outcome() {
-        if (Outcome.of(findings) == Outcome.REFUSED || taken().isEmpty()) {
-            return Outcome.REFUSED;
-        }
-        return all().isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_FINDINGS;
+        Tally tally = new Tally();
+        tell(tally);
+        return tally.file();
+    }
+
+    /** Tells it as if it were read. */
+    public void tell(DocumentHandler handler) {
+        handler.file(kind);
+        interchanges.forEach(i -> i.tell(handler));
+        findings.forEach(handler::finding);
     }
 
     /** The messages of all interchanges, taken or not. */

@@ -8,17 +8,36 @@ import java.util.function.Function;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
+import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromX12;
+import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToX12;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromX12;
+import org.comptoir.integration.mapping.inventoryreport.InventoryReportToX12;
+import org.comptoir.integration.mapping.invoice.InvoiceFromX12;
+import org.comptoir.integration.mapping.invoice.InvoiceToX12;
 import org.comptoir.integration.mapping.order.OrderFromX12;
 import org.comptoir.integration.mapping.order.OrderToX12;
+import org.comptoir.integration.mapping.orderchange.OrderChangeFromX12;
+import org.comptoir.integration.mapping.orderchange.OrderChangeToX12;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromX12;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseToX12;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromX12;
+import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueToX12;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromX12;
+import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToX12;
+import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromX12;
+import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.x12.SetHeader;
@@ -28,19 +47,20 @@ final class X12Mappings {
     private static final Set<String> RELEASES = Set.of("004010", "005010");
     private static final List<Entry<?>> ALL = List.of(
             new Entry<>("850", Order.class, OrderFromX12::new, OrderToX12::write),
-            new Entry<>("855", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
-            new Entry<>("865", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write),
-            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, X12Mappings::none),
+            new Entry<>("855", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write855),
+            new Entry<>("860", OrderChange.class, OrderChangeFromX12::new, OrderChangeToX12::write),
+            new Entry<>("865", OrderResponse.class, OrderResponseFromX12::new, OrderResponseToX12::write865),
+            new Entry<>("856", DespatchAdvice.class, DespatchAdviceFromX12::new, DespatchAdviceToX12::write),
+            new Entry<>("861", ReceivingAdvice.class, ReceivingAdviceFromX12::new, ReceivingAdviceToX12::write),
+            new Entry<>("810", Invoice.class, InvoiceFromX12::new, InvoiceToX12::write),
+            new Entry<>("820", RemittanceAdvice.class, RemittanceAdviceFromX12::new, RemittanceAdviceToX12::write),
+            new Entry<>("832", PriceCatalogue.class, PriceCatalogueFromX12::new, PriceCatalogueToX12::write),
+            new Entry<>("846", InventoryReport.class, InventoryReportFromX12::new, InventoryReportToX12::write),
             new Entry<>("997", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997),
             new Entry<>("999", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write999),
             new Entry<>("TA1", Acknowledgement.class, AcknowledgementFromX12::new, AcknowledgementToX12::write997));
 
     private X12Mappings() {}
-
-    private static void none(BusinessDocument document, X12Writing out) {
-        throw new IllegalArgumentException(
-                "not written yet: " + document.getClass().getSimpleName());
-    }
 
     /** What a message of such a type is read to; empty for one that is not read. */
     static Optional<Class<? extends BusinessDocument>> document(String type) {
@@ -56,13 +76,17 @@ final class X12Mappings {
     }
 
     /**
-     * The set that is written for {@code document}: 999 in place of 997 from 005010 on.
+     * The set that is written for {@code document}: 999 in place of 997 from 005010 on, 865 in place of 855 for the answer
+     * to a change.
      *
      * @throws IllegalArgumentException when no set carries such a document
      */
-    static Entry<?> of(BusinessDocument document, String release) {
-        if (document instanceof Acknowledgement && release.equals("005010")) {
+    static Entry<?> of(BusinessDocument document, X12Profile profile) {
+        if (document instanceof Acknowledgement && profile.release().equals("005010")) {
             return entry("999").orElseThrow();
+        }
+        if (document instanceof OrderResponse && profile.toChange()) {
+            return entry("865").orElseThrow();
         }
         return ALL.stream()
                 .filter(e -> e.document().isInstance(document))

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.x12.Separators;
@@ -18,13 +19,20 @@ final class X12Output {
 
     private final X12Profile profile;
     private final X12SegmentWriter segments = new X12SegmentWriter();
-    private final X12Writing out = new X12Writing(segments);
+    private final X12Writing out;
     private final String control;
 
     X12Output(X12Profile profile) {
         this.profile = profile;
+        this.out = new X12Writing(segments, profile.release());
         String digits = "0".repeat(CONTROL) + profile.controlReference().replaceAll("\\D", "");
         this.control = digits.substring(digits.length() - CONTROL);
+    }
+
+    /** A document's number as it is read again: an acknowledgement has that of the interchange, which is a number. */
+    static String asWritten(BusinessDocument document) {
+        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        return document instanceof Acknowledgement ? AcknowledgementFromX12.plain(number) : number;
     }
 
     byte[] write(BusinessDocument document) {
@@ -33,7 +41,7 @@ final class X12Output {
         if (bare) {
             AcknowledgementToX12.writeTa1((Acknowledgement) document, answered(), out);
         } else {
-            group(document, X12Mappings.of(document, profile.release()));
+            group(document, X12Mappings.of(document, profile));
         }
         put("IEA", bare ? "0" : "1", control);
         Separators separators = segments.separators();
@@ -77,9 +85,9 @@ final class X12Output {
             "00",
             " ".repeat(10),
             qualifier(profile.sender()),
-            padded(profile.sender().id()),
+            padded(profile.sender().id(), s),
             qualifier(profile.recipient()),
-            padded(profile.recipient().id()),
+            padded(profile.recipient().id(), s),
             prepared("uuMMdd"),
             prepared("HHmm"),
             repeats ? String.valueOf(s.repetition()) : "U",
@@ -93,11 +101,16 @@ final class X12Output {
     }
 
     private static String qualifier(Mailbox mailbox) {
-        return mailbox.qualifier().length() == 2 ? mailbox.qualifier() : "ZZ";
+        return mailbox.qualifier().matches("[A-Z0-9]{2}") ? mailbox.qualifier() : "ZZ";
     }
 
-    private static String padded(String id) {
-        return (id + " ".repeat(PARTY)).substring(0, PARTY);
+    /** Of an identification, which may be a stranger's own, only characters that separate nothing. */
+    private static String padded(String id, Separators s) {
+        StringBuilder out = new StringBuilder(id.replaceAll("[^\\x20-\\x7E]", " "));
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, s.separates(out.charAt(i)) ? ' ' : out.charAt(i));
+        }
+        return (out + " ".repeat(PARTY)).substring(0, PARTY);
     }
 
     private String prepared(String pattern) {

@@ -46,21 +46,24 @@ final class XmlWriting {
 
     /** @throws IllegalArgumentException when the format has no such document */
     static byte[] write(BusinessDocument document, XmlFormat format) {
-        String text =
-                switch (format) {
-                    case UBL -> ubl(document);
-                    case CII -> cii(document);
-                    case PAIN_001_03 -> pain(document, 3);
-                    case PAIN_001_09 -> pain(document, 9);
-                };
+        return switch (format) {
+            case UBL -> bytes(ubl(document));
+            case CII -> bytes(InvoiceToCii.write(invoice(document, "CII")));
+            case FACTUR_X -> FacturXWriting.write(invoice(document, "Factur-X"));
+            case PAIN_001_03 -> bytes(pain(document, 3));
+            case PAIN_001_09 -> bytes(pain(document, 9));
+        };
+    }
+
+    private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cii(BusinessDocument document) {
+    private static Invoice invoice(BusinessDocument document, String format) {
         if (document instanceof Invoice invoice) {
-            return InvoiceToCii.write(invoice);
+            return invoice;
         }
-        throw none(document, "CII");
+        throw none(document, format);
     }
 
     private static String ubl(BusinessDocument document) {

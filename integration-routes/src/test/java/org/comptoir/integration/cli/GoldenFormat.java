@@ -13,6 +13,7 @@ import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.integration.translation.X12Examples;
 import org.comptoir.integration.translation.XmlFormat;
 
 /**
@@ -57,6 +58,12 @@ record GoldenFormat(
     static final List<GoldenFormat> ALL = List.of(
             new GoldenFormat("eancom-d96a", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.96A"), EDIFACT),
             new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
+            new GoldenFormat("x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12("004010"), X12Examples.ALL),
+            new GoldenFormat("x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12("005010"), X12Examples.ALL),
+            new GoldenFormat(
+                    "x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("004010"), X12Examples.CHANGES),
+            new GoldenFormat(
+                    "x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("005010"), X12Examples.CHANGES),
             new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
             new GoldenFormat(
                     "cii-d16b",
@@ -88,6 +95,15 @@ record GoldenFormat(
         documents.put("invoices", ExampleDocuments.electronicInvoice());
         documents.put("order-cancellations", ExampleDocuments.cancellation());
         return documents;
+    }
+
+    private static Function<BusinessDocument, byte[]> x12(String release) {
+        return document -> Documents.write(document, X12Examples.profile(release));
+    }
+
+    private static Function<BusinessDocument, byte[]> x12Changes(String release) {
+        return document ->
+                Documents.write(document, X12Examples.profile(release).forChanges());
     }
 
     private static Function<BusinessDocument, byte[]> edifact(String directory) {

@@ -73,6 +73,19 @@ class ReadTest {
     }
 
     @Test
+    @DisplayName("prints the messages of a long file as they are read, and its outcome behind them")
+    void printsManyMessages(@TempDir Path folder) throws IOException {
+        String file = LargeFiles.edifact(folder.resolve("many.edi"), 101, 1).toString();
+
+        List<String> lines = run(Map.of(), "--lang", "en", file).lines().toList();
+        assertThat(lines).hasSize(103).startsWith(file + ":", "  ORDERS D.96A EAN008 [1] PO-1: accepted");
+        assertThat(lines).endsWith("  ORDERS D.96A EAN008 [101] PO-101: accepted", file + ": accepted");
+        assertThat(run(Map.of(), file, "--json"))
+                .startsWith("{\"file\": \"" + file + "\", \"messages\": [{\"type\": \"ORDERS\"")
+                .endsWith("\"outcome\": \"accepted\"}], \"findings\": [], \"outcome\": \"accepted\"}\n");
+    }
+
+    @Test
     @DisplayName("says how it is used when no file is named")
     void saysHowItIsUsed() {
         assertThat(run(Map.of())).startsWith("read FILE");

@@ -271,9 +271,9 @@ class EdifactReadingTest {
             delimiter = '|',
             value = {
                 "BGM+220+PO-1+9X | BGM+220+PO-1+9 | WARNING 3 BGM 3/1",
-                "QTY+21:12:kilos | QTY+21:12 | WARNING 9 QTY 1/3",
                 "CUX+X:EUR:9 | CUX+2:EUR:9 | WARNING 7 CUX 1/1",
-                "NAD+BY+3020180000017::9+++++++FRA | NAD+BY+3020180000017::9 | WARNING 6 NAD 9/1",
+                "IMD+Ü++:::Ciment'QTY+21 | QTY+21 | INFORMATION 9 IMD 1/1",
+                "NAD+BY+3020180000017::gs1 | NAD+BY+3020180000017::9 | INFORMATION 6 NAD 2/3",
             })
     @DisplayName("tells a code that no code list has, where the mapping hands it on")
     void tellsUnknownCodes(String bad, String good, String told) {

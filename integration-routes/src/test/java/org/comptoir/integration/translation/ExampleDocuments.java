@@ -218,7 +218,11 @@ public final class ExampleDocuments {
 
     /** An invoice with all that EN 16931 demands: addresses and VAT numbers. */
     public static Invoice electronicInvoice() {
-        Invoice plain = invoice();
+        return electronic(invoice());
+    }
+
+    /** The invoice between parties of whom all is known that EN 16931 demands. */
+    static Invoice electronic(Invoice plain) {
         Party supplier = new Party(
                 SUPPLIER.gln(),
                 List.of(),
@@ -234,7 +238,7 @@ public final class ExampleDocuments {
                 plain.delivered(),
                 plain.orderNumber(),
                 plain.despatchAdviceNumber(),
-                null,
+                plain.precedingInvoice(),
                 supplier,
                 BUYER,
                 new Party(SITE.gln(), List.of(), "Chantier", BUYER.address(), null, null),

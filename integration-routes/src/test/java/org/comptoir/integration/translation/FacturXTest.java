@@ -85,7 +85,7 @@ class FacturXTest {
     @DisplayName("or none, or whose parts are cut off, is refused with a sentence")
     void without() throws IOException {
         assertThat(codes(read(pdf("<x:xmpmeta xmlns:x='x'>CrossIndustryInvoice</x:xmpmeta>", true))))
-                .containsExactly("pdf.noxml");
+                .containsExactly("xml.unknown");
         assertThat(codes(read("%PDF-1.7\nstream".getBytes(StandardCharsets.US_ASCII))))
                 .containsExactly("pdf.noxml");
         byte[] whole = pdf(INVOICE, true);

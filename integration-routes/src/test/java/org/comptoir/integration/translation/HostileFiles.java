@@ -1,16 +1,20 @@
 package org.comptoir.integration.translation;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Files made to do harm, by what they do. Run as a program it reads each and prints outcome, milliseconds and codes. */
+/** Files made to do harm, by what they do. Run as a program it reads each and prints outcome, milliseconds of CPU time and the first code. */
 final class HostileFiles {
     private static final int LARGE = 60 << 20;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String UNB = "UNB+UNOC:3+A+B+261123:0905+1'";
     private static final String UNH = "UNH+1+ORDERS:D:96A:UN'";
     private static final Map<String, Supplier<byte[]>> ALL = new LinkedHashMap<>();
@@ -42,6 +46,11 @@ final class HostileFiles {
         add("lines of one length without end", () -> text(UNB + ("x".repeat(79) + "\n").repeat(700_000)));
         add("zeros", () -> new byte[LARGE]);
         add("UNB and zeros", () -> text(UNB + "\0".repeat(LARGE)));
+        ALL.putAll(HostileX12.files(LARGE));
+        HostileXml.addTo(ALL);
+        HostilePdfs.addTo(ALL);
+        HostileWorkbooks.addTo(ALL);
+        HostileTexts.addTo(ALL);
     }
 
     private HostileFiles() {}
@@ -50,12 +59,16 @@ final class HostileFiles {
         ALL.put(name, file);
     }
 
+    /** @param names of those to be read; all without any */
     public static void main(String[] names) {
         ALL.forEach((name, file) -> {
+            if (names.length > 0 && !List.of(names).contains(name)) {
+                return;
+            }
             byte[] bytes = file.get();
-            long before = System.nanoTime();
+            long before = THREADS.getCurrentThreadCpuTime();
             ReadResult result = Documents.read(bytes, ReadOptions.DEFAULT);
-            long millis = (System.nanoTime() - before) / 1_000_000;
+            long millis = (THREADS.getCurrentThreadCpuTime() - before) / 1_000_000;
             String code = result.all().isEmpty() ? "-" : result.all().get(0).code();
             System.out.println(name + "\t" + result.outcome().word() + "\t" + millis + "\t" + code);
         });
@@ -65,11 +78,11 @@ final class HostileFiles {
         return ALL.size();
     }
 
-    private static byte[] text(String text) {
+    static byte[] text(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] xml(String before, String inside) {
+    static byte[] xml(String before, String inside) {
         return text(before + "<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>" + inside);
     }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.comptoir.integration.acknowledgement.Acknowledgements;
-import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.acknowledgement.X12Acknowledgements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("EXC-05 A damaged file, of whatever format")
 class MutationTest {
     private static final String ODD = "+:'?*\n\r0123456789AZ -.,\u00e9\u0000\u001d<>&;\"={}[]*~|/";
+
+    private static final LocalDateTime THEN = LocalDateTime.of(2026, 11, 23, 9, 5);
 
     private final Random random = new Random(20261123);
 
@@ -52,12 +55,23 @@ class MutationTest {
     private static void readAndAnswer(byte[] file) {
         ReadResult result = Documents.read(file, ReadOptions.DEFAULT);
         result.outcome();
-        if (result.kind() != FileKind.EDIFACT) {
-            return;
+        switch (result.kind()) {
+            case EDIFACT -> result.interchanges().forEach(MutationTest::answerEdifact);
+            case X12 -> result.interchanges().forEach(MutationTest::answerX12);
+            default -> {
+                // the other formats have no acknowledgements
+            }
         }
-        result.interchanges().forEach(i -> Acknowledgements.of(i)
-                .ifPresent(answer -> Documents.write(
-                        answer, EdifactProfile.answering(i, "1", java.time.LocalDateTime.of(2026, 11, 23, 9, 5)))));
+    }
+
+    private static void answerEdifact(Interchange interchange) {
+        Acknowledgements.of(interchange)
+                .ifPresent(answer -> Documents.write(answer, EdifactProfile.answering(interchange, "1", THEN)));
+    }
+
+    private static void answerX12(Interchange interchange) {
+        X12Acknowledgements.of(interchange)
+                .forEach(answer -> Documents.write(answer, X12Profile.answering(interchange, "1", THEN)));
     }
 
     private byte[] change(byte[] bytes) {

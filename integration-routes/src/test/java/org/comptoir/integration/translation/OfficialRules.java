@@ -33,6 +33,7 @@ final class OfficialRules {
     private static final Pattern FAILED = Pattern.compile(
             "<svrl:failed-assert[^>]*?\\sflag=\"(?:fatal|error)\"[^>]*>.*?</svrl:failed-assert>", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("<svrl:text>(.*?)</svrl:text>", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("\\slocation=\"([^\"]*)\"");
     private static final Processor SAXON = new Processor(false);
     private static final Map<String, XsltExecutable> RULES = new ConcurrentHashMap<>();
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
@@ -50,7 +51,8 @@ final class OfficialRules {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
-            return factory.newSchema(Stream.concat(MODULES.stream(), Stream.of(resource))
+            List<String> modules = resource.contains("/ubl") ? MODULES : List.of();
+            return factory.newSchema(Stream.concat(modules.stream(), Stream.of(resource))
                     .map(name -> new StreamSource(resource(name).toString()))
                     .toArray(Source[]::new));
         } catch (SAXException e) {
@@ -75,7 +77,13 @@ final class OfficialRules {
 
     private static String text(String failed) {
         Matcher text = TEXT.matcher(failed);
-        return text.find() ? text.group(1).strip() : failed;
+        Matcher place = PLACE.matcher(failed);
+        return (text.find() ? text.group(1).strip() : failed) + (place.find() ? " @ " + path(place.group(1)) : "");
+    }
+
+    /** The place without its namespaces. */
+    private static String path(String location) {
+        return location.replaceAll("\\*:|Q\\{[^}]*}|\\[namespace-uri\\(\\)='[^']*']", "");
     }
 
     private static XsltExecutable compiled(String rules) {

@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
 
 @Tag("EXC-02")
 @DisplayName("EXC-02 What we write in XML")
 class WrittenXmlTest {
     private static final String EN16931 = "/external/schematron/1.3.16/";
+
+    private static final String PEPPOL = "/external/schematron/openpeppol/2025.11/xslt/";
+    private static final String CII = "/external/schemas/d16b/data/standard/CrossIndustryInvoice_100pD16B.xsd";
 
     static Stream<Arguments> documents() {
         return Stream.of(
@@ -44,15 +49,59 @@ class WrittenXmlTest {
         OfficialRules.validate(bytes, "/external/schemas/ubl21/maindoc/UBL-" + name + "-2.1.xsd");
     }
 
-    @Test
-    @DisplayName("is valid by EN 16931's own Schematron: an invoice in UBL and in CII")
-    void isEn16931() throws Exception {
+    static Stream<Invoice> invoices() {
         Invoice invoice = ExampleDocuments.electronicInvoice();
+        return Stream.of(
+                invoice,
+                ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55")),
+                ExampleDocuments.electronic(ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55")),
+                ExampleDocuments.electronic(ExampleDocuments.invoice("389", "AF-1", null)));
+    }
 
+    @ParameterizedTest
+    @MethodSource("invoices")
+    @DisplayName("is valid by UN/CEFACT's schema of CII D16B: each kind of invoice")
+    void isValidCii(Invoice invoice) throws Exception {
+        OfficialRules.validate(Documents.write(invoice, XmlFormat.CII), CII);
+    }
+
+    @Test
+    @DisplayName("would not be valid by that schema with an element in the wrong place: the check can fail")
+    void canFailByTheSchema() {
+        byte[] wrong = new String(
+                        Documents.write(ExampleDocuments.electronicInvoice(), XmlFormat.CII), StandardCharsets.UTF_8)
+                .replace("ram:BuyerTradeParty", "ram:PayeeTradeParty")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> OfficialRules.validate(wrong, CII)).isInstanceOf(SAXException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("invoices")
+    @DisplayName("is valid by EN 16931's own Schematron: each kind of invoice in UBL and in CII")
+    void isEn16931(Invoice invoice) throws Exception {
         assertThat(broken(invoice, XmlFormat.UBL, "ubl/EN16931-UBL-validation.xslt"))
                 .isEmpty();
         assertThat(broken(invoice, XmlFormat.CII, "cii/EN16931-CII-validation.xslt"))
                 .isEmpty();
+    }
+
+    static Stream<Arguments> peppol() {
+        return Stream.of(
+                Arguments.of("PEPPOL-EN16931-UBL", ExampleDocuments.electronicInvoice()),
+                Arguments.of(
+                        "PEPPOL-EN16931-UBL",
+                        ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("peppol")
+    @DisplayName("is valid by the Schematron of Peppol BIS 3 when it names Peppol's guide")
+    void isPeppol(String rules, BusinessDocument document) throws Exception {
+        byte[] bytes = Documents.write(document, XmlFormat.UBL);
+
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("peppol.eu");
+        assertThat(OfficialRules.broken(bytes, PEPPOL + rules + ".xslt")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.kernel.finding.Finding;
 import org.junit.jupiter.api.Assertions;
@@ -23,8 +24,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("EXC-02 The X12 files that other people wrote")
 class X12SamplesTest {
     private static final Path SAMPLES = Path.of("../../shared/samples");
-    /** Its terminator is one character of several bytes, which an inspection by bytes takes for a fault. */
-    private static final String READ_AS_CHARACTERS = "_856__Example3.txt";
+    /**
+     * Files that the index's inspection takes for wrong, and that are whole: a terminator of several bytes, separators of its
+     * own in each interchange, lines that cut through segments, a blank before a number. The reasons stand beside them in
+     * {@code samples/disagreements-x12.tsv}.
+     */
+    private static final Set<String> WHOLE = Set.of(
+            "_856__Example3.txt",
+            "one-on-one_x12_xml__x12__mailbag01.x12",
+            "x12.810b.edi",
+            "x12.810c.edi",
+            "_820__Example2_ScanaEnergy.txt");
 
     private static final Map<String, String> VALIDITY = new HashMap<>();
 
@@ -54,7 +64,7 @@ class X12SamplesTest {
         ReadResult result = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> Documents.read(bytes, ReadOptions.DEFAULT));
         String validity = VALIDITY.getOrDefault(SAMPLES.relativize(file).toString(), "");
-        if (validity.startsWith("invalid") && !file.endsWith(READ_AS_CHARACTERS)) {
+        if (validity.startsWith("invalid") && !WHOLE.contains(file.getFileName().toString())) {
             assertThat(result.all()).as(validity).anyMatch(Finding::isError);
         }
         for (Finding finding : result.all()) {

@@ -25,7 +25,7 @@ public final class StatementsOfCfonb {
     /** All statements in {@code bytes}. */
     public static All read(byte[] bytes) {
         StatementsOfCfonb reading = new StatementsOfCfonb();
-        CfonbFile.read(bytes, reading.outside::add).forEach(reading::record);
+        CfonbFile.read(bytes, reading::record, reading.outside::add);
         if (reading.open != null) {
             reading.close(Finding.error("cfonb.unfinished", reading.open.place()));
         }

@@ -18,7 +18,10 @@ import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
-/** 997, 999 and TA1 to an {@link Acknowledgement} (EXC-04). Codes are those of X12: 717, 718, 720, 723 and I18. */
+/**
+ * 997, 999 and TA1 to an {@link Acknowledgement} (EXC-04). Codes are those of X12: 717, 718, 720, 723 and I18. The control
+ * number that is answered is a number (X12.6: N0): partners fill it up with zeros or strip them, so it has none here.
+ */
 public final class AcknowledgementFromX12 implements EdifactMapping {
     private final Reading reading;
     private final List<MessageResult> messages = new ArrayList<>();
@@ -105,11 +108,11 @@ public final class AcknowledgementFromX12 implements EdifactMapping {
 
     @Override
     public Acknowledgement document() {
-        if (ta1 != null) {
+        if (ta1 != null && ta1.text(1) != null) {
             ta1.text(2);
             ta1.text(3);
             String note = ta1.text(5);
-            return of(ta1.text(1), action(ta1, 4), "000".equals(note) ? null : note);
+            return of(number(ta1, 1), action(ta1, 4), "000".equals(note) ? null : note);
         }
         if (ak1 == null || ak1.text(2) == null || ak9 == null) {
             return null;
@@ -119,7 +122,17 @@ public final class AcknowledgementFromX12 implements EdifactMapping {
         ak9.text(2);
         ak9.text(3);
         ak9.text(4);
-        return of(ak1.text(2), action(ak9, 1), ak9.text(5));
+        return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
+    }
+
+    private static String number(Segment segment, int element) {
+        String written = segment.text(element);
+        return written == null ? null : plain(written);
+    }
+
+    /** A control number without the zeros in front. */
+    public static String plain(String written) {
+        return written.strip().replaceFirst("^0+(?=\\d)", "");
     }
 
     private Acknowledgement of(String number, Action action, String code) {

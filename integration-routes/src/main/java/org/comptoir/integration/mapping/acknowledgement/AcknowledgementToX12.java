@@ -33,7 +33,18 @@ public final class AcknowledgementToX12 {
     public static void writeTa1(Acknowledgement answer, String prepared, X12Writing out) {
         boolean accepted = answer.action() != Action.REFUSED;
         String code = answer.errorCode() == null ? "000" : answer.errorCode();
-        out.put("TA1", answer.number(), prepared.substring(0, 6), prepared.substring(6), accepted ? "A" : "R", code);
+        out.put(
+                "TA1",
+                filled(answer.number()),
+                prepared.substring(0, 6),
+                prepared.substring(6),
+                accepted ? "A" : "R",
+                code);
+    }
+
+    /** ISA13 has nine digits (I12). */
+    private static String filled(String number) {
+        return number.matches("\\d{1,8}") ? "0".repeat(9 - number.length()) + number : number;
     }
 
     private void write(Acknowledgement answer) {
@@ -72,10 +83,15 @@ public final class AcknowledgementToX12 {
     }
 
     private void message(MessageResult message) {
-        out.put("AK2", message.type(), message.reference());
+        out.put("AK2", echoed(message.type(), "[A-Z0-9]{3}", "000"), echoed(message.reference(), ".{4,9}", "0000"));
         message.segments().forEach(this::segment);
         String code = message.errorCode() == null && !message.segments().isEmpty() ? "5" : message.errorCode();
         out.put(implementation ? "IK5" : "AK5", message.action() == Action.REFUSED ? "R" : "A", code);
+    }
+
+    /** What the set said, as far as the answer can say it: its ST may be what is wrong. */
+    private static String echoed(String said, String fit, String otherwise) {
+        return said != null && said.matches(fit) ? said : otherwise;
     }
 
     private void segment(SegmentError error) {

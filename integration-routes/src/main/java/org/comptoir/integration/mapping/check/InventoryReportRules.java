@@ -17,6 +17,7 @@ final class InventoryReportRules {
             if (quantities(line).allMatch(Objects::isNull)) {
                 report.at(line).error("document.line.noquantity");
             }
+            quantities(line).forEach(q -> lines.unit(line, q));
             quantities(line).filter(q -> q != null && q.value().signum() < 0).forEach(q -> report.at(q, line)
                     .warning("document.stock.negative", LineRules.plain(q)));
         }

@@ -11,6 +11,7 @@ final class InvoiceRules {
         for (Invoice.Line line : invoice.lines()) {
             quantity(line, report);
             new LineRules(report).price(line, line.price());
+            new LineRules(report).unit(line, line.quantity());
         }
         new InvoiceSums(report).check(invoice);
         new InvoiceVat(invoice, report).check();

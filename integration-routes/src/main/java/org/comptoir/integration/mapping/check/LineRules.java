@@ -31,30 +31,38 @@ final class LineRules {
 
     /** What is ordered: there, and more than nothing. */
     void positive(Record line, Quantity quantity) {
-        if (present(line, quantity) && !quantity.isPositive()) {
+        if (quantity == null) {
+            report.at(line).error("document.line.noquantity");
+        } else if (quantity.isPositive()) {
+            unit(line, quantity);
+        } else {
             report.at(quantity, line).error("document.line.quantity", plain(quantity));
         }
     }
 
     /** What was delivered or promised: there, perhaps nothing, but not less. */
     void counted(Record line, Quantity quantity) {
-        if (present(line, quantity)) {
+        if (quantity == null) {
+            report.at(line).error("document.line.noquantity");
+        } else {
             notNegative(line, quantity);
         }
     }
 
     /** A quantity that may be absent, but not less than nothing. */
     void notNegative(Record line, Quantity quantity) {
+        unit(line, quantity);
         if (quantity != null && quantity.value().signum() < 0) {
             report.at(quantity, line).error("document.line.negative", plain(quantity));
         }
     }
 
-    private boolean present(Record line, Quantity quantity) {
-        if (quantity == null) {
-            report.at(line).error("document.line.noquantity");
+    /** Units are those of Recommendation 20: nobody can deliver “3 kilos” by machine. */
+    void unit(Record line, Quantity quantity) {
+        if (quantity != null && !UnitCodes.isKnown(quantity.unit())) {
+            String meant = UnitCodes.meant(quantity.unit()).orElse("C62, KGM, LTR, MTR …");
+            report.at(quantity, line).warning("document.unit", quantity.unit(), meant);
         }
-        return quantity != null;
     }
 
     /** A price below zero turns the sale round: what is taken off belongs into an allowance. */

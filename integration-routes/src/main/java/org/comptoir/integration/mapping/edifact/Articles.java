@@ -24,7 +24,11 @@ public final class Articles {
     /** The article of a group that begins with LIN. */
     public static Item of(Group line, Reading reading) {
         Articles article = new Articles(reading);
-        line.trigger().from(3).stream().filter(e -> e.position() == 3).forEach(article::number);
+        for (Element element : line.trigger().elements()) {
+            if (element.position() == 3 && !element.isEmpty()) {
+                article.number(element);
+            }
+        }
         line.segments("PIA").forEach(article::additional);
         line.segments("IMD").forEach(article::description);
         return article.item();

@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Dates of DTM (element 2380) by their format qualifier (2379). A day alone reads over the time of day. */
 public final class Dates {
     private static final DateTimeFormatter LONG = formatter("uuuuMMdd");
-    private static final DateTimeFormatter SHORT = formatter("uuMMdd");
     /** How many digits at the start make the day, and in which form, for each qualifier. */
     private static final Map<String, Integer> LONG_FORMS =
             Map.of("102", 8, "203", 12, "204", 14, "303", 15, "304", 17, "718", 16, "719", 24, "711", 16, "713", 24);
@@ -37,37 +36,56 @@ public final class Dates {
         String digits = value.strip().replace("-", "");
         try {
             return format == null ? byLength(digits) : byFormat(digits, format);
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<LocalDate> byLength(String digits) {
         return switch (digits.length()) {
-            case 8, 12, 14 -> Optional.of(LocalDate.parse(digits.substring(0, 8), LONG));
-            case 6, 10 -> Optional.of(LocalDate.parse(digits.substring(0, 6), SHORT));
+            case 8, 12, 14 -> Optional.of(day(digits, 4, 0));
+            case 6, 10 -> Optional.of(day(digits, 2, 2000));
             default -> Optional.empty();
         };
     }
 
     private static Optional<LocalDate> byFormat(String digits, String format) {
         if (LONG_FORMS.containsKey(format) && digits.length() >= 8) {
-            return Optional.of(LocalDate.parse(digits.substring(0, 8), LONG));
+            return Optional.of(day(digits, 4, 0));
         }
         if (SHORT_FORMS.containsKey(format) && digits.length() >= 6) {
-            return Optional.of(LocalDate.parse(digits.substring(0, 6), SHORT));
+            return Optional.of(day(digits, 2, 2000));
         }
         return switch (format) {
             case "2" -> Optional.of(dayMonthYear(digits));
-            case "610" -> Optional.of(LocalDate.parse(digits.substring(0, 6) + "01", LONG));
+            case "610" -> Optional.of(day(digits.substring(0, 6) + "01", 4, 0));
             case "616" -> Optional.of(monday(digits));
             default -> Optional.empty();
         };
     }
 
+    /** @param year how many digits it has; century what is added to it */
+    private static LocalDate day(String digits, int year, int century) {
+        return LocalDate.of(
+                century + number(digits, 0, year), number(digits, year, year + 2), number(digits, year + 2, year + 4));
+    }
+
+    /** Digits only: a sign in front is none of a date. */
+    private static int number(String digits, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new NumberFormatException(digits);
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
     /** DDMMYY. */
     private static LocalDate dayMonthYear(String digits) {
-        return LocalDate.parse(digits.substring(4, 6) + digits.substring(2, 4) + digits.substring(0, 2), SHORT);
+        return day(digits.substring(4, 6) + digits.substring(2, 4) + digits.substring(0, 2), 2, 2000);
     }
 
     /** CCYYWW: the Monday of that week. */

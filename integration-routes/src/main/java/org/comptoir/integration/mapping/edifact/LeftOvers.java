@@ -20,7 +20,7 @@ public final class LeftOvers {
             return;
         }
         if (!segment.isTaken()) {
-            reading.information(reading.code("segment.left"), segment.place(), segment.toString());
+            reading.information(reading.code("segment.left"), segment.place(), reading.shown(segment));
             return;
         }
         for (Element element : segment.elements()) {

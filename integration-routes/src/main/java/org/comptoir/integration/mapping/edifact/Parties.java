@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.document.Address;
@@ -17,6 +18,7 @@ import org.comptoir.kernel.gs1.Gln;
 /** The group of NAD: a party with its references (RFF) and contact (CTA, COM). */
 public final class Parties {
     private static final String GS1 = "9";
+    private static final Pattern GLN = Pattern.compile("\\d{13}");
 
     private Parties() {}
 
@@ -37,7 +39,8 @@ public final class Parties {
             return null;
         }
         Optional<Gln> gln = Gln.parse(id);
-        boolean claimed = agency.equals(GS1) || agency.isEmpty() && id.matches("\\d{13}");
+        boolean claimed =
+                agency.equals(GS1) || agency.isEmpty() && GLN.matcher(id).matches();
         if (gln.isPresent() && claimed) {
             return gln.get();
         }
@@ -113,10 +116,13 @@ public final class Parties {
     }
 
     static String join(Segment segment, int element, int first, int last, String glue) {
-        List<String> parts = IntStream.rangeClosed(first, last)
-                .mapToObj(i -> segment.text(element, i))
-                .filter(Objects::nonNull)
-                .toList();
-        return parts.isEmpty() ? null : String.join(glue, parts);
+        String joined = null;
+        for (int i = first; i <= last; i++) {
+            String part = segment.text(element, i);
+            if (part != null) {
+                joined = joined == null ? part : joined + glue + part;
+            }
+        }
+        return joined;
     }
 }

@@ -66,7 +66,7 @@ public final class PartyTable {
             if (!used.contains(role) && left.containsKey(role)) {
                 left.get(role).forEach(reading::tell);
             } else if (!used.contains(role)) {
-                reading.information(reading.code("segment.left"), nad.place(), nad.toString());
+                reading.information(reading.code("segment.left"), nad.place(), reading.shown(nad));
             }
         });
     }

@@ -62,6 +62,11 @@ public final class Reading {
         return syntax + "." + what;
     }
 
+    /** {@code segment} as its syntax writes it, for people to read. */
+    public String shown(Segment segment) {
+        return syntax.equals("x12") ? segment.shown("*", "^") : segment.toString();
+    }
+
     /** Does {@code step} once the document is made. */
     public void atEnd(Runnable step) {
         lastSteps.add(step);

@@ -22,8 +22,22 @@ public final class Data {
 
     /** Maps, lists, {@link BigDecimal}, {@link LocalDate}, {@link Boolean}, {@link Integer}, texts, null. */
     public static Object of(Object value) {
-        if (value instanceof Collection<?> list) {
+        Object level = level(value);
+        if (level instanceof Collection<?> list) {
             return list.stream().map(Data::of).toList();
+        }
+        if (level instanceof Map<?, ?> parts) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            parts.forEach((name, part) -> all.put(name.toString(), of(part)));
+            return all;
+        }
+        return level;
+    }
+
+    /** The same, whose parts are left as they are: a large document need not be in memory twice. */
+    public static Object level(Object value) {
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            return value;
         }
         if (value instanceof Money money) {
             return map("amount", money.amount(), "currency", money.currency().getCurrencyCode());
@@ -58,7 +72,7 @@ public final class Data {
         Map<String, Object> parts = new LinkedHashMap<>();
         try {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                parts.put(component.getName(), of(component.getAccessor().invoke(value)));
+                parts.put(component.getName(), component.getAccessor().invoke(value));
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);

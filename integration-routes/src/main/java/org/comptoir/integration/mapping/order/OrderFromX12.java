@@ -55,7 +55,7 @@ public final class OrderFromX12 implements EdifactMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BEG" -> beginning(segment);
-            case "CUR" -> currency = currency(segment);
+            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
             case "MSG", "NTE" -> notes.add(X12Texts.of(segment));
             case "CTT" -> check.lineCount(segment);
@@ -73,11 +73,6 @@ public final class OrderFromX12 implements EdifactMapping {
         }
         number = beg.text(3);
         issued = values.date(beg, 5);
-    }
-
-    private String currency(Segment cur) {
-        cur.code(1);
-        return reading.currency(cur, cur.text(2));
     }
 
     private void date(Segment dtm) {

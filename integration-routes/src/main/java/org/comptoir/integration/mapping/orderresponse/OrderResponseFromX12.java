@@ -48,7 +48,7 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         switch (segment.tag()) {
             case "BAK" -> beginning(segment, 4, 8, 9);
             case "BCA" -> beginning(segment, 6, 9, 10);
-            case "CUR" -> currency = currency(segment);
+            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
             case "MSG" -> notes.add(X12Texts.of(segment));
@@ -69,11 +69,6 @@ public final class OrderResponseFromX12 implements EdifactMapping {
         LocalDate ordered = values.date(begin, orderDay);
         LocalDate answered = values.date(begin, answerDay);
         issued = answered == null ? ordered : answered;
-    }
-
-    private String currency(Segment cur) {
-        cur.code(1);
-        return reading.currency(cur, cur.text(2));
     }
 
     private void reference(Segment ref) {

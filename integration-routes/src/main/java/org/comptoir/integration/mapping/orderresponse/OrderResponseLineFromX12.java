@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.orderresponse;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +39,14 @@ final class OrderResponseLineFromX12 {
         Segment trigger = group.trigger();
         boolean change = trigger.tag().equals("POC");
         String orderLineId = trigger.text(1);
-        Quantity ordered = change ? changed(trigger) : values.quantity(trigger, 2, 3);
+        Quantity ordered = change ? values.changed(trigger) : values.quantity(trigger, 2, 3);
         UnitPrice price = change ? values.price(trigger, 6, 7) : values.price(trigger, 4, 5);
         group.segments("ACK").forEach(this::acknowledged);
         group.groups("ACK").forEach(g -> acknowledged(g.trigger()));
         group.segments("DTM").forEach(this::date);
-        LineDecision decision = decision(change ? trigger.text(2) : null);
+        LineDecision decision = decision(change ? changed(trigger) : null);
         Quantity answer = answer(decision, ordered);
-        String ownId = ownId();
+        String ownId = X12Items.reference(group, "LI");
         String lineId = ownId == null ? orderLineId : ownId;
         check.line(price, answer, null);
         return new OrderResponse.Line(
@@ -60,21 +59,6 @@ final class OrderResponseLineFromX12 {
                 price,
                 delivery,
                 X12Texts.of(group));
-    }
-
-    private Quantity changed(Segment poc) {
-        poc.text(4);
-        BigDecimal value = values.number(poc, 3);
-        return value == null ? null : Quantity.of(value, X12Values.unit(poc, 5));
-    }
-
-    /** The answer's own line number, where it has another than the order. */
-    private String ownId() {
-        return group.segments("REF").stream()
-                .filter(r -> r.code(1).equals("LI"))
-                .map(r -> r.text(2))
-                .findFirst()
-                .orElse(null);
     }
 
     private void acknowledged(Segment ack) {
@@ -102,15 +86,19 @@ final class OrderResponseLineFromX12 {
         }
     }
 
-    private LineDecision decision(String changeType) {
+    private static LineDecision changed(Segment poc) {
+        poc.text(2);
+        return X12Decisions.ofChange(poc.code(2));
+    }
+
+    /** What the ACK segments say, else the change (POC02), else the whole answer. */
+    private LineDecision decision(LineDecision change) {
         Set<LineDecision> all = Set.copyOf(decisions);
         if (all.size() == 1) {
             return decisions.get(0);
         }
-        if (all.isEmpty() && changeType != null) {
-            return changeType.equals("DI")
-                    ? LineDecision.REFUSED
-                    : changeType.equals("NC") ? LineDecision.ACCEPTED : LineDecision.CHANGED;
+        if (all.isEmpty() && change != null) {
+            return change;
         }
         return !all.isEmpty() ? LineDecision.CHANGED : whole == null ? LineDecision.ACCEPTED : whole;
     }

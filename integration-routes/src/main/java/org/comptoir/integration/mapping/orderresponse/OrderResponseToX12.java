@@ -7,32 +7,31 @@ import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.kernel.quantity.Quantity;
 
-/** An {@link OrderResponse} to 855. */
+/**
+ * An {@link OrderResponse} to 855 as the answer to an order, or to 865 as the answer to its change or as the seller's own
+ * change.
+ */
 public final class OrderResponseToX12 {
     private final X12Writing out;
+    private final boolean toChange;
 
-    private OrderResponseToX12(X12Writing out) {
+    private OrderResponseToX12(X12Writing out, boolean toChange) {
         this.out = out;
+        this.toChange = toChange;
     }
 
-    /** Writes the segments between ST and SE. */
-    public static void write(OrderResponse response, X12Writing out) {
-        new OrderResponseToX12(out).write(response);
+    /** Writes the segments of 855 between ST and SE. */
+    public static void write855(OrderResponse response, X12Writing out) {
+        new OrderResponseToX12(out, false).write(response);
+    }
+
+    /** Writes the segments of 865 between ST and SE. */
+    public static void write865(OrderResponse response, X12Writing out) {
+        new OrderResponseToX12(out, true).write(response);
     }
 
     private void write(OrderResponse response) {
-        String day = X12Values.write(response.issued());
-        out.put(
-                "BAK",
-                "00",
-                X12Decisions.document(response.decision(), !response.lines().isEmpty()),
-                response.orderNumber(),
-                day,
-                null,
-                null,
-                null,
-                response.supplierOrderNumber(),
-                day);
+        beginning(response);
         out.currency("SE", response.currency());
         out.reference("TN", response.number());
         out.date("067", response.delivery());
@@ -44,21 +43,48 @@ public final class OrderResponseToX12 {
         out.total(response.lines().size());
     }
 
+    /** The order's day is mandatory, and not known to the answer: it gets the answer's. */
+    private void beginning(OrderResponse response) {
+        String decision =
+                X12Decisions.document(response.decision(), !response.lines().isEmpty());
+        String order = response.orderNumber();
+        String own = response.supplierOrderNumber();
+        String day = X12Values.write(response.issued());
+        if (toChange) {
+            out.put("BCA", "00", decision, order, null, null, day, null, null, own, day);
+        } else {
+            out.put("BAK", "00", decision, order, day, null, null, null, own, day);
+        }
+    }
+
     private void line(OrderResponse.Line line) {
-        Quantity ordered = line.ordered() == null ? line.confirmed() : line.ordered();
         String id = line.orderLineId() == null ? line.lineId() : line.orderLineId();
-        out.line(
-                "PO1",
-                line.item(),
-                id,
-                X12Writing.number(ordered),
-                X12Writing.unit(ordered),
-                X12Writing.price(line.price()),
-                X12Writing.basis(line.price()));
+        item(id, line);
         out.description(line.item().name());
         if (!Objects.equals(id, line.lineId())) {
             out.reference("LI", line.lineId());
         }
+        acknowledgement(line);
+        out.texts(line.notes());
+    }
+
+    private void item(String id, OrderResponse.Line line) {
+        Quantity ordered = line.ordered() == null ? line.confirmed() : line.ordered();
+        if (toChange) {
+            out.change(id, X12Decisions.change(line.decision()), ordered, line.price(), line.item());
+        } else {
+            out.line(
+                    "PO1",
+                    line.item(),
+                    id,
+                    X12Writing.number(ordered),
+                    X12Writing.unit(ordered),
+                    X12Writing.price(line.price()),
+                    X12Writing.basis(line.price()));
+        }
+    }
+
+    private void acknowledgement(OrderResponse.Line line) {
         boolean refused = line.decision() == LineDecision.REFUSED;
         out.put(
                 "ACK",
@@ -67,6 +93,5 @@ public final class OrderResponseToX12 {
                 refused ? null : X12Writing.unit(line.confirmed()),
                 line.delivery() == null ? null : "067",
                 X12Values.write(line.delivery()));
-        out.texts(line.notes());
     }
 }

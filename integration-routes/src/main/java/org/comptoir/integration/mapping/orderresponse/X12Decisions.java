@@ -40,6 +40,23 @@ final class X12Decisions {
         };
     }
 
+    /** POC02; null for a change that leaves the decision open. */
+    static LineDecision ofChange(String code) {
+        return switch (code) {
+            case "NC" -> LineDecision.ACCEPTED;
+            case "DI", "RC" -> LineDecision.REFUSED;
+            default -> code.isEmpty() ? null : LineDecision.CHANGED;
+        };
+    }
+
+    static String change(LineDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "NC";
+            case CHANGED -> "CA";
+            case REFUSED -> "DI";
+        };
+    }
+
     static String line(LineDecision decision) {
         return switch (decision) {
             case ACCEPTED -> "IA";

@@ -2,8 +2,8 @@ package org.comptoir.integration.mapping.transportinstruction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.comptoir.document.TransportInstruction;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Labels;
@@ -15,8 +15,14 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** One GID group of IFTMIN: packages of one kind, with weight, volume and labels. */
 final class GoodsFromEdifact {
-    private static final Set<String> GROSS = Set.of("G", "AAB", "AAD");
-    private static final Set<String> VOLUMES = Set.of("AAW", "ABJ");
+    /** Element 6311: what is charged (CHW) and loading metres (LMT) are no measures of the goods. */
+    private static final Set<String> OTHER = Set.of("CHW", "LMT");
+    /** Element 6313, the best first: gross weight, total gross weight; AAB is that of one package. */
+    private static final List<String> GROSS = List.of("G", "AAD");
+
+    private static final String OF_ONE = "AAB";
+    /** Gross volume, volume, EANCOM's gross measurement cube. */
+    private static final List<String> VOLUMES = List.of("AAW", "ABJ", "GMC");
 
     private final Group group;
     private final Reading reading;
@@ -35,8 +41,8 @@ final class GoodsFromEdifact {
                 count == null ? null : count.intValue(),
                 gid.text(2, 2),
                 description(gid, texts),
-                measure(GROSS::contains),
-                measure(VOLUMES::contains),
+                weight(count),
+                measure(VOLUMES).orElse(null),
                 Labels.of(group, reading));
     }
 
@@ -46,19 +52,33 @@ final class GoodsFromEdifact {
         return texts.isEmpty() ? gid.text(2, 5) : String.join(" ", texts);
     }
 
-    /** MEA: what is measured (6313), its unit (6411) and value (6314). */
-    private Quantity measure(Predicate<String> dimension) {
-        return group.groups("MEA").stream()
-                .map(Group::trigger)
-                .filter(mea -> dimension.test(mea.code(2, 1)))
-                .findFirst()
-                .map(this::quantity)
+    /** The gross weight of all packages, else that of one of them as often as there are packages. */
+    private Quantity weight(BigDecimal count) {
+        Optional<Quantity> all = measure(GROSS);
+        return all.or(() -> count == null
+                        ? Optional.empty()
+                        : measure(List.of(OF_ONE))
+                                .map(one -> Quantity.of(one.value().multiply(count), one.unit())))
                 .orElse(null);
     }
 
+    /** MEA: what is measured (6313), its unit (6411) and value (6314); the first of these dimensions that is there. */
+    private Optional<Quantity> measure(List<String> dimensions) {
+        List<Segment> measures = group.groups("MEA").stream()
+                .map(Group::trigger)
+                .filter(mea -> !OTHER.contains(mea.code(1)))
+                .toList();
+        return dimensions.stream()
+                .flatMap(dimension ->
+                        measures.stream().filter(mea -> mea.code(2, 1).equals(dimension)))
+                .findFirst()
+                .map(this::quantity);
+    }
+
     private Quantity quantity(Segment mea) {
-        mea.code(1);
         BigDecimal value = reading.number(mea, 3, 2);
-        return value == null ? null : Quantity.of(value, Units.fromEdifact(mea.text(3, 1)));
+        return value == null
+                ? null
+                : reading.places().keep(Quantity.of(value, Units.fromEdifact(mea.text(3, 1))), mea.place(3, 2));
     }
 }

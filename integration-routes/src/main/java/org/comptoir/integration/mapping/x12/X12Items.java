@@ -2,7 +2,9 @@ package org.comptoir.integration.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.document.Item;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Element;
@@ -12,6 +14,9 @@ import org.comptoir.kernel.gs1.Gtin;
 
 /** The article of a line: pairs of a qualifier (235) and a number (234), and its descriptions (PID). */
 public final class X12Items {
+    /** Element 750: general description. */
+    static final String REMARK = "GEN";
+
     private final Reading reading;
     private Gtin gtin;
     private String written;
@@ -28,6 +33,26 @@ public final class X12Items {
         items.pairs(line.trigger(), first);
         line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
         return items.item(name(line));
+    }
+
+    /** The number that stands under {@code qualifier} (235) among the pairs of a segment from element {@code first} on, or null. */
+    public static String pair(Segment segment, int first, String qualifier) {
+        int last = segment.elements().stream().mapToInt(Element::position).max().orElse(0);
+        for (int i = first; i < last; i += 2) {
+            if (segment.code(i).equals(qualifier)) {
+                return segment.text(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The first REF with {@code qualifier} (128) among a loop's own segments, or null. */
+    public static String reference(Group loop, String qualifier) {
+        return loop.segments("REF").stream()
+                .filter(ref -> ref.code(1).equals(qualifier))
+                .findFirst()
+                .map(ref -> ref.text(2))
+                .orElse(null);
     }
 
     private Item item(String name) {
@@ -72,6 +97,17 @@ public final class X12Items {
         line.segments("PID").forEach(p -> description(p, texts));
         line.groups("PID").forEach(g -> description(g.trigger(), texts));
         return texts.isEmpty() ? null : String.join(" ", texts);
+    }
+
+    /** Remarks on a line whose loop has no segment for texts: general descriptions (PID02 GEN), each a text. */
+    public static List<String> remarks(Group line) {
+        return Stream.concat(
+                        line.segments("PID").stream(),
+                        line.groups("PID").stream().map(Group::trigger))
+                .filter(pid -> pid.code(2).equals(REMARK))
+                .map(pid -> pid.text(5))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** PID: the free description (PID05) of the article itself, not of its colour, size and so on (PID02). */

@@ -17,6 +17,9 @@ import org.comptoir.kernel.gs1.Gln;
 
 /** The loop of N1: a party with its names, address, references and contact. */
 public final class X12Parties {
+    /** Element 128: account number. */
+    public static final String ACCOUNT = "11";
+
     private static final String GLN = "UL";
     private static final String VAT = "VX";
 

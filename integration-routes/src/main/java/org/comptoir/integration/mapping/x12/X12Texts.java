@@ -8,6 +8,9 @@ import org.comptoir.integration.syntax.edi.Segment;
 
 /** Free texts: MSG, alone or in a loop of N9, NTE and MTX. */
 public final class X12Texts {
+    /** Element 934: the line goes on. */
+    static final String GOES_ON = "LC";
+
     private X12Texts() {}
 
     /** The text of one MSG, NTE or MTX, or null. */
@@ -45,6 +48,22 @@ public final class X12Texts {
             n9.trigger().text(2);
         }
         return String.join(" ", parts);
+    }
+
+    /** The texts of an N9 loop that holds a list of them: each MSG begins one, or goes on with the one before (934 LC). */
+    public static List<String> listed(Group n9) {
+        List<String> texts = new ArrayList<>();
+        for (Segment segment : n9.segments()) {
+            String part = isText(segment) ? of(segment) : null;
+            boolean goesOn = segment.tag().equals("MSG") && segment.code(2).equals(GOES_ON) && !texts.isEmpty();
+            if (part != null) {
+                texts.add(goesOn ? texts.remove(texts.size() - 1) + " " + part : part);
+            }
+        }
+        if (!texts.isEmpty() && n9.trigger().code(1).equals("L1")) {
+            n9.trigger().text(2);
+        }
+        return texts;
     }
 
     private static boolean isText(Segment segment) {

@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -64,6 +63,21 @@ public final class X12Values {
         return value == null ? null : kept(Quantity.of(value, X12Units.fromX12(segment.text(unit))), segment, element);
     }
 
+    /** CUR: the code of the set's currency, or null. */
+    public String currency(Segment cur) {
+        cur.code(1);
+        return reading.currency(cur, cur.text(2));
+    }
+
+    /** The quantity of a POC as it shall be (POC03, POC05), or null; what is still to come (POC04) is told if it is another. */
+    public Quantity changed(Segment poc) {
+        if (poc.look(4).equals(poc.look(3))) {
+            poc.text(4);
+        }
+        BigDecimal value = number(poc, 3);
+        return value == null ? null : Quantity.of(value, unit(poc, 5));
+    }
+
     /** A quantity whose unit is the first component of a composite (C001), or null. */
     public static String unit(Segment segment, int composite) {
         return X12Units.fromX12(segment.text(composite, 1));
@@ -107,14 +121,20 @@ public final class X12Values {
         return date == null ? null : date.format(LONG);
     }
 
-    /** An amount of type N2: cents. */
+    /**
+     * An amount of type N2: cents, in every currency.
+     *
+     * @throws IllegalArgumentException where that would lose a part of it
+     */
     static String cents(Money money) {
-        return money == null
-                ? null
-                : money.amount()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .toPlainString();
+        if (money == null) {
+            return null;
+        }
+        BigDecimal cents = money.amount().movePointRight(2).stripTrailingZeros();
+        if (cents.scale() > 0) {
+            throw new IllegalArgumentException("X12 has two decimals for " + money);
+        }
+        return cents.setScale(0).toPlainString();
     }
 
     /** The code of a price's basis, or null where the price is for one. */

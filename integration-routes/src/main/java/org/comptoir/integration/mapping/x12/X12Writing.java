@@ -6,13 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.comptoir.document.Address;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.document.Party.Contact;
-import org.comptoir.document.Party.PartyId;
 import org.comptoir.integration.mapping.edifact.Wrapping;
 import org.comptoir.integration.syntax.x12.X12SegmentWriter;
 import org.comptoir.kernel.money.Money;
@@ -21,15 +16,18 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** Writes what the documents share. */
 public final class X12Writing {
-    private static final int NAME = 60;
-    private static final int STREET = 55;
     private static final int TEXT = 264;
+    private static final int LONG_TEXT = 2_000;
+    private static final int MOST_MESSAGES = 10;
     private static final int DESCRIPTION = 80;
 
     private final X12SegmentWriter out;
+    private final boolean newer;
 
-    public X12Writing(X12SegmentWriter out) {
+    /** @param release {@code 004010} or {@code 005010} */
+    public X12Writing(X12SegmentWriter out, String release) {
         this.out = out;
+        this.newer = release.equals("005010");
     }
 
     public void put(String tag, Object... elements) {
@@ -57,17 +55,55 @@ public final class X12Writing {
         }
     }
 
-    /** One loop of N9 (letters or notes) for each text, as many MSG as it takes. */
+    /** One loop of N9 (letters or notes) for each text of an order or its answer: MSG in 4010, MTX in 5010. */
     public void texts(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             put("N9", "L1", Integer.toString(i + 1));
-            Wrapping.wrap(texts.get(i), TEXT).forEach(part -> put("MSG", part));
+            Wrapping.wrap(texts.get(i), newer ? LONG_TEXT : TEXT).forEach(this::text);
         }
+    }
+
+    private void text(String part) {
+        if (newer) {
+            put("MTX", null, part);
+        } else {
+            put("MSG", part);
+        }
+    }
+
+    /**
+     * All texts in one loop of N9, where a set has no more: what goes on with a text is marked as such (934 LC). It holds
+     * ten MSG, see {@link #areListed}.
+     */
+    public void listed(List<String> texts) {
+        if (texts.stream().anyMatch(text -> !text.isBlank())) {
+            put("N9", "L1", "1");
+        }
+        for (String text : texts) {
+            List<String> parts = Wrapping.wrap(text, TEXT);
+            for (int i = 0; i < parts.size(); i++) {
+                put("MSG", parts.get(i), i == 0 ? null : X12Texts.GOES_ON);
+            }
+        }
+    }
+
+    /** Whether one loop of N9 holds all {@code texts}. */
+    public static boolean areListed(List<String> texts) {
+        int parts = texts.stream().mapToInt(t -> Wrapping.wrap(t, TEXT).size()).sum();
+        return parts <= MOST_MESSAGES;
     }
 
     /** One NTE for each part of each text, where a set has no MSG. */
     public void notes(List<String> texts) {
         texts.forEach(text -> Wrapping.wrap(text, DESCRIPTION).forEach(part -> put("NTE", "GEN", part)));
+    }
+
+    /** Notes in {@code tag} (REF or N9) with a number each, see {@link X12Notes}. @param width of the segment's third element */
+    public void numbered(String tag, List<String> notes, int width) {
+        for (int i = 0; i < notes.size(); i++) {
+            String number = Integer.toString(i + 1);
+            Wrapping.wrap(notes.get(i), width).forEach(part -> put(tag, X12Notes.QUALIFIER, number, part));
+        }
     }
 
     /** The pairs that name an article. */
@@ -83,7 +119,8 @@ public final class X12Writing {
         return pairs;
     }
 
-    private static void pair(List<Object> pairs, String kind, String number) {
+    /** Adds a pair of an article's or order's number with its kind (235); nothing for null. */
+    public static void pair(List<Object> pairs, String kind, String number) {
         if (number != null) {
             pairs.add(kind);
             pairs.add(number);
@@ -97,69 +134,38 @@ public final class X12Writing {
         put(tag, elements.toArray());
     }
 
+    /** POC of 860 and 865. @param code element 670 */
+    public void change(String lineId, String code, Quantity quantity, UnitPrice price, Item item) {
+        Object unit = quantity == null ? null : X12SegmentWriter.of(unit(quantity));
+        line("POC", item, lineId, code, number(quantity), null, unit, price(price), basis(price));
+    }
+
     /** PID; nothing for null. */
     public void description(String name) {
-        if (name != null) {
-            Wrapping.wrap(name, DESCRIPTION).forEach(part -> put("PID", "F", null, null, null, part));
+        description(null, name);
+    }
+
+    /** PID of a characteristic (750); nothing for null. */
+    public void description(String characteristic, String text) {
+        if (text != null) {
+            Wrapping.wrap(text, DESCRIPTION).forEach(part -> put("PID", "F", characteristic, null, null, part));
         }
+    }
+
+    /** A remark on a line whose loop has no segment for texts, see {@link X12Items#remarks}. */
+    public void remark(String text) {
+        description(X12Items.REMARK, text);
     }
 
     /** N1, N2, N3, N4, REF, PER; nothing for null. */
     public void party(String role, Party party) {
-        if (party == null) {
-            return;
-        }
-        List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
-        PartyId id = id(party);
-        put(
-                "N1",
-                role,
-                name.isEmpty() ? null : name.get(0),
-                id == null ? null : id.scheme(),
-                id == null ? null : id.value());
-        name.stream().skip(1).forEach(part -> put("N2", part));
-        address(party.address());
-        reference("VX", party.vatNumber());
-        party.ids().stream().filter(i -> !i.equals(id)).forEach(i -> reference(scheme(i), i.value()));
-        contact(party.contact());
+        party(role, party, null);
     }
 
-    private static PartyId id(Party party) {
-        if (party.gln() != null) {
-            return new PartyId("UL", party.gln().toString());
-        }
-        return party.ids().stream()
-                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String scheme(PartyId id) {
-        return id.scheme().matches("[A-Z0-9]{2,3}") ? id.scheme() : "ZZ";
-    }
-
-    private void address(Address address) {
-        if (address == null) {
-            return;
-        }
-        List<String> lines = address.lines().stream()
-                .flatMap(l -> Wrapping.wrap(l, STREET).stream())
-                .toList();
-        for (int i = 0; i < lines.size(); i += 2) {
-            put("N3", lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
-        }
-        if (Stream.of(address.town(), address.region(), address.postcode(), address.country())
-                .anyMatch(Objects::nonNull)) {
-            put("N4", address.town(), address.region(), address.postcode(), address.country());
-        }
-    }
-
-    private void contact(Contact contact) {
-        if (contact != null) {
-            List<Object> per = new ArrayList<>(Arrays.asList("IC", contact.name()));
-            pair(per, "TE", contact.phone());
-            pair(per, "EM", contact.email());
-            put("PER", per.toArray());
+    /** @param account the party's account (REF 11), or null */
+    public void party(String role, Party party, String account) {
+        if (party != null) {
+            new X12PartyWriting(this).write(role, party, account);
         }
     }
 

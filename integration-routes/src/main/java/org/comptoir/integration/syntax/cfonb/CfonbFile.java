@@ -1,19 +1,18 @@
 package org.comptoir.integration.syntax.cfonb;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /** The records of a CFONB 120 file: one a line, or one after the other without line ends. */
 public final class CfonbFile {
     private static final int LENGTH = 120;
+    private static final int LINES = 500_000;
     private static final Pattern FIRST =
             Pattern.compile("(01|04|05|07)\\d{5}[ 0-9A-Z]{4}\\d{5}[A-Z]{3}..[ 0-9A-Z]{13}.*", Pattern.DOTALL);
 
@@ -24,21 +23,28 @@ public final class CfonbFile {
         return FIRST.matcher(head).matches();
     }
 
-    /** The records, each 120 characters long; what was longer or shorter is told. */
-    public static List<CfonbRecord> read(byte[] bytes, Consumer<Finding> findings) {
-        List<CfonbRecord> records = new ArrayList<>();
-        String[] lines = lines(text(bytes));
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                records.add(new CfonbRecord(i + 1, fitted(lines[i], i + 1, findings)));
+    /** Hands on the records, each 120 characters long; what was longer or shorter is told. */
+    public static void read(byte[] bytes, Consumer<CfonbRecord> records, Consumer<Finding> findings) {
+        Iterator<String> lines = lines(Decoded.of(bytes).text()).iterator();
+        int number = 0;
+        while (lines.hasNext() && number < LINES) {
+            String line = lines.next();
+            number++;
+            if (!line.isBlank()) {
+                records.accept(new CfonbRecord(number, fitted(line, number, findings)));
             }
         }
-        return records;
+        if (lines.hasNext()) {
+            findings.accept(Finding.error("partner.file.rows", new Place.WholeFile(), Integer.toString(LINES)));
+        }
     }
 
-    private static String[] lines(String text) {
+    private static Stream<String> lines(String text) {
         boolean unbroken = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.length() > LENGTH;
-        return unbroken ? text.split("(?<=\\G.{" + LENGTH + "})") : text.split("\r\n|\n|\r", -1);
+        return unbroken
+                ? IntStream.rangeClosed(0, (text.length() - 1) / LENGTH)
+                        .mapToObj(i -> text.substring(i * LENGTH, Math.min(text.length(), (i + 1) * LENGTH)))
+                : text.lines();
     }
 
     /** Some programs cut spaces at the end of a line. */
@@ -54,18 +60,5 @@ public final class CfonbFile {
                             : Finding.warning("cfonb.length", place, arguments));
         }
         return (line + " ".repeat(Math.max(0, LENGTH - length))).substring(0, LENGTH);
-    }
-
-    /** UTF-8 where it is well-formed, else the Latin letters of Western Europe. */
-    private static String text(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

@@ -67,7 +67,7 @@ public final class Element {
 
     /** Whether nothing stands in it. */
     public boolean isEmpty() {
-        return Arrays.stream(components).allMatch(c -> c == null || c.isEmpty());
+        return size() == 0;
     }
 
     /** The number of the first component from {@code from} on that holds text which nobody took, or 0. */

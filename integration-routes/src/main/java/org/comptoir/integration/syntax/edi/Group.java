@@ -47,7 +47,13 @@ public final class Group {
 
     /** Its own segments with {@code tag}. */
     public List<Segment> segments(String tag) {
-        return segments.stream().filter(s -> s.tag().equals(tag)).toList();
+        List<Segment> found = new ArrayList<>(2);
+        for (Segment segment : segments) {
+            if (segment.tag().equals(tag)) {
+                found.add(segment);
+            }
+        }
+        return found;
     }
 
     /** Its first own segment with {@code tag}. */
@@ -62,6 +68,12 @@ public final class Group {
 
     /** The groups right inside it that begin with {@code tag}. */
     public List<Group> groups(String tag) {
-        return groups.stream().filter(g -> g.tag().equals(tag)).toList();
+        List<Group> found = new ArrayList<>(2);
+        for (Group group : groups) {
+            if (group.tag().equals(tag)) {
+                found.add(group);
+            }
+        }
+        return found;
     }
 }

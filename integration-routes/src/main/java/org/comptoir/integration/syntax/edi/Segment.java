@@ -93,7 +93,12 @@ public final class Segment {
 
     /** Whether any component was taken. */
     public boolean isTaken() {
-        return elements.stream().anyMatch(Element::isTaken);
+        for (Element element : elements) {
+            if (element.isTaken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the message's schema has no place for it here. */
@@ -116,13 +121,18 @@ public final class Segment {
         return new Place.InSegment(message, number, tag, element, component);
     }
 
-    /** The segment with the default service characters, for people to read. */
+    /** The segment with the default service characters of EDIFACT, for people to read. */
     @Override
     public String toString() {
+        return shown("+", "*");
+    }
+
+    /** The segment for people to read. @param separator between elements; repetition between those at one position */
+    public String shown(String separator, String repetition) {
         StringBuilder out = new StringBuilder(tag);
         int position = 0;
         for (Element element : elements) {
-            out.append(element.position() == position ? "*" : "+".repeat(element.position() - position));
+            out.append(element.position() == position ? repetition : separator.repeat(element.position() - position));
             out.append(element);
             position = element.position();
         }

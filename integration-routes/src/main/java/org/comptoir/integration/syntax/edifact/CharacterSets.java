@@ -1,9 +1,6 @@
 package org.comptoir.integration.syntax.edifact;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,9 +35,14 @@ public final class CharacterSets {
     /** Whether level A (no small letters) or B has this character. */
     static boolean hasCharacter(String syntaxId, char c) {
         if (c < ' ' || c > '~') {
-            return !syntaxId.equals("UNOA") && !syntaxId.equals("UNOB");
+            return !isAscii(syntaxId);
         }
         return !syntaxId.equals("UNOA") || !(c >= 'a' && c <= 'z') && "@#$[\\]^_`{|}~".indexOf(c) < 0;
+    }
+
+    /** Whether the level has less than all printable characters: A and B. */
+    static boolean isAscii(String syntaxId) {
+        return syntaxId.equals("UNOA") || syntaxId.equals("UNOB");
     }
 
     /** Whether every byte from {@code start} to {@code end} is ASCII. */
@@ -51,29 +53,5 @@ public final class CharacterSets {
             }
         }
         return true;
-    }
-
-    /** Whether the bytes from {@code start} to {@code end} are well-formed in {@code charset}. */
-    static boolean fits(byte[] bytes, int start, int end, Charset charset) {
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    /**
-     * Text that was carried byte by byte as ISO 8859-1, in its own character set.
-     *
-     * @param carried one character a byte
-     */
-    static String decode(String carried, Charset charset) {
-        for (int i = 0; i < carried.length(); i++) {
-            if (carried.charAt(i) > '~' || carried.charAt(i) == '\u001B') {
-                return new String(carried.getBytes(StandardCharsets.ISO_8859_1), charset);
-            }
-        }
-        return carried;
     }
 }

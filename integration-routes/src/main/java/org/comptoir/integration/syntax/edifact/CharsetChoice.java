@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.edifact.EdifactFile.Syntax;
+import org.comptoir.integration.syntax.text.WellFormed;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -31,7 +32,9 @@ final class CharsetChoice {
             warn("edifact.charset.unknown");
         }
         if (CharacterSets.isAscii(bytes, slice.start(), slice.end())) {
-            repertoire();
+            if (CharacterSets.isAscii(syntax.id())) {
+                repertoire();
+            }
             return declared.orElse(StandardCharsets.ISO_8859_1);
         }
         return declared.isPresent() && isCarried(declared.get()) ? declared.get() : other();
@@ -50,12 +53,13 @@ final class CharsetChoice {
     }
 
     private boolean fits(Charset charset) {
-        return CharacterSets.fits(bytes, slice.start(), slice.end(), charset);
+        return WellFormed.is(bytes, slice.start(), slice.end(), charset);
     }
 
     private void repertoire() {
-        for (Slice.Token segment : slice.segments()) {
-            for (int i = segment.start(); i < segment.end() - 1; i++) {
+        Walk walk = slice.walk(bytes);
+        while (walk.advances()) {
+            for (int i = walk.start(); i < walk.end() - 1; i++) {
                 if (bytes[i] > ' ' && !CharacterSets.hasCharacter(syntax.id(), (char) bytes[i])) {
                     String found = String.valueOf((char) bytes[i]);
                     findings.accept(Finding.information("edifact.charset.repertoire", unb(), syntax.id(), found));

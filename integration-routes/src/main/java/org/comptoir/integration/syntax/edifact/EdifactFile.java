@@ -28,13 +28,13 @@ public final class EdifactFile {
 
     /** Reads {@code bytes}; {@code handlers} gives a new one for each interchange. */
     public static void read(byte[] bytes, Supplier<? extends EdifactHandler> handlers) {
-        List<Slice> slices = Scanner.scan(bytes);
-        if (Wrapped.is(bytes, slices)) {
+        Scanner.Found found = Scanner.scan(bytes);
+        if (found.wrapped()) {
             byte[] joined = Wrapped.joined(bytes);
             Finding wrapped = Finding.information("edifact.wrapped", new Place.WholeFile());
-            read(joined, Scanner.scan(joined), handlers, List.of(wrapped));
+            read(joined, Scanner.scan(joined).slices(), handlers, List.of(wrapped));
         } else {
-            read(bytes, slices, handlers, List.of());
+            read(bytes, found.slices(), handlers, List.of());
         }
     }
 
@@ -54,7 +54,7 @@ public final class EdifactFile {
     private void read() {
         if (slice.begins("UNB")) {
             readWithin(false);
-        } else if (slice.count("UNH") > 0 && slice.begins("UNH")) {
+        } else if (slice.begins("UNH")) {
             handler.finding(Finding.warning("edifact.header.missing", new Place.WholeFile(), "UNB"));
             readWithin(true);
         } else {
@@ -66,8 +66,8 @@ public final class EdifactFile {
         Syntax syntax = standIn ? new Syntax("UNOC", "3") : Syntax.of(bytes, slice);
         Charset charset = new CharsetChoice(bytes, slice, syntax, handler::finding).make();
         ServiceCharacters advice = slice.declared() || needsAdvice() ? charactersFor(syntax) : null;
-        Framing.Frame frame = new Framing(bytes, slice).make(advice, standIn);
-        new EdifactReader(frame, charset, syntax.isVersion4(), handler).read();
+        EdifactFraming framing = new EdifactFraming(bytes, slice, advice, standIn);
+        new EdifactReader(framing, charset, syntax.isVersion4(), handler).read();
     }
 
     /** Level B's separators, and those carried over from an earlier UNA, must be declared to StAEDI. */
@@ -109,18 +109,28 @@ public final class EdifactFile {
     /** Syntax identifier and version of UNB (S001). */
     record Syntax(String id, String version) {
         static Syntax of(byte[] bytes, Slice slice) {
-            Slice.Token unb = slice.segments().get(0);
-            String text = new String(bytes, unb.start(), unb.end() - unb.start(), StandardCharsets.ISO_8859_1);
-            String[] parts =
-                    split(text, slice.characters().element(), slice.characters().terminator());
-            String[] s001 =
-                    parts.length > 1 ? split(parts[1], slice.characters().component(), '\0') : new String[0];
-            return new Syntax(s001.length > 0 ? s001[0].strip() : "", s001.length > 1 ? s001[1].strip() : "");
+            Walk unb = slice.walk(bytes);
+            unb.advances();
+            int length = unb.end() - unb.start() - (unb.isTerminated() ? 1 : 0);
+            String text = new String(bytes, unb.start(), length, StandardCharsets.ISO_8859_1);
+            String s001 = part(text, slice.characters().element(), 1);
+            char component = slice.characters().component();
+            return new Syntax(
+                    part(s001, component, 0).strip(), part(s001, component, 1).strip());
         }
 
-        private static String[] split(String text, char separator, char end) {
-            String cut = end != 0 && text.endsWith(String.valueOf(end)) ? text.substring(0, text.length() - 1) : text;
-            return cut.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
+        /** What stands before the separator number {@code index}, or empty. */
+        private static String part(String text, char separator, int index) {
+            int start = 0;
+            for (int i = 0; i < index; i++) {
+                int next = text.indexOf(separator, start);
+                if (next < 0) {
+                    return "";
+                }
+                start = next + 1;
+            }
+            int end = text.indexOf(separator, start);
+            return text.substring(start, end < 0 ? text.length() : end);
         }
 
         boolean isVersion4() {

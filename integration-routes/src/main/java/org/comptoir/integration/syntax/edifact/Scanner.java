@@ -2,71 +2,96 @@ package org.comptoir.integration.syntax.edifact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.integration.syntax.edifact.Slice.Token;
 
 /**
  * Cuts a file into interchanges by looking at service characters and service segments only, in one pass. What stands
  * between interchanges and is not white space becomes a slice of its own, so that nothing is lost.
  */
 final class Scanner {
+    private static final int UNA = 9;
+
     private final byte[] bytes;
+    private final Walk walk;
+    private final Wrapped wrapped;
     private final List<Slice> slices = new ArrayList<>();
     private ServiceCharacters characters = ServiceCharacters.DEFAULT;
-    private List<Token> tokens = new ArrayList<>();
     private boolean declared;
     private int start;
     private int body;
+    private String first = "";
+    private boolean empty = true;
 
     private Scanner(byte[] bytes) {
         this.bytes = bytes;
+        this.walk = new Walk(bytes, afterByteOrderMark(bytes), bytes.length, characters);
+        this.wrapped = new Wrapped(bytes);
     }
 
-    /** The interchanges (and stray segments) of {@code bytes}, in order. */
-    static List<Slice> scan(byte[] bytes) {
+    /** The interchanges (and stray segments) of a file, in order; wrapped whether it was cut into lines of one length. */
+    record Found(List<Slice> slices, boolean wrapped) {}
+
+    static Found scan(byte[] bytes) {
         Scanner scanner = new Scanner(bytes);
-        scanner.run(afterByteOrderMark(bytes));
-        return scanner.slices;
+        scanner.run();
+        return new Found(scanner.slices, scanner.wrapped.is());
     }
 
     static int afterByteOrderMark(byte[] b) {
         return b.length > 2 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF ? 3 : 0;
     }
 
-    private void run(int from) {
-        int at = skipBlank(from);
-        open(at);
-        while (at < bytes.length) {
-            at = skipBlank(isAt(at, "UNA") && at + 9 <= bytes.length ? advice(at) : segment(at));
+    private void run() {
+        boolean more = walk.finds();
+        open(walk.start());
+        while (more) {
+            if (!(walk.isAt("UNA") && walk.start() + UNA <= bytes.length && advice())) {
+                segment();
+            }
+            more = walk.finds();
         }
         close(bytes.length);
     }
 
-    private int advice(int at) {
+    /** @return false when the characters behind UNA cannot be service characters */
+    private boolean advice() {
+        int at = walk.start();
         ServiceCharacters found = ServiceCharacters.at(bytes, at + 3);
         if (!found.areUsable()) {
-            return segment(at);
+            return false;
         }
         close(at);
         open(at);
-        characters = found;
+        use(found);
         declared = true;
-        body = skipBlank(at + 9);
-        return at + 9;
+        walk.skip(at + UNA);
+        body = at + UNA;
+        return true;
     }
 
-    private int segment(int at) {
-        if (isAt(at, "UNB") && !(declared && tokens.isEmpty())) {
+    private void use(ServiceCharacters found) {
+        characters = found;
+        walk.use(found);
+    }
+
+    private void segment() {
+        int at = walk.start();
+        if (walk.isAt("UNB") && !(declared && empty)) {
             close(at);
             open(at);
-            characters = charactersOf(at);
+            use(charactersOf(at));
         }
-        int end = endOf(at);
-        tokens.add(new Token(tag(at, end), at, end, isTerminator(end - 1)));
-        if (isAt(at, "UNZ")) {
-            close(end);
-            open(end);
+        walk.take();
+        if (walk.isBroken() && characters.terminator() != '\n') {
+            wrapped.note(at, walk.end());
         }
-        return end;
+        if (empty) {
+            first = walk.tag();
+            empty = false;
+        }
+        if (walk.isAt("UNZ")) {
+            close(walk.end());
+            open(walk.end());
+        }
     }
 
     /** Without UNA the defaults hold, unless UNB itself shows level B or the characters of the UNA before. */
@@ -78,64 +103,17 @@ final class Scanner {
         return after == characters.element() ? characters : ServiceCharacters.DEFAULT;
     }
 
-    private int endOf(int at) {
-        int i = at;
-        while (i < bytes.length && bytes[i] != characters.terminator()) {
-            i += characters.hasRelease() && bytes[i] == characters.release() ? 2 : 1;
-        }
-        return Math.min(i + 1, bytes.length);
-    }
-
-    private boolean isTerminator(int at) {
-        return at >= 0 && bytes[at] == characters.terminator();
-    }
-
-    private String tag(int at, int end) {
-        int i = at;
-        while (i < end
-                && i < at + 6
-                && bytes[i] != characters.element()
-                && bytes[i] != characters.component()
-                && bytes[i] != characters.terminator()) {
-            i++;
-        }
-        return new String(bytes, at, i - at, java.nio.charset.StandardCharsets.ISO_8859_1);
-    }
-
     private void open(int at) {
         start = at;
         body = at;
         declared = false;
-        tokens = new ArrayList<>();
+        first = "";
+        empty = true;
     }
 
     private void close(int end) {
-        if (!tokens.isEmpty() || declared) {
-            slices.add(new Slice(start, body, end, characters, declared, tokens));
+        if (!empty || declared) {
+            slices.add(new Slice(start, body, end, characters, declared, first));
         }
-    }
-
-    private int skipBlank(int from) {
-        int i = from;
-        while (i < bytes.length && (isBlank(bytes[i]) && bytes[i] != characters.terminator())) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\r' || b == '\n' || b == '\t' || b == 0 || b == 0x1A;
-    }
-
-    private boolean isAt(int at, String tag) {
-        if (at + tag.length() > bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < tag.length(); i++) {
-            if (bytes[at + i] != tag.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -63,9 +63,14 @@ public final class SegmentWriter {
             if (TO_RELEASE.indexOf(c) >= 0 || version4 && c == '*') {
                 out.append('?');
             }
-            out.append(c < ' ' ? ' ' : c);
+            out.append(withoutControl(c));
         }
         return out.toString();
+    }
+
+    /** No control character is written, neither of ASCII nor of ISO 8859: a space stands for it. */
+    public static char withoutControl(char c) {
+        return Character.isISOControl(c) ? ' ' : c;
     }
 
     /** How many segments were written. */

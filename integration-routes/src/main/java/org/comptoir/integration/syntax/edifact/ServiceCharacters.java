@@ -39,6 +39,11 @@ public record ServiceCharacters(
         return release != ' ';
     }
 
+    /** Whether a tag ends before this byte. */
+    boolean ends(byte b) {
+        return b == element || b == component || b == terminator;
+    }
+
     /** The segment UNA that declares them. */
     String toUna() {
         return "UNA" + component + element + decimal + release + repetition + terminator;

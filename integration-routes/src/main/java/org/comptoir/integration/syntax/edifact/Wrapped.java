@@ -2,7 +2,6 @@ package org.comptoir.integration.syntax.edifact;
 
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,28 +11,28 @@ import java.util.Set;
 final class Wrapped {
     private static final int SHORTEST = 40;
 
-    private Wrapped() {}
+    private final byte[] bytes;
+    /** The columns at which lines end inside segments; two of them are enough to tell. */
+    private final Set<Integer> columns = new HashSet<>();
 
-    static boolean is(byte[] bytes, List<Slice> slices) {
-        Set<Integer> columns = new HashSet<>();
-        for (Slice slice : slices) {
-            if (slice.characters().terminator() != '\n') {
-                slice.segments().forEach(s -> breaks(bytes, s, columns));
-            }
-        }
-        return columns.size() == 1 && columns.iterator().next() >= longestLine(bytes);
+    Wrapped(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    /** The columns at which lines end inside a segment. */
-    private static void breaks(byte[] bytes, Slice.Token segment, Set<Integer> columns) {
-        for (int i = segment.start(); i < segment.end() - 1 && columns.size() < 2; i++) {
+    /** Notes the lines that end inside the segment from {@code start} to before {@code end}. */
+    void note(int start, int end) {
+        for (int i = start; i < end - 1 && columns.size() < 2; i++) {
             if (bytes[i] == '\n') {
-                columns.add(column(bytes, i));
+                columns.add(column(i));
             }
         }
     }
 
-    private static int column(byte[] bytes, int end) {
+    boolean is() {
+        return columns.size() == 1 && columns.iterator().next() >= longestLine();
+    }
+
+    private int column(int end) {
         int start = end;
         while (start > 0 && bytes[start - 1] != '\n') {
             start--;
@@ -41,7 +40,7 @@ final class Wrapped {
         return end - start;
     }
 
-    private static int longestLine(byte[] bytes) {
+    private int longestLine() {
         int longest = SHORTEST;
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -1,16 +1,19 @@
 package org.comptoir.integration.syntax.facturx;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /**
- * The business document that a PDF carries as an embedded XML file. Streams always stand openly in a PDF, even where its
- * other objects are packed: each one is looked into, and the last one that begins as such a document is taken, since a
- * later revision is appended. Nothing else of the PDF is parsed, so that time and memory stay bounded.
+ * The business document that a PDF carries as an embedded XML file. Each stream is looked into: the last one that begins as
+ * such a document is taken, since a later revision is appended; one under a name that the standards give goes before others.
+ * What else is attached is told. Nothing but streams and file specifications is parsed, so that time and memory stay bounded.
  */
 public final class EmbeddedXml {
     private static final int LARGEST = 32 << 20;
@@ -21,112 +24,137 @@ public final class EmbeddedXml {
     private static final int STREAMS = 50_000;
     /** Of those that begin as XML, the last ones beyond are not looked into: each costs a search through its head. */
     private static final int XMLS = 1_000;
+    /** How much the object streams may hold together. */
+    private static final int OBJECTS = 16 << 20;
+    /** How long the dictionary before a stream may be. */
+    private static final int DICTIONARY = 300;
 
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
+    private static final Place FILE = new Place.WholeFile();
     private static final Pattern DOCUMENT = Pattern.compile(
             "<(?:\\w+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|SCRDMCCBDACIOMessageStructure)[\\s>]");
+    private static final Pattern ENCRYPTED =
+            Pattern.compile("/Encrypt\\s{0,9}(?:\\d{1,9}\\s{1,9}\\d{1,5}\\s{1,9}R|<<)");
 
-    private final byte[] pdf;
+    private final PdfStreams streams;
+    private final String text;
+    private final Set<Integer> documents = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final PdfObjects objects;
+    private int room = OBJECTS;
 
     private EmbeddedXml(byte[] pdf) {
-        this.pdf = pdf;
+        this.streams = new PdfStreams(pdf);
+        this.text = new String(pdf, StandardCharsets.ISO_8859_1);
+        this.objects = new PdfObjects(text);
     }
 
-    /** The XML in {@code pdf}; empty when it carries none, or is encrypted. */
-    public static Optional<byte[]> of(byte[] pdf) {
-        return new EmbeddedXml(pdf).last();
+    /**
+     * What a PDF carries.
+     *
+     * @param xml null when it carries no document, which a finding says then
+     */
+    public record Carried(byte[] xml, List<Finding> findings) {}
+
+    /** The document in {@code pdf} and what is to be said of its attachments. */
+    public static Carried of(byte[] pdf) {
+        return new EmbeddedXml(pdf).carried();
     }
 
-    private Optional<byte[]> last() {
-        int found = -1;
-        int xmls = 0;
-        int at = next(0);
-        for (int i = 0; at >= 0 && i < STREAMS && xmls < XMLS; i++) {
-            if (isXml(content(at, FIRST))) {
-                xmls++;
-                found = isDocument(content(at, HEAD)) ? at : found;
-            }
-            at = next(at);
+    private Carried carried() {
+        look();
+        List<Attachment> attachments = PdfAttachments.of(objects);
+        int taken = taken(attachments);
+        tell(attachments, taken);
+        if (taken < 0) {
+            boolean encrypted = ENCRYPTED.matcher(text).find();
+            findings.add(Finding.error(encrypted ? "pdf.encrypted" : "pdf.noxml", FILE));
         }
-        return found < 0 ? Optional.empty() : Optional.of(content(found, LARGEST));
+        return new Carried(taken < 0 ? null : streams.content(taken, LARGEST), List.copyOf(findings));
     }
 
-    private static boolean isXml(byte[] first) {
-        String text = new String(first, StandardCharsets.ISO_8859_1);
-        return text.replace("\u00EF\u00BB\u00BF", "").strip().startsWith("<");
+    private void look() {
+        int xmls = 0;
+        int at = streams.next(0);
+        for (int i = 0; at >= 0 && i < STREAMS && xmls < XMLS; i++) {
+            if (dictionary(at).contains("/ObjStm")) {
+                unpack(at);
+            } else if (isXml(at)) {
+                xmls++;
+                if (isDocument(streams.content(at, HEAD))) {
+                    documents.add(at);
+                }
+            }
+            at = streams.next(at);
+        }
+    }
+
+    /** The dictionary of the stream there, as far as it is near. */
+    private String dictionary(int at) {
+        String before = text.substring(Math.max(0, at - DICTIONARY), at);
+        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    }
+
+    private void unpack(int at) {
+        if (room > 0) {
+            byte[] content = streams.content(at, room);
+            objects.add(dictionary(at), new String(content, StandardCharsets.ISO_8859_1));
+            room -= Math.max(content.length, 1);
+            if (room <= 0) {
+                findings.add(Finding.warning("pdf.objects", FILE, Integer.toString(OBJECTS >> 20)));
+            }
+        }
+    }
+
+    private boolean isXml(int at) {
+        String first = new String(streams.content(at, FIRST), StandardCharsets.ISO_8859_1);
+        return first.replace("\u00EF\u00BB\u00BF", "").strip().startsWith("<");
     }
 
     private static boolean isDocument(byte[] head) {
         return DOCUMENT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
     }
 
-    /** The first byte after the next keyword "stream" and its line end, or -1. */
-    private int next(int from) {
-        int at = find(STREAM, from, pdf.length);
-        while (at >= 0 && !isKeyword(at)) {
-            at = find(STREAM, at + 1, pdf.length);
+    /** Under a known name even when it is another XML: what is wrong with it is then told by its reader. */
+    private int taken(List<Attachment> attachments) {
+        int known = -1;
+        int named = -1;
+        for (Attachment attachment : attachments) {
+            int at = start(attachment);
+            known = attachment.isKnown() && at >= 0 && isXml(at) ? Math.max(known, at) : known;
+            named = documents.contains(at) ? Math.max(named, at) : named;
         }
-        if (at < 0) {
-            return -1;
-        }
-        int data = at + STREAM.length;
-        data += data < pdf.length && pdf[data] == '\r' ? 1 : 0;
-        return data + (data < pdf.length && pdf[data] == '\n' ? 1 : 0);
+        int last = documents.stream().reduce(-1, Math::max);
+        return known >= 0 ? known : named >= 0 ? named : last;
     }
 
-    /** Not the end of "endstream". */
-    private boolean isKeyword(int at) {
-        return at < 3 || pdf[at - 1] != 'd' || pdf[at - 2] != 'n' || pdf[at - 3] != 'e';
+    private int start(Attachment attachment) {
+        int at = attachment.at() < 0 ? -1 : streams.next(attachment.at());
+        return at - attachment.at() > PdfObjects.REACH ? -1 : at;
     }
 
-    /** What the stream holds, unpacked where it is packed, at most {@code limit} bytes of it. */
-    private byte[] content(int at, int limit) {
-        boolean plain = at < pdf.length && (pdf[at] == '<' || pdf[at] == (byte) 0xEF);
-        return plain ? plain(at, limit) : inflated(at, limit);
-    }
-
-    /** The end is looked for no further than needed: thousands of streams without one would cost hours. */
-    private byte[] plain(int at, int limit) {
-        int most = (int) Math.min(pdf.length, (long) at + limit);
-        int end = find(END, at, most);
-        return Arrays.copyOfRange(pdf, at, end < 0 ? most : end);
-    }
-
-    private byte[] inflated(int at, int limit) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(pdf, at, pdf.length - at);
-            return inflated(inflater, limit);
-        } finally {
-            inflater.end();
+    private void tell(List<Attachment> attachments, int taken) {
+        String name = attachments.stream()
+                .filter(a -> start(a) == taken)
+                .map(Attachment::name)
+                .findFirst()
+                .orElse("");
+        Set<String> told = new LinkedHashSet<>(Set.of(name));
+        attachments.stream()
+                .filter(a -> start(a) != taken && told.add(a.name()))
+                .forEach(a -> tell(a, name));
+        boolean known = attachments.stream().anyMatch(a -> start(a) == taken && a.isKnown());
+        if (taken >= 0 && !known && !name.isEmpty()) {
+            findings.add(Finding.warning("pdf.attachment.name", FILE, name));
         }
     }
 
-    private static byte[] inflated(Inflater inflater, int limit) {
-        byte[] out = new byte[Math.min(limit, 64 * 1024)];
-        int length = 0;
-        try {
-            int read = inflater.inflate(out, 0, out.length);
-            while (read > 0) {
-                length += read;
-                if (length == out.length && length < limit) {
-                    out = Arrays.copyOf(out, Math.min(limit, 2 * out.length));
-                }
-                read = length == out.length ? 0 : inflater.inflate(out, length, out.length - length);
-            }
-        } catch (DataFormatException e) {
-            // not packed this way, or broken: what came before it is looked at all the same
+    private void tell(Attachment other, String name) {
+        if (documents.contains(start(other))) {
+            findings.add(Finding.warning("pdf.attachment.several", FILE, other.name(), name));
+        } else if (other.isKnown()) {
+            findings.add(Finding.warning("pdf.attachment.notxml", FILE, other.name()));
+        } else {
+            findings.add(Finding.information("pdf.attachment.other", FILE, other.name()));
         }
-        return Arrays.copyOf(out, length);
-    }
-
-    private int find(byte[] word, int from, int to) {
-        for (int i = from; i <= to - word.length; i++) {
-            if (pdf[i] == word[0] && Arrays.equals(pdf, i, i + word.length, word, 0, word.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.comptoir.integration.mapping.layout.Data;
 
 /**
@@ -11,15 +12,32 @@ import org.comptoir.integration.mapping.layout.Data;
  * Amounts are {@code {"amount": "12.50", "currency": "EUR"}}: texts, since a JSON number may be read as binary.
  */
 public final class JsonWriter {
-    private final StringBuilder out = new StringBuilder();
+    private static final int PIECE = 8_192;
 
-    private JsonWriter() {}
+    private final StringBuilder out = new StringBuilder();
+    private final Consumer<CharSequence> target;
+
+    private JsonWriter(Consumer<CharSequence> target) {
+        this.target = target;
+    }
 
     /** {@code value} on one line. */
     public static String of(Object value) {
-        JsonWriter json = new JsonWriter();
+        StringBuilder all = new StringBuilder();
+        write(value, all::append);
+        return all.toString();
+    }
+
+    /** Writes {@code value} on one line, in pieces. */
+    public static void write(Object value, Consumer<CharSequence> target) {
+        JsonWriter json = new JsonWriter(target);
         json.value(value);
-        return json.out.toString();
+        json.flush();
+    }
+
+    private void flush() {
+        target.accept(out);
+        out.setLength(0);
     }
 
     private void value(Object value) {
@@ -38,7 +56,7 @@ public final class JsonWriter {
         if (value instanceof BigDecimal number) {
             text(number.toPlainString());
         } else {
-            Object data = Data.of(value);
+            Object data = Data.level(value);
             if (data instanceof Map<?, ?>) {
                 value(data);
             } else {
@@ -55,7 +73,7 @@ public final class JsonWriter {
             text(entry.getKey().toString());
             out.append(": ");
             value(entry.getValue());
-            out.append(entries.hasNext() ? ", " : "");
+            next(entries.hasNext());
         }
         out.append('}');
     }
@@ -65,28 +83,47 @@ public final class JsonWriter {
         Iterator<?> values = list.iterator();
         while (values.hasNext()) {
             value(values.next());
-            out.append(values.hasNext() ? ", " : "");
+            next(values.hasNext());
         }
         out.append(']');
     }
 
-    private void text(String text) {
-        out.append('"');
-        text.chars().forEach(this::character);
-        out.append('"');
-    }
-
-    private void character(int c) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append((char) c);
-        } else if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029 || Character.isSurrogate((char) c)) {
-            escapedOrPair(c);
-        } else {
-            out.append((char) c);
+    private void next(boolean more) {
+        out.append(more ? ", " : "");
+        if (out.length() > PIECE) {
+            flush();
         }
     }
 
-    private void escapedOrPair(int c) {
-        out.append(String.format("\\u%04x", c));
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i));
+        }
+        out.append('"');
+    }
+
+    private void character(char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (isInvisible(c)) {
+            escapedOrPair(c);
+        } else {
+            out.append(c);
+        }
+    }
+
+    /** Controls of ASCII and ISO 8859, line ends of Unicode, what turns the direction of writing, half pairs. */
+    private static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+
+    private void escapedOrPair(char c) {
+        out.append(String.format("\\u%04x", (int) c));
     }
 }

@@ -1,26 +1,64 @@
 package org.comptoir.integration.syntax.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** How wide each column is: as its longest text, and together as the page. */
-record Columns(List<Float> widths) {
+/**
+ * How wide each column is: as its longest text, and together as the page.
+ *
+ * @param left where the first one begins
+ */
+record Columns(float left, List<Float> widths) {
     private static final float MOST = 150;
+    /** Of a column of numbers: an amount of 15 digits fits. */
+    private static final float MOST_OF_NUMBER = 92;
 
-    static Columns of(Type type, List<String> heads, List<List<String>> rows, List<String> sums) {
+    static Columns of(Sheet sheet, List<String> heads, List<List<String>> rows, List<String> sums) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(sums.isEmpty() ? Collections.nCopies(heads.size(), "") : sums);
         List<Float> natural = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            int column = i;
-            float widest = (float) rows.stream()
-                    .mapToDouble(row -> width(type, row.get(column)))
-                    .max()
-                    .orElse(0);
-            float sum = sums.isEmpty() ? 0 : width(type, sums.get(column));
-            natural.add(Math.min(MOST, Math.max(Math.max(widest, sum), longestWord(type, heads.get(i)))));
+            natural.add(natural(sheet, i, heads, all, MOST));
         }
         float total = natural.stream().reduce(0f, Float::sum);
         return new Columns(
-                natural.stream().map(width -> width * Sheet.WIDTH / total).toList());
+                0, natural.stream().map(width -> width * sheet.width() / total).toList());
+    }
+
+    /** So many of the same width. */
+    static Columns even(int count, float width) {
+        return new Columns(0, Collections.nCopies(count, width / count));
+    }
+
+    /** A name and an amount in the right half. */
+    static Columns right(float width) {
+        return new Columns(width * 0.48f, List.of(width * 0.30f, width * 0.22f));
+    }
+
+    /** Each as wide as its longest text, and what they leave to the one at {@code widest}. */
+    static Columns around(int widest, Sheet sheet, List<String> heads, List<List<String>> rows) {
+        List<Float> widths = new ArrayList<>();
+        float left = sheet.width();
+        for (int i = 0; i < heads.size(); i++) {
+            float width = i == widest ? 0 : natural(sheet, i, heads, rows, MOST_OF_NUMBER);
+            widths.add(width);
+            left -= width;
+        }
+        widths.set(widest, left);
+        return new Columns(0, widths);
+    }
+
+    /** The head may take two lines. */
+    private static float natural(Sheet sheet, int column, List<String> heads, List<List<String>> rows, float most) {
+        float head = width(sheet.bold(), heads.get(column)) / 2 + Grid.SIZE;
+        float widest = Math.max(head, longestWord(sheet.bold(), heads.get(column)));
+        for (List<String> row : rows) {
+            for (String line : row.get(column).split("\n")) {
+                widest = Math.max(widest, Math.min(most, width(sheet.type(), line)));
+            }
+        }
+        return widest;
     }
 
     private static float longestWord(Type type, String head) {
@@ -32,6 +70,6 @@ record Columns(List<Float> widths) {
     }
 
     private static float width(Type type, String text) {
-        return type.width(type.writable(text), Grid.SIZE) + 2 * Grid.PADDING;
+        return type.width(type.writable(text), Grid.SIZE) + 2 * Grid.PADDING + 0.5f;
     }
 }

@@ -44,14 +44,14 @@ public final class PdfWriter {
         Type type = Type.embeddedIn(document);
         List<List<String>> rows = table.rows().stream().map(cells::texts).toList();
         List<String> sums = cells.texts(table.sums());
-        Columns columns = Columns.of(type, table.heads(), rows, sums);
-        try (Sheet sheet = new Sheet(document, type)) {
+        try (Sheet sheet = Sheet.across(document, type)) {
+            Columns columns = Columns.of(sheet, table.heads(), rows, sums);
             sheet.title(table.title());
             for (List<Object> fact : table.facts()) {
                 sheet.fact(cells.text(fact.get(0)), cells.text(fact.get(1)));
             }
             Grid grid = new Grid(sheet, columns, numbers(table));
-            grid.heads(table.heads());
+            grid.heads(table.heads(), 14);
             for (List<String> row : rows) {
                 grid.row(row);
             }

@@ -6,39 +6,98 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** A4 pages across, written from the top; a new one begins by itself when the old one is full. */
+/** A4 pages, written from the top; a new one begins by itself when the old one is full. */
 final class Sheet implements AutoCloseable {
-    private static final float MARGIN = 36;
-    private static final PDRectangle ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-    /** Between the margins, in points. */
-    static final float WIDTH = ACROSS.getWidth() - 2 * MARGIN;
+    static final float MARGIN = 36;
+    /** The foot stands below. */
+    private static final float BOTTOM = 44;
+
+    private static final float HEADING = 18;
+    private static final float RUNNING = 7.5f;
 
     private final PDDocument document;
     private final Type type;
+    private final Type bold;
+    private final PDRectangle size;
+    private final String running;
     private PDPageContentStream page;
     private float y;
+    private float top;
 
-    Sheet(PDDocument document, Type type) throws IOException {
+    private Sheet(PDDocument document, Type type, Type bold, PDRectangle size, String running) throws IOException {
         this.document = document;
         this.type = type;
-        turn();
+        this.bold = bold;
+        this.size = size;
+        this.running = type.writable(running);
+        begin();
+    }
+
+    /** Pages across, in one type. */
+    static Sheet across(PDDocument document, Type type) throws IOException {
+        PDRectangle size = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+        return new Sheet(document, type, type, size, "");
+    }
+
+    /** Upright pages; from the second one on each begins with {@code running}. */
+    static Sheet upright(PDDocument document, Type type, Type bold, String running) throws IOException {
+        return new Sheet(document, type, bold, PDRectangle.A4, running);
+    }
+
+    /** Between the margins, in points. */
+    float width() {
+        return size.getWidth() - 2 * MARGIN;
     }
 
     void title(String text) throws IOException {
-        y -= 18;
-        text(0, y, 18, text);
+        y -= HEADING;
+        text(0, y, HEADING, text, type);
         y -= 14;
+    }
+
+    /** A title in bold, in as many lines as it needs. */
+    void heading(String text) throws IOException {
+        for (String line : bold.lines(bold.writable(text), HEADING, width())) {
+            y -= HEADING + 4;
+            text(0, y, HEADING, line, bold);
+        }
+        y -= 4;
+    }
+
+    /** A title within the page, never its last line. */
+    void subtitle(String text) throws IOException {
+        if (!hasRoom(60)) {
+            turn();
+        }
+        y -= 24;
+        text(0, y, 10, text, bold);
+        y -= 4;
     }
 
     void fact(String name, String value) throws IOException {
         y -= 13;
-        text(0, y, 10, name);
-        text(160, y, 10, value);
+        text(0, y, 10, name, type);
+        text(160, y, 10, value, type);
     }
 
     /** Whether {@code height} is left on the page. */
     boolean hasRoom(float height) {
-        return y - height >= MARGIN;
+        return height <= left();
+    }
+
+    /** How much is left on the page. */
+    float left() {
+        return y - BOTTOM;
+    }
+
+    /** What fits on a page, with heads above it. */
+    float most() {
+        return size.getHeight() - MARGIN - BOTTOM - 60;
+    }
+
+    /** Whether nothing but heads stands on the page. */
+    boolean isFresh() {
+        return y > top - 60;
     }
 
     /** Takes {@code height} from the page. */
@@ -51,34 +110,60 @@ final class Sheet implements AutoCloseable {
         return y;
     }
 
-    void text(float x, float baseline, float size, String text) throws IOException {
+    void text(float x, float baseline, float points, String text, Type in) throws IOException {
         page.beginText();
-        page.setFont(type.font(), size);
+        page.setFont(in.font(), points);
         page.newLineAtOffset(MARGIN + x, baseline);
-        page.showText(type.writable(text));
+        page.showText(in.writable(text));
         page.endText();
     }
 
-    /** A hairline over the page's width. */
-    void line(float at) throws IOException {
+    /** A hairline. */
+    void line(float at, float x, float length) throws IOException {
         page.setStrokingColor(0.85f);
         page.setLineWidth(0.5f);
-        page.moveTo(MARGIN, at);
-        page.lineTo(MARGIN + WIDTH, at);
+        page.moveTo(MARGIN + x, at);
+        page.lineTo(MARGIN + x + length, at);
         page.stroke();
+    }
+
+    /** A light ground for what was taken last. */
+    void tint(float x, float length, float height) throws IOException {
+        page.setNonStrokingColor(0.93f);
+        page.addRect(MARGIN + x, y, length, height);
+        page.fill();
+        page.setNonStrokingColor(0f);
     }
 
     Type type() {
         return type;
     }
 
+    Type bold() {
+        return bold;
+    }
+
     /** Begins a new page. */
     void turn() throws IOException {
         close();
-        PDPage next = new PDPage(ACROSS);
+        begin();
+        if (!running.isEmpty()) {
+            String line = type.lines(running, RUNNING, width()).get(0);
+            y -= RUNNING;
+            text(0, y, RUNNING, line, type);
+            y -= 5;
+            line(y, 0, width());
+            y -= 7;
+        }
+        top = y;
+    }
+
+    private void begin() throws IOException {
+        PDPage next = new PDPage(size);
         document.addPage(next);
         page = new PDPageContentStream(document, next);
-        y = ACROSS.getHeight() - MARGIN;
+        y = size.getHeight() - MARGIN;
+        top = y;
     }
 
     @Override

@@ -13,7 +13,16 @@ record Type(PDFont font) {
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     static Type embeddedIn(PDDocument document) throws IOException {
-        try (InputStream font = PDDocument.class.getResourceAsStream(LIBERATION)) {
+        return load(document, PDDocument.class, LIBERATION);
+    }
+
+    /** Its bold one, which PDFBox has not. */
+    static Type boldIn(PDDocument document) throws IOException {
+        return load(document, Type.class, "LiberationSans-Bold.ttf");
+    }
+
+    private static Type load(PDDocument document, Class<?> beside, String name) throws IOException {
+        try (InputStream font = beside.getResourceAsStream(name)) {
             return new Type(PDType0Font.load(document, font));
         }
     }
@@ -57,23 +66,31 @@ record Type(PDFont font) {
     private List<String> pieces(String text, float size, float width) {
         List<String> pieces = new ArrayList<>();
         for (String word : text.split(" ")) {
-            String rest = word;
-            while (width(rest, size) > width && rest.length() > 1) {
-                int fits = fitting(rest, size, width);
-                pieces.add(rest.substring(0, fits));
-                rest = rest.substring(fits);
+            int from = 0;
+            int fits = fitting(word, from, size, width);
+            while (from + fits < word.length()) {
+                pieces.add(word.substring(from, from + fits));
+                from += fits;
+                fits = fitting(word, from, size, width);
             }
-            pieces.add(rest);
+            pieces.add(word.substring(from));
         }
         return pieces;
     }
 
-    private int fitting(String word, float size, float width) {
-        int fits = word.length() - 1;
-        while (fits > 1 && width(word.substring(0, fits), size) > width) {
-            fits--;
+    /** How many characters from there fit, at least one: each is measured once, for a word may be a megabyte long. */
+    private int fitting(String word, int from, float size, float width) {
+        float used = 0;
+        int at = from;
+        while (at < word.length()) {
+            String sign = Character.toString(word.codePointAt(at));
+            used += width(sign, size);
+            if (used > width && at > from) {
+                break;
+            }
+            at += sign.length();
         }
-        return fits;
+        return at - from;
     }
 
     private boolean knows(String sign) {

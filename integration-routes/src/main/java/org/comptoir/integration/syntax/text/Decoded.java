@@ -1,7 +1,5 @@
 package org.comptoir.integration.syntax.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -13,17 +11,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Decoded(String text, boolean windows) {
     public static Decoded of(byte[] bytes) {
-        String text;
-        boolean windows = false;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-            windows = true;
-        }
+        boolean windows = !WellFormed.is(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+        String text = new String(bytes, windows ? Charset.forName("windows-1252") : StandardCharsets.UTF_8);
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, windows);
     }
 }

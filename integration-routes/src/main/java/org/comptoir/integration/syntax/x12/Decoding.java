@@ -1,10 +1,9 @@
 package org.comptoir.integration.syntax.x12;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.comptoir.integration.syntax.text.WellFormed;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -34,13 +33,8 @@ final class Decoding {
     }
 
     private static String text(byte[] bytes, int start) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-        }
+        boolean utf8 = WellFormed.is(bytes, start, bytes.length, StandardCharsets.UTF_8);
+        Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return new String(bytes, start, bytes.length - start, charset);
     }
 }

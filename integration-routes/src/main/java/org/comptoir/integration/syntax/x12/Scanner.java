@@ -2,20 +2,22 @@ package org.comptoir.integration.syntax.x12;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.integration.syntax.x12.Slice.Token;
 import org.comptoir.kernel.finding.Finding;
 
 /** Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. */
 final class Scanner {
     private final String text;
+    private final Walk walk;
     private final List<Slice> slices = new ArrayList<>();
-    private List<Token> tokens = new ArrayList<>();
     private List<Finding> findings = List.of();
     private Separators separators;
+    private boolean wrapped;
+    private boolean empty = true;
     private int start;
 
     private Scanner(String text) {
         this.text = text;
+        this.walk = new Walk(text, 0, text.length(), null);
     }
 
     static List<Slice> scan(String text) {
@@ -25,13 +27,18 @@ final class Scanner {
     }
 
     private void run() {
-        int at = skipBlank(0);
-        start = at;
-        while (at < text.length()) {
-            if (IsaHeader.isAt(text, at)) {
-                begin(at);
+        boolean more = walk.finds();
+        start = walk.start();
+        while (more) {
+            if (IsaHeader.isAt(text, walk.start())) {
+                begin(walk.start());
             }
-            at = skipBlank(separators == null ? stray(at) : segment(at));
+            if (separators == null) {
+                stray(walk.start());
+            } else {
+                segment();
+            }
+            more = walk.finds();
         }
         close(text.length());
     }
@@ -39,54 +46,44 @@ final class Scanner {
     private void begin(int at) {
         close(at);
         IsaHeader.Found found = IsaHeader.of(text, at);
-        separators = found.separators();
+        use(found.separators());
         findings = found.findings();
     }
 
+    private void use(Separators found) {
+        separators = found;
+        walk.use(found);
+    }
+
     /** Up to the next header, or to the end. */
-    private int stray(int at) {
+    private void stray(int at) {
         int next = text.indexOf("ISA", at + 1);
         while (next > 0 && !IsaHeader.isAt(text, next)) {
             next = text.indexOf("ISA", next + 1);
         }
         int end = next < 0 ? text.length() : next;
-        tokens.add(new Token(at, end, true));
+        empty = false;
+        walk.skip(end);
         close(end);
-        return end;
     }
 
-    private int segment(int at) {
-        int end = text.indexOf(separators.terminator(), at);
-        boolean terminated = end >= 0;
-        int last = terminated ? end : text.length();
-        tokens.add(new Token(at, last, terminated));
-        int next = Math.min(last + 1, text.length());
-        if (text.startsWith("IEA", at)) {
-            close(next);
+    private void segment() {
+        walk.take();
+        empty = false;
+        wrapped |= !wrapped && walk.isBroken();
+        if (text.startsWith("IEA", walk.start())) {
+            close(walk.next());
         }
-        return next;
     }
 
     private void close(int end) {
-        if (!tokens.isEmpty() || !findings.isEmpty()) {
-            slices.add(new Slice(start, end, separators, tokens, findings));
+        if (!empty || !findings.isEmpty()) {
+            slices.add(new Slice(start, end, separators, wrapped, findings));
         }
-        tokens = new ArrayList<>();
+        empty = true;
+        wrapped = false;
         findings = List.of();
-        separators = null;
+        use(null);
         start = end;
-    }
-
-    private int skipBlank(int from) {
-        int i = from;
-        while (i < text.length() && isBlank(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isBlank(char c) {
-        boolean used = separators != null && (c == separators.terminator() || c == separators.element());
-        return !used && (c == ' ' || c == '\r' || c == '\n' || c == '\t' || c == 0 || c == 0x1A || c == 0xFEFF);
     }
 }

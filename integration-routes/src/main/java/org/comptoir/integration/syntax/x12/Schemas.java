@@ -1,32 +1,27 @@
 package org.comptoir.integration.syntax.x12;
 
-import io.xlate.edi.schema.EDISchemaException;
 import io.xlate.edi.schema.Schema;
-import io.xlate.edi.schema.SchemaFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.edi.Readers;
+import org.comptoir.integration.syntax.edi.SchemaStore;
 
-/** The StAEDI schemas of the transaction sets, loaded when first asked for and kept. */
+/** The StAEDI schemas of the transaction sets. */
 final class Schemas {
     private static final Set<String> ACKNOWLEDGEMENTS = Set.of("997", "999", "TA1");
-    private static final Map<String, Optional<Schema>> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern TYPE = Pattern.compile("\\d{3}");
+    private static final SchemaStore STORE = new SchemaStore(Schemas.class);
+
+    /** The readers; the control segments are the same in all releases. */
+    static final Readers READERS = new Readers(STORE.load("service/interchange").orElseThrow());
 
     private Schemas() {}
 
-    /** The control segments. */
-    static Schema interchange() {
-        return load("service/interchange").orElseThrow();
-    }
-
     /** The schema of a set by the release nearest to its own, or empty when its type is not known. */
     static Optional<Schema> set(SetHeader header) {
-        return header.type().matches("\\d{3}")
-                ? load(nearest(header.release()) + "/" + header.type())
+        return TYPE.matcher(header.type()).matches()
+                ? STORE.load(nearest(header.release()) + "/" + header.type())
                 : Optional.empty();
     }
 
@@ -38,21 +33,5 @@ final class Schemas {
     /** {@code 004010} or {@code 005010}. */
     static String nearest(String release) {
         return release.compareTo("005") >= 0 && Character.isDigit(release.charAt(0)) ? "005010" : "004010";
-    }
-
-    private static Optional<Schema> load(String name) {
-        return LOADED.computeIfAbsent(name, Schemas::read);
-    }
-
-    private static Optional<Schema> read(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream("schema/" + name + ".xml")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(SchemaFactory.newFactory().createSchema(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (EDISchemaException e) {
-            throw new IllegalStateException("schema " + name, e);
-        }
     }
 }

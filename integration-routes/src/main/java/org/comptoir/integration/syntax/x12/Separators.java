@@ -10,6 +10,11 @@ public record Separators(char element, char component, char repetition, char ter
     /** Stands for "there is none". */
     public static final char NONE = '\uFFFF';
 
+    /** Whether a reader of this interchange takes {@code c} for one of them. */
+    public boolean separates(char c) {
+        return c == element || c == component || c == repetition || c == terminator;
+    }
+
     /** What could be part of a text separates nothing: components are not told apart then. */
     Separators withoutPlainOnes() {
         return new Separators(element, plainIsNone(component), plainIsNone(repetition), terminator);

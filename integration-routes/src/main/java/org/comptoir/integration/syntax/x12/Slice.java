@@ -7,9 +7,12 @@ import org.comptoir.kernel.finding.Finding;
  * The text of one interchange inside a file, found by its terminators and control segments alone.
  *
  * @param separators null for text outside of any interchange
+ * @param wrapped whether lines end inside segments: the file was cut into lines on its way
  * @param findings about its header
  */
-record Slice(int start, int end, Separators separators, List<Token> segments, List<Finding> findings) {
-    /** A segment's text; end is behind its last character, the terminator not counted. */
-    record Token(int start, int end, boolean terminated) {}
+record Slice(int start, int end, Separators separators, boolean wrapped, List<Finding> findings) {
+    /** Walks over its segments, in order. */
+    Walk walk(String text) {
+        return new Walk(text, start, end, separators);
+    }
 }

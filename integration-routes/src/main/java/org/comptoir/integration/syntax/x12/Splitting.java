@@ -78,15 +78,15 @@ final class Splitting {
             boolean repeated = element.position() == position;
             out.append(
                     repeated
-                            ? String.valueOf(Framing.REPETITION)
-                            : String.valueOf(Framing.ELEMENT).repeat(element.position() - position));
+                            ? String.valueOf(X12Framing.REPETITION)
+                            : String.valueOf(X12Framing.ELEMENT).repeat(element.position() - position));
             position = element.position();
             for (int c = 1; c <= element.size(); c++) {
-                out.append(c == 1 ? "" : String.valueOf(Framing.COMPONENT)).append(printable(element.look(c)));
+                out.append(c == 1 ? "" : String.valueOf(X12Framing.COMPONENT)).append(printable(element.look(c)));
             }
         }
         int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == Framing.ELEMENT) {
+        while (end > 0 && out.charAt(end - 1) == X12Framing.ELEMENT) {
             end--;
         }
         return out.substring(0, end);

@@ -43,7 +43,7 @@ public final class X12File {
                 handler.finding(Finding.error("x12.stray", new Place.WholeFile(), excerpt));
             }
         } else {
-            new X12Reader(new Framing(text, slice).make(), handler).read();
+            new X12Reader(new X12Framing(text, slice), handler).read();
         }
     }
 }

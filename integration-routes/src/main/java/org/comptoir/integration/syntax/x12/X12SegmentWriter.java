@@ -73,13 +73,21 @@ public final class X12SegmentWriter {
     private static String element(Object element, Separators separators) {
         if (element instanceof Composite composite) {
             return joined(
-                    composite.components().stream().map(X12SegmentWriter::clean).toList(), separators.component());
+                    composite.components().stream()
+                            .map(text -> clean(text, separators))
+                            .toList(),
+                    separators.component());
         }
-        return clean((String) element);
+        return clean((String) element, separators);
     }
 
-    private static String clean(String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ");
+    /** Texts that have every candidate for a separator must not become other segments: X12 has no release character. */
+    private static String clean(String text, Separators separators) {
+        StringBuilder out = new StringBuilder(text == null ? "" : text.replaceAll("\\p{Cntrl}", " "));
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, separators.separates(out.charAt(i)) ? ' ' : out.charAt(i));
+        }
+        return out.toString();
     }
 
     /** Without those at the end that are empty. */

@@ -18,10 +18,15 @@ import org.comptoir.kernel.finding.Place;
 
 /**
  * Reads the cells of a workbook (Office Open XML) through our own hardened and bounded XML reader: a column beyond the
- * three hundredth is told and not made room for.
+ * three hundredth is told and not made room for. A part is read once, however many sheets name it, and a text that is stored
+ * once may stand in many cells: what all cells say together is bounded too.
  */
 public final class WorkbookReader {
     private static final int COLUMNS = 300;
+    private static final int SHEETS = 500;
+    /** Of all cells together: as many as the largest workbook has bytes. */
+    private static final int CHARACTERS = 64 << 20;
+
     private static final XmlLimits LIMITS = new XmlLimits(32, 3_000_000, 20_000, 100_000, 64);
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
@@ -30,6 +35,7 @@ public final class WorkbookReader {
     private final List<String> texts = new ArrayList<>();
     private final List<Boolean> days = new ArrayList<>();
     private boolean from1904;
+    private int characters;
 
     /** Takes a row. */
     public interface Rows {
@@ -62,6 +68,10 @@ public final class WorkbookReader {
                     && List.of("1", "true").contains(String.valueOf(node.attribute("date1904")));
             sheets.addAll(node.name().equals("sheets") ? node.children("sheet") : List.of());
         });
+        if (sheets.size() > SHEETS) {
+            findings.accept(Finding.error("xlsx.sheets", new Place.WholeFile(), "" + SHEETS));
+            return;
+        }
         for (XmlNode sheet : sheets) {
             String target = targets.getOrDefault(String.valueOf(sheet.attribute("id")), "");
             String name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
@@ -95,13 +105,32 @@ public final class WorkbookReader {
     }
 
     private void sheet(String name, String part, Rows rows) {
+        if (!parts.containsKey(part)) {
+            findings.accept(Finding.error("xlsx.sheet.none", new Place.InTable(0, name), name));
+        }
         int[] number = new int[1];
         parse(part, node -> node.name().equals("sheetData"), row -> {
-            if (row.name().equals("row")) {
+            if (row.name().equals("row") && characters <= CHARACTERS) {
                 number[0] = whole(row.attribute("r")).orElse(number[0] + 1);
-                rows.row(name, number[0], cells(name, number[0], row));
+                List<String> cells = cells(name, number[0], row);
+                if (isBounded(cells)) {
+                    rows.row(name, number[0], cells);
+                }
             }
         });
+        parts.remove(part);
+    }
+
+    /** Whether the cells may be handed on; the first time that they may not is told. */
+    private boolean isBounded(List<String> cells) {
+        for (String cell : cells) {
+            characters += cell.length();
+            if (characters > CHARACTERS) {
+                findings.accept(Finding.error("xlsx.large", new Place.WholeFile(), "" + (CHARACTERS >> 20)));
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> cells(String sheet, int number, XmlNode row) {

@@ -3,6 +3,7 @@ package org.comptoir.integration.syntax.edifact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,13 +118,10 @@ class NoLostCharactersTest {
 
         long read = collectors.stream().mapToLong(Collector::characters).sum();
         long there = 0;
-        for (Slice slice : Scanner.scan(bytes)) {
-            for (Slice.Token token : slice.segments()) {
-                there += ascii(new String(
-                        bytes,
-                        token.start(),
-                        token.end() - token.start(),
-                        java.nio.charset.StandardCharsets.ISO_8859_1));
+        for (Slice slice : Scanner.scan(bytes).slices()) {
+            Walk walk = slice.walk(bytes);
+            while (walk.advances()) {
+                there += ascii(new String(bytes, walk.start(), walk.end() - walk.start(), StandardCharsets.ISO_8859_1));
             }
         }
         if (collectors.stream().allMatch(c -> c.removals.isEmpty())) {

@@ -1,0 +1,143 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/**
+ * The levels of 856 by their number (HL01) with what those below them inherit. Only an earlier level can be above another
+ * (HL02), so that there are no circles.
+ */
+final class LevelsFromX12 {
+    private static final int NO_LINE = -1;
+    private static final Level TOP = new Level(null, null, NO_LINE);
+
+    private final Reading reading;
+    private final Map<String, Level> levels = new HashMap<>();
+    private final List<PackageUnit> packages = new ArrayList<>();
+    private final List<DespatchAdvice.Line> lines = new ArrayList<>();
+    /** The packs that stand below a line in place of above it, by the line. */
+    private final Map<Integer, List<String>> packsOfLines = new HashMap<>();
+
+    private String id;
+    private Level parent;
+    private int count;
+
+    LevelsFromX12(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** @param line the index of the line that it is or stands below, or {@link #NO_LINE} */
+    private record Level(String order, String packageId, int line) {}
+
+    /** A level begins. @return its kind (HL03), empty when it has none */
+    String begin(Group level) {
+        Segment hl = level.trigger();
+        count++;
+        id = Objects.requireNonNullElse(hl.text(1), "");
+        String above = hl.text(2);
+        String kind = hl.text(3);
+        hl.text(4);
+        parent = levels.getOrDefault(above, TOP);
+        if (above != null && !levels.containsKey(above)) {
+            reading.error("x12.hierarchy.parent", hl.place(2, 0), above);
+        }
+        if (levels.put(id, parent) != null) {
+            reading.warning("x12.hierarchy.repeated", hl.place(1, 0), id);
+        }
+        return kind == null ? "" : kind;
+    }
+
+    /** The level is a shipment, which may count its packages. */
+    void shipment(Group level) {
+        PackingOfX12.ofShipment(level, id, reading).ifPresent(unit -> {
+            packages.add(unit);
+            levels.put(id, new Level(parent.order(), id, NO_LINE));
+        });
+    }
+
+    /** The level is an order. */
+    void order(String number) {
+        levels.put(id, new Level(number, parent.packageId(), parent.line()));
+    }
+
+    /** The level is a tare or a pack. */
+    void packing(Group level) {
+        packages.addAll(PackingOfX12.of(level, id, parent.packageId(), reading));
+        if (parent.line() != NO_LINE) {
+            packsOfLines.computeIfAbsent(parent.line(), l -> new ArrayList<>()).add(id);
+        }
+        levels.put(id, new Level(parent.order(), id, NO_LINE));
+    }
+
+    /** The level is an item. */
+    void item(DespatchLineFromX12 item) {
+        lines.add(item.line(parent.packageId(), parent.order()));
+        levels.put(id, new Level(parent.order(), parent.packageId(), lines.size() - 1));
+    }
+
+    /** CTT01 counts the levels; many count the lines. CTT02 adds up the quantities. */
+    void counted(Segment ctt) {
+        BigDecimal written = reading.number(ctt, 1, 1);
+        boolean fits = written == null || isCount(written, count) || isCount(written, lines.size());
+        if (!fits) {
+            reading.warning(
+                    "x12.control.levels",
+                    ctt.place(1, 0),
+                    written.toPlainString(),
+                    Integer.toString(count),
+                    Integer.toString(lines.size()));
+        }
+        sum(ctt);
+    }
+
+    private void sum(Segment ctt) {
+        BigDecimal written = reading.number(ctt, 2, 1);
+        BigDecimal real = lines.stream()
+                .filter(line -> line.despatched() != null)
+                .map(line -> line.despatched().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (written != null && written.compareTo(real) != 0) {
+            reading.warning(
+                    "document.control.quantities", ctt.place(2, 0), written.toPlainString(), real.toPlainString());
+        }
+    }
+
+    private static boolean isCount(BigDecimal written, int real) {
+        return written.compareTo(BigDecimal.valueOf(real)) == 0;
+    }
+
+    List<PackageUnit> packages() {
+        return packages;
+    }
+
+    /** The lines; one with its only pack below it lies in that. */
+    List<DespatchAdvice.Line> lines() {
+        packsOfLines.forEach((line, packs) -> {
+            if (packs.size() == 1) {
+                lines.set(line, lyingIn(packs.get(0), lines.get(line)));
+            }
+        });
+        return lines;
+    }
+
+    private static DespatchAdvice.Line lyingIn(String pack, DespatchAdvice.Line line) {
+        return new DespatchAdvice.Line(
+                line.lineId(),
+                pack,
+                line.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore());
+    }
+}

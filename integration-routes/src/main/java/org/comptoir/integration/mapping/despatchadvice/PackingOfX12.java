@@ -1,0 +1,131 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.x12.X12Writing;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.gs1.Sscc;
+
+/**
+ * The packages of a level of 856: what they are in TD1, or in PKG where TD1 has no word for it, and their SSCC in MAN. One
+ * level may hold many packages alike; the shipment's tells how many there are in all, as the outermost CPS of EDIFACT does.
+ */
+final class PackingOfX12 {
+    private static final Set<String> LABELS = Set.of("GM", "AA", "SI");
+    private static final int SSCC = 18;
+
+    private final Group level;
+    private final Reading reading;
+
+    private PackingOfX12(Group level, Reading reading) {
+        this.level = level;
+        this.reading = reading;
+    }
+
+    /** What the shipment's level says of all packages together, or nothing. */
+    static Optional<PackageUnit> ofShipment(Group level, String id, Reading reading) {
+        PackageUnit unit = new PackingOfX12(level, reading).units(id, null).get(0);
+        return isBare(unit) ? Optional.empty() : Optional.of(unit);
+    }
+
+    /** Whether a unit says nothing more than that there is a level. */
+    static boolean isBare(PackageUnit unit) {
+        return unit.count() == null && unit.type() == null && unit.sscc() == null;
+    }
+
+    /** The units of a level: one for each SSCC, and one in any case. */
+    static List<PackageUnit> of(Group level, String id, String parentId, Reading reading) {
+        return new PackingOfX12(level, reading).units(id, parentId);
+    }
+
+    private List<PackageUnit> units(String id, String parentId) {
+        List<Sscc> labels = labels();
+        Integer count = count();
+        String type = type();
+        if (labels.size() > 1) {
+            return labels.stream()
+                    .map(label -> new PackageUnit(id, parentId, 1, type, label))
+                    .toList();
+        }
+        Integer sure = count == null && !labels.isEmpty() ? Integer.valueOf(1) : count;
+        return List.of(new PackageUnit(id, parentId, sure, type, labels.isEmpty() ? null : labels.get(0)));
+    }
+
+    private List<Sscc> labels() {
+        List<Sscc> labels = new ArrayList<>();
+        for (Segment man : level.segments("MAN")) {
+            if (LABELS.contains(man.code(1))) {
+                label(man).ifPresent(labels::add);
+            }
+        }
+        return labels;
+    }
+
+    /** The eighteen digits, with or without the application identifier 00 before them. */
+    private Optional<Sscc> label(Segment man) {
+        String text = man.text(2);
+        String digits = text != null && text.length() == SSCC + 2 && text.startsWith("00") ? text.substring(2) : text;
+        Optional<Sscc> label = Sscc.parse(digits);
+        if (text != null && label.isEmpty()) {
+            reading.warning("identifier.sscc", man.place(2, 0), text);
+        }
+        return label;
+    }
+
+    private Integer count() {
+        return level.first("TD1")
+                .map(td1 -> reading.number(td1, 2, 1))
+                .map(n -> n.intValue())
+                .orElse(null);
+    }
+
+    private String type() {
+        boolean tare = "T".equals(level.trigger().code(3));
+        return form().or(this::described).orElse(tare ? PackageTypesOfX12.PALLET : null);
+    }
+
+    private Optional<String> form() {
+        Optional<Segment> td1 = level.first("TD1")
+                .filter(s -> PackageTypesOfX12.ofForm(s.look(1)).isPresent());
+        return td1.flatMap(s -> PackageTypesOfX12.ofForm(s.text(1)));
+    }
+
+    private Optional<String> described() {
+        return level.segments("PKG").stream()
+                .filter(s -> s.code(1).equals("S") && s.code(3).equals("ZZ"))
+                .map(s -> s.text(4))
+                .findFirst();
+    }
+
+    /** Writes what is in the level of {@code units}, which have one type. @param level HL03, a tare being a pallet */
+    static void write(List<PackageUnit> units, String level, X12Writing out) {
+        String type = units.get(0).type();
+        String count = count(units);
+        String form = count == null || type == null
+                ? null
+                : PackageTypesOfX12.toForm(type).orElse(null);
+        boolean tare = level.equals("T") && PackageTypesOfX12.PALLET.equals(type);
+        if (form == null && type != null && !tare) {
+            out.put("PKG", "S", null, "ZZ", type);
+        }
+        if (count != null) {
+            out.put("TD1", form, count);
+        }
+        units.stream()
+                .map(PackageUnit::sscc)
+                .filter(Objects::nonNull)
+                .forEach(label -> out.put("MAN", "GM", "00" + label.value()));
+    }
+
+    private static String count(List<PackageUnit> units) {
+        boolean counted = units.stream().allMatch(u -> u.count() != null);
+        int sum = counted ? units.stream().mapToInt(PackageUnit::count).sum() : 0;
+        return counted ? Integer.toString(sum) : null;
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.integration.mapping.despatchadvice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.x12.X12Notes;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/** What the shipment's level of 856 says of its transport, and its notes. */
+final class ShipmentFromX12 {
+    /** Where a tracking number is looked for, the best place first: tracking, carrier's reference, bill of lading. */
+    private static final List<String> TRACKING = List.of("2I", "CN", "BM");
+
+    private final List<String> notes = new ArrayList<>();
+    private String carrier;
+    private String trackingNumber;
+
+    void read(Group level) {
+        level.segments("TD5").forEach(this::carrier);
+        List<Segment> references = level.segments("REF");
+        for (String kind : TRACKING) {
+            Optional<Segment> found = trackingNumber == null
+                    ? references.stream().filter(r -> r.code(1).equals(kind)).findFirst()
+                    : Optional.empty();
+            found.ifPresent(ref -> trackingNumber = ref.text(2));
+        }
+        notes.addAll(X12Notes.of(references));
+    }
+
+    /** TD5: the carrier by name, else by its code (SCAC); which part of the way he goes (TD501) says nothing to a recipient. */
+    private void carrier(Segment td5) {
+        if (carrier == null) {
+            String name = td5.text(5);
+            td5.code(1);
+            td5.code(2);
+            carrier = name == null ? td5.text(3) : name;
+        }
+    }
+
+    /** @param party the carrier as a party, or null */
+    String carrier(Party party) {
+        return carrier == null && party != null ? party.name() : carrier;
+    }
+
+    String trackingNumber() {
+        return trackingNumber;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}

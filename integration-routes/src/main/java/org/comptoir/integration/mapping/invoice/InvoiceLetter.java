@@ -1,0 +1,173 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.document.Party;
+import org.comptoir.integration.syntax.pdf.Letter;
+import org.comptoir.integration.syntax.pdf.Letter.Part;
+import org.comptoir.kernel.money.Money;
+
+/**
+ * An {@link Invoice} as people read it: all that the invoice holds and EN 16931 wants it to say, in French or English. What
+ * the invoice leaves to be derived (totals) is derived as in its XML.
+ */
+public final class InvoiceLetter {
+    private final Invoice invoice;
+    private final InvoiceAmounts amounts;
+    private final PaperWords words;
+    private final PaperLine lines;
+    private final List<Part> parts = new ArrayList<>();
+
+    private InvoiceLetter(Invoice invoice) {
+        this.invoice = invoice;
+        this.amounts = new InvoiceAmounts(invoice);
+        this.words = PaperWords.of(invoice);
+        this.lines = new PaperLine(invoice, amounts, words);
+    }
+
+    /** The paper. */
+    public static Letter of(Invoice invoice) {
+        return new InvoiceLetter(invoice).letter();
+    }
+
+    private Letter letter() {
+        parties();
+        facts();
+        parts.add(new Letter.Rows(
+                null, lines.heads(), 1, invoice.lines().stream().map(lines::row).toList()));
+        allowancesAndCharges();
+        taxes();
+        parts.add(new Letter.Sums(sums()));
+        payment();
+        if (!invoice.notes().isEmpty()) {
+            parts.add(new Letter.Text(words.say("notes"), invoice.notes()));
+        }
+        String kind = kind();
+        String seller = invoice.supplier() == null
+                ? ""
+                : Objects.requireNonNullElse(invoice.supplier().name(), "");
+        return new Letter(
+                words.locale(),
+                words.say("title", kind, invoice.number()),
+                words.say("running", kind, invoice.number(), words.day(invoice.issued()), seller),
+                words.say("foot", seller),
+                parts);
+    }
+
+    private String kind() {
+        String kind = words.find("kind." + invoice.typeCode());
+        return kind == null ? words.say("kind.other", invoice.typeCode()) : kind;
+    }
+
+    private void parties() {
+        List<List<String>> strip = new ArrayList<>();
+        party(strip, "supplier", invoice.supplier());
+        party(strip, "buyer", invoice.buyer());
+        party(strip, "deliverTo", invoice.deliverTo());
+        party(strip, "payee", invoice.payee());
+        strip(strip);
+    }
+
+    private void party(List<List<String>> strip, String role, Party party) {
+        if (party != null) {
+            strip.add(List.of(words.say(role), PaperParty.of(party, words)));
+        }
+    }
+
+    private void facts() {
+        List<List<String>> strip = new ArrayList<>();
+        fact(strip, "issued", words.day(invoice.issued()));
+        fact(strip, "due", words.day(invoice.due()));
+        fact(strip, "delivered", words.day(invoice.delivered()));
+        fact(strip, "order", invoice.orderNumber());
+        fact(strip, "despatch", invoice.despatchAdviceNumber());
+        fact(strip, "preceding", invoice.precedingInvoice());
+        fact(strip, "currency", amounts.currency());
+        strip(strip);
+    }
+
+    private void fact(List<List<String>> strip, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            strip.add(List.of(words.say(name), value));
+        }
+    }
+
+    private void strip(List<List<String>> pairs) {
+        if (!pairs.isEmpty()) {
+            parts.add(new Letter.Strip(
+                    pairs.stream().map(p -> p.get(0)).toList(),
+                    pairs.stream().map(p -> p.get(1)).toList()));
+        }
+    }
+
+    private void allowancesAndCharges() {
+        if (!invoice.allowanceCharges().isEmpty()) {
+            List<String> heads =
+                    Stream.of("part", "rate", "amount").map(words::say).toList();
+            List<List<String>> rows = invoice.allowanceCharges().stream()
+                    .map(p -> List.of(lines.reason(p), words.rate(p.vat()), words.signed(p)))
+                    .toList();
+            parts.add(new Letter.Rows(words.say("parts"), heads, 0, rows));
+        }
+    }
+
+    private void taxes() {
+        if (!invoice.vatBreakdown().isEmpty()) {
+            List<String> heads =
+                    Stream.of("taxes", "taxable", "rate", "tax").map(words::say).toList();
+            List<List<String>> rows =
+                    invoice.vatBreakdown().stream().map(this::tax).toList();
+            parts.add(new Letter.Rows(null, heads, 0, rows));
+        }
+    }
+
+    private List<String> tax(VatBreakdown part) {
+        String category = words.find("category." + part.vat().category());
+        String why = Stream.of(part.exemption(), part.exemptionCode())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(reason -> "\n" + reason)
+                .orElse("");
+        return List.of(
+                (category == null ? part.vat().category() : category) + why,
+                words.amount(part.taxable()),
+                words.percent(part.vat().percent()),
+                words.amount(part.tax()));
+    }
+
+    private List<List<String>> sums() {
+        List<List<String>> sums = new ArrayList<>();
+        sum(sums, "total.lines", amounts.lineTotal());
+        Money allowances = amounts.allowances();
+        sum(sums, "total.allowances", allowances == null ? null : allowances.negated());
+        sum(sums, "total.charges", amounts.charges());
+        sum(sums, "total.net", amounts.taxExclusive());
+        sum(sums, "total.tax", amounts.taxTotal());
+        sum(sums, "total.gross", amounts.taxInclusive());
+        Money paid = amounts.prepaid();
+        sum(sums, "total.paid", paid == null ? null : paid.negated());
+        sum(sums, "total.rounding", amounts.rounding());
+        String due = invoice.isCreditNote() ? "total.due.credit" : "total.due";
+        sums.add(List.of(words.say(due, amounts.currency()), words.amount(amounts.payable())));
+        return sums;
+    }
+
+    private void sum(List<List<String>> sums, String name, Money amount) {
+        if (amount != null) {
+            sums.add(List.of(words.say(name), words.amount(amount)));
+        }
+    }
+
+    private void payment() {
+        List<List<String>> strip = new ArrayList<>();
+        fact(strip, "pay.until", words.day(invoice.due()));
+        String iban = invoice.iban();
+        fact(strip, "pay.iban", iban == null ? null : iban.replaceAll("(.{4})(?=.)", "$1 "));
+        fact(strip, "pay.reference", invoice.paymentReference());
+        strip(strip);
+    }
+}

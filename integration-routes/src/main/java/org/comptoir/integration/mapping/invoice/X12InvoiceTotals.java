@@ -1,0 +1,128 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.x12.X12Taxes;
+import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.VatRate;
+
+/**
+ * The summary of 810: the total (TDS01), taxes (TXI) and further amounts (AMT). X12 has no place for the sums in between;
+ * they follow from lines, allowances and charges, so that the total can be checked.
+ */
+final class X12InvoiceTotals {
+    /** Element 522: the sum of the lines; what was paid before. */
+    static final String LINES = "1";
+
+    static final String PREPAID = "C4";
+
+    private final X12Values values;
+    private final X12Taxes taxes;
+    private final List<VatBreakdown> breakdown = new ArrayList<>();
+    private final List<Money> lineTaxes = new ArrayList<>();
+    private final List<Money> sumTaxes = new ArrayList<>();
+    private Money total;
+    private Money prepaid;
+    private Money lines;
+
+    X12InvoiceTotals(Reading reading) {
+        this.values = new X12Values(reading);
+        this.taxes = new X12Taxes(reading);
+    }
+
+    /** TDS: what is subject to a discount for early payment (TDS02 to 04) is told as left over. */
+    void total(Segment tds) {
+        total = values.implied(tds, 1);
+    }
+
+    /** AMT of the summary. */
+    void amount(Segment amt) {
+        switch (amt.code(1)) {
+            case LINES -> lines = values.amount(amt, 2);
+            case PREPAID -> prepaid = values.amount(amt, 2);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    /** TXI of the summary. */
+    void tax(Segment txi) {
+        VatRate vat = taxes.vat(txi);
+        Money taxable = taxes.taxable(txi);
+        Money tax = taxes.amount(txi);
+        add(tax, sumTaxes);
+        if (vat != null && (taxable != null || tax != null)) {
+            breakdown.add(new VatBreakdown(vat, taxable, tax));
+        }
+    }
+
+    /** TXI of a line. @return its VAT, or null */
+    VatRate lineTax(Segment txi) {
+        add(taxes.amount(txi), lineTaxes);
+        return taxes.vat(txi);
+    }
+
+    /**
+     * A SAC that is the tax itself (1300 H850), with its kinds in TXI, or the taxes on another one.
+     *
+     * @param summary whether it stands in the summary, and not in a line
+     */
+    void taxes(Group sac, boolean summary) {
+        List<Money> into = summary ? sumTaxes : lineTaxes;
+        boolean whole = X12AllowanceCharges.isTax(sac.trigger());
+        if (whole) {
+            add(values.implied(sac.trigger(), 5), into);
+        }
+        for (Segment txi : sac.segments("TXI")) {
+            Money tax = taxes.amount(txi);
+            add(whole ? null : tax, into);
+            VatRate vat = whole && summary ? taxes.vat(txi) : null;
+            if (vat != null) {
+                breakdown.add(new VatBreakdown(vat, taxes.taxable(txi), tax));
+            }
+        }
+    }
+
+    private static void add(Money amount, List<Money> sums) {
+        if (amount != null) {
+            sums.add(amount);
+        }
+    }
+
+    List<VatBreakdown> breakdown() {
+        return breakdown;
+    }
+
+    /** TDS01, or null. */
+    Money taxInclusive() {
+        return total;
+    }
+
+    /** The total less what was paid before, or null. */
+    Money payable() {
+        return total == null || prepaid == null ? total : total.minus(prepaid);
+    }
+
+    /** The taxes of the summary, else those of the lines, else none at all; null without a total. */
+    Money taxes() {
+        List<Money> given = sumTaxes.isEmpty() ? lineTaxes : sumTaxes;
+        Money zero = total == null ? null : Money.zero(total.currency());
+        return given.stream().reduce(Money::plus).orElse(zero);
+    }
+
+    /** AMT 1, else the sum of the lines, or null where one of them has no amount. */
+    Money lineTotal(List<Invoice.Line> all) {
+        boolean known = all.stream().map(Invoice.Line::net).allMatch(Objects::nonNull);
+        Money sum =
+                known ? all.stream().map(Invoice.Line::net).reduce(Money::plus).orElse(null) : null;
+        return lines == null ? sum : lines;
+    }
+}

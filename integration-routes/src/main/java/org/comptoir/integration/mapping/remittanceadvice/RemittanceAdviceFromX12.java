@@ -1,0 +1,160 @@
+package org.comptoir.integration.mapping.remittanceadvice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.PartyTable;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.money.Money;
+
+/**
+ * 820 of 4010 and 5010 to a {@link RemittanceAdvice} (EXC-02, SET-05). The set has no number that must be there: an advice is
+ * known by its own number (REF RA), else by its trace (TRN02), its cheque (REF CK), and at last by ST02.
+ */
+public final class RemittanceAdviceFromX12 implements EdifactMapping {
+    private final Reading reading;
+    private final X12Values values;
+    private final PartyTable parties;
+    private final List<RemittanceAdvice.Line> lines = new ArrayList<>();
+    private Segment bpr = new Segment("", 0, "BPR");
+    private String number;
+    private String trace;
+    private String cheque;
+    private LocalDate issued;
+
+    public RemittanceAdviceFromX12(Reading reading) {
+        this.reading = reading;
+        this.values = new X12Values(reading);
+        this.parties = X12Parties.table(reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.tag()) {
+            case "BPR" -> bpr = segment;
+            case "TRN" -> trace(segment);
+            case "CUR" -> values.currency(segment);
+            case "REF" -> reference(segment);
+            case "DTM" -> date(segment);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void trace(Segment trn) {
+        trn.code(1);
+        trace = trn.text(2);
+    }
+
+    private void reference(Segment ref) {
+        switch (ref.code(1)) {
+            case "RA" -> number = ref.text(2);
+            case "CK" -> cheque = ref.text(2);
+            default -> {
+                // told as left over
+            }
+        }
+    }
+
+    private void date(Segment dtm) {
+        if (dtm.code(1).equals("097")) {
+            issued = values.dtm(dtm);
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        if (group.parent() != null) {
+            return false;
+        }
+        switch (group.tag()) {
+            case "N1" -> parties.add(group);
+            case "ENT" -> entity(group);
+            default -> {
+                // told as left over
+            }
+        }
+        return true;
+    }
+
+    private void entity(Group ent) {
+        List<Group> paid = ent.groups("RMR");
+        String company = paid.isEmpty() ? null : RemittanceLineFromX12.company(ent);
+        paid.forEach(rmr -> lines.add(reading.at(rmr, new RemittanceLineFromX12(rmr, company, reading).line())));
+        if (!paid.isEmpty()) {
+            ent.trigger().text(1);
+        }
+    }
+
+    @Override
+    public RemittanceAdvice document() {
+        if (lines.isEmpty()) {
+            reading.error("document.lines.none", new Place.WholeFile());
+        }
+        Money total = total();
+        String own = number();
+        return own == null
+                ? null
+                : new RemittanceAdvice(
+                        own,
+                        trace == null ? cheque : trace,
+                        issued,
+                        values.date(bpr, 16),
+                        parties.of("PR", "BY"),
+                        parties.of("PE", "SU", "RE"),
+                        iban(),
+                        total,
+                        lines);
+    }
+
+    /** BPR02 with its sign: a debit (BPR03 D) is taken from the payee. */
+    private Money total() {
+        Money amount = values.amount(bpr, 2);
+        bpr.code(1);
+        if (bpr.look(4).equals(RemittanceAdviceToX12.ANY_WAY)) {
+            bpr.text(4);
+        }
+        boolean credit = bpr.look(3).equals("C");
+        boolean debit = bpr.look(3).equals("D");
+        if (credit || debit) {
+            bpr.text(3);
+        }
+        return amount == null || !debit ? amount : Money.zero(amount.currency()).minus(amount);
+    }
+
+    private String number() {
+        String found = Stream.of(number, trace, cheque)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (found == null
+                && bpr.place() instanceof Place.InSegment place
+                && !place.message().isEmpty()) {
+            reading.warning("x12.remittance.nonumber", bpr.place(), place.message());
+            return place.message();
+        }
+        if (found == null) {
+            reading.error("document.number.missing", new Place.WholeFile());
+        }
+        return found;
+    }
+
+    /** The payee's account, as far as it is an IBAN; others mean nothing without their bank (BPR12 and 13). */
+    private String iban() {
+        if (!bpr.look(15).matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}")) {
+            return null;
+        }
+        bpr.code(14);
+        return bpr.text(15);
+    }
+}

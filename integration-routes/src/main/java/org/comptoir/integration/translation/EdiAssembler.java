@@ -1,0 +1,181 @@
+package org.comptoir.integration.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edifact.LeftOvers;
+import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.syntax.edi.EdiHandler;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * Puts one interchange together from what the reader and the mappings tell, and hands each message on as it ends.
+ *
+ * @param <H> what the header of a message says
+ */
+abstract class EdiAssembler<H> implements EdiHandler<H> {
+    /** UNZ can count 999,999; who sends a tenth of that in one interchange is asked to split it. */
+    private static final int MOST_MESSAGES = 100_000;
+
+    private final ReadOptions options;
+    private final DocumentHandler documents;
+    private final String syntax;
+    private final Places shared;
+    private final List<Finding> envelope = new ArrayList<>();
+    /** Segments and groups below the message whose use shows only at the end (control totals). */
+    private final List<Segment> late = new ArrayList<>();
+
+    private final List<Group> lateGroups = new ArrayList<>();
+    private boolean begun;
+    private int messages;
+    private H header;
+    private Place head;
+    private int firstSegment;
+    private int lastSegment;
+    private EdifactMapping mapping;
+    private Reading reading;
+    private Findings findings;
+
+    /**
+     * @param syntax the first word of its findings' codes: {@code edifact} or {@code x12}
+     * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
+     *     is checked as it is read
+     */
+    EdiAssembler(ReadOptions options, DocumentHandler documents, String syntax, Places shared) {
+        this.shared = shared;
+        this.options = options;
+        this.documents = documents;
+        this.syntax = syntax;
+    }
+
+    /** The segment that begins an interchange. */
+    abstract String first();
+
+    /** The interchange that begins. @param segment its first one, or null when it is missing */
+    abstract Interchange interchange(Segment segment);
+
+    /** The mapping of a message, told of what is odd about its header; null when its type is not known. */
+    abstract EdifactMapping mapping(H header, Segment segment, Reading reading);
+
+    /** A message in the words of its syntax. */
+    abstract Message message(H header, int first, int last, BusinessDocument document, List<Finding> findings);
+
+    /** Tells the wrong codes of a segment. */
+    abstract void codes(Segment segment, Reading reading);
+
+    @Override
+    public void service(Segment segment) {
+        if (segment.tag().equals(first())) {
+            begin(segment);
+        }
+    }
+
+    private void begin(Segment segment) {
+        if (!begun) {
+            begun = true;
+            documents.begins(interchange(segment));
+        }
+    }
+
+    @Override
+    public void messageBegins(H header, Segment segment) {
+        begin(null);
+        this.header = header;
+        firstSegment = segment.number();
+        lastSegment = segment.number();
+        findings = new Findings();
+        head = segment.place();
+        Places places = shared == null ? new Places() : shared;
+        reading = new Reading(findings::meaning, options.currency(), syntax, places);
+        mapping = mapping(header, segment, reading);
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        if (header == null) {
+            return;
+        }
+        lastSegment = segment.number();
+        if (mapping != null && !segment.isMisplaced()) {
+            mapping.segment(segment);
+            late.add(segment);
+        }
+    }
+
+    @Override
+    public boolean group(Group group) {
+        boolean done = mapping != null && mapping.group(group);
+        if (done) {
+            check(group);
+        } else if (group.parent() == null && mapping != null) {
+            lateGroups.add(group);
+        }
+        return done;
+    }
+
+    private void check(Group group) {
+        group.segments().forEach(this::check);
+        group.groups().forEach(this::check);
+    }
+
+    private void check(Segment segment) {
+        codes(segment, reading);
+        LeftOvers.tell(segment, reading);
+    }
+
+    @Override
+    public void messageEnds(Segment trailer) {
+        lastSegment = trailer == null ? lastSegment : trailer.number();
+        BusinessDocument document = mapping == null ? null : mapping.document();
+        check(document);
+        reading.finish();
+        late.forEach(this::check);
+        lateGroups.forEach(this::check);
+        late.clear();
+        lateGroups.clear();
+        hand(message(header, firstSegment, lastSegment, document, findings.inOrder()));
+        header = null;
+        mapping = null;
+    }
+
+    private void check(BusinessDocument document) {
+        reading.places().keep(document, head);
+        if (shared == null) {
+            DocumentCheck.check(document, reading.places(), findings::meaning);
+        }
+    }
+
+    private void hand(Message message) {
+        if (messages < MOST_MESSAGES) {
+            documents.message(message);
+        } else if (messages == MOST_MESSAGES) {
+            String most = Integer.toString(MOST_MESSAGES);
+            envelope.add(Finding.error(tooMany(), new Place.WholeFile(), most));
+        }
+        messages++;
+    }
+
+    /** The code that tells of too many messages. */
+    abstract String tooMany();
+
+    @Override
+    public void finding(Finding finding) {
+        if (header == null) {
+            envelope.add(finding);
+        } else {
+            findings.form(finding);
+        }
+    }
+
+    /** Everything was told. */
+    void finish() {
+        begin(null);
+        documents.ends(envelope);
+    }
+}

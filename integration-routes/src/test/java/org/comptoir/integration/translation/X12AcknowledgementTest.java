@@ -1,0 +1,43 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.comptoir.document.Acknowledgement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("EXC-04")
+@DisplayName("EXC-04 An acknowledgement in X12")
+class X12AcknowledgementTest {
+    /** As the outbox counts; ISA13 and GS06 of what {@link X12Examples#profile} writes. */
+    private static final String OURS = "4711";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4711", "000004711", "04711"})
+    @DisplayName("names our interchange by the number that we gave it, with zeros in front or without")
+    void namesOurGroup(String written) {
+        ReadResult result = X12Sets.read("997", "FA", "AK1*PO*" + written, "AK2*850*0001", "AK5*A", "AK9*A*1*1*1");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(X12Sets.document(result, Acknowledgement.class).number()).isEqualTo(OURS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4711", "000004711", "04711"})
+    @DisplayName("of the envelope (TA1) names it as well")
+    void namesOurInterchange(String written) {
+        String sent = new String(
+                Documents.write(ExampleDocuments.order(), X12Examples.profile("004010")), StandardCharsets.UTF_8);
+        String isa = sent.substring(0, sent.indexOf("GS*"));
+        String answer = isa + "TA1*" + written + "*261123*0905*A*000~IEA*0*000004711~";
+
+        ReadResult result = X12Sets.read(answer);
+
+        assertThat(result.messages()).hasSize(1);
+        assertThat(X12Sets.document(result, Acknowledgement.class).number()).isEqualTo(OURS);
+        assertThat(sent).contains("*000004711*0*P*", "*4711*X*004010~");
+    }
+}

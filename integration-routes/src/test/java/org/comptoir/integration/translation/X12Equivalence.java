@@ -1,0 +1,82 @@
+package org.comptoir.integration.translation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+
+/**
+ * What 856 says in another way than the example: its levels have numbers of their own, one around all others that says nothing
+ * is the shipment, lines stand below their packages, and each line has its order.
+ */
+final class X12Equivalence {
+    private final DespatchAdvice advice;
+    private final Map<String, String> names = new HashMap<>();
+
+    private X12Equivalence(DespatchAdvice advice) {
+        this.advice = advice;
+        for (PackageUnit unit : advice.packages()) {
+            names.putIfAbsent(unit.id(), name(unit));
+        }
+    }
+
+    /** The document itself unless it is a despatch advice. */
+    static BusinessDocument of(BusinessDocument document) {
+        return document instanceof DespatchAdvice advice ? new X12Equivalence(advice).settled() : document;
+    }
+
+    /** A package by its first label, else by what it is; null for a bare one. */
+    private static String name(PackageUnit unit) {
+        boolean bare = unit.sscc() == null && unit.type() == null && unit.count() == null;
+        return bare
+                ? null
+                : unit.sscc() == null
+                        ? unit.count() + " " + unit.type()
+                        : unit.sscc().value();
+    }
+
+    private DespatchAdvice settled() {
+        return new DespatchAdvice(
+                advice.number(),
+                advice.orderNumber(),
+                advice.issued(),
+                advice.despatched(),
+                advice.expected(),
+                advice.buyer(),
+                advice.supplier(),
+                advice.shipFrom(),
+                advice.deliverTo(),
+                advice.carrier(),
+                advice.trackingNumber(),
+                advice.notes(),
+                packages(),
+                advice.lines().stream()
+                        .map(this::line)
+                        .sorted(Comparator.comparing(DespatchAdvice.Line::lineId))
+                        .toList());
+    }
+
+    private List<PackageUnit> packages() {
+        return advice.packages().stream()
+                .filter(u -> names.get(u.id()) != null)
+                .map(u -> new PackageUnit(names.get(u.id()), names.get(u.parentId()), u.count(), u.type(), u.sscc()))
+                .sorted(Comparator.comparing(Objects::toString))
+                .toList();
+    }
+
+    private DespatchAdvice.Line line(DespatchAdvice.Line line) {
+        return new DespatchAdvice.Line(
+                line.lineId(),
+                names.get(line.packageId()),
+                line.orderNumber() == null ? advice.orderNumber() : line.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore());
+    }
+}
