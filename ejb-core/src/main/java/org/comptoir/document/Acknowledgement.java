@@ -73,6 +73,7 @@ public record Acknowledgement(
         }
 
         public SegmentError {
+            tag = tag == null ? "" : tag;
             elements = elements == null ? List.of() : List.copyOf(elements);
         }
     }

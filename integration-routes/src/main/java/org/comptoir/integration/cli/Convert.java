@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.DocumentHandler;
+import org.comptoir.integration.translation.Losses;
 import org.comptoir.integration.translation.NotWritableException;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.kernel.finding.Finding;
@@ -23,6 +24,7 @@ import org.comptoir.kernel.finding.Place;
 /**
  * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
  * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then.
+ * What the format cannot hold is said there too.
  */
 public final class Convert {
     private static final String USAGE = "convert FILE… --to " + Target.names() + " [--lang fr|en]";
@@ -82,8 +84,15 @@ public final class Convert {
             source.accept(verdicts.taken(documents::add));
             out.write(written(() -> target.write(documents), documents.get(0)));
         } else {
-            source.accept(verdicts.taken(d -> write(written(() -> target.write(d), d), out)));
+            source.accept(verdicts.taken(d -> single(d, target, out)));
         }
+    }
+
+    /** Writes a document, and says what was not written of it. */
+    private void single(BusinessDocument document, Target target, OutputStream out) {
+        byte[] bytes = written(() -> target.write(document), document);
+        Losses.of(document, bytes).forEach(this::say);
+        write(bytes, out);
     }
 
     private static void write(byte[] bytes, OutputStream out) {
@@ -106,6 +115,7 @@ public final class Convert {
     }
 
     private void say(Finding finding) {
-        err.println(Printable.of(finding.where(locale) + ": " + finding.sentence(locale)));
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        err.println(Printable.of(severity + " " + finding.where(locale) + ": " + finding.sentence(locale)));
     }
 }

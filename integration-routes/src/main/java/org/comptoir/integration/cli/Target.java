@@ -94,6 +94,11 @@ enum Target {
         return Arrays.stream(values()).filter(t -> t.word.equals(word)).findFirst();
     }
 
+    /** How the command line calls it. */
+    String word() {
+        return word;
+    }
+
     static String names() {
         return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining("|"));
     }

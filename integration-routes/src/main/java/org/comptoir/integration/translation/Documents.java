@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import java.util.List;
+import java.util.Objects;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
@@ -111,7 +112,7 @@ public final class Documents {
      * @throws IllegalArgumentException when the format has no such document
      */
     public static byte[] write(BusinessDocument document, XmlFormat format) {
-        return readBack(document, document.number(), XmlWriting.write(document, format));
+        return readBack(document, number(document), XmlWriting.write(document, format));
     }
 
     /**
@@ -126,11 +127,15 @@ public final class Documents {
         return bytes;
     }
 
+    private static String number(BusinessDocument document) {
+        return Objects.requireNonNullElse(document.number(), "");
+    }
+
     /** @param number the document's number in the characters that the format has */
     private static byte[] readBack(BusinessDocument document, String number, byte[] bytes) {
         ReadResult back = read(bytes, ReadOptions.DEFAULT);
         boolean same = back.taken().size() == 1
-                && back.taken().get(0).document().number().strip().equals(number);
+                && number(back.taken().get(0).document()).strip().equals(number);
         if (!same) {
             throw new NotWritableException(document.number(), back.all());
         }

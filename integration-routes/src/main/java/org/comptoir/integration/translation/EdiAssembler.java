@@ -27,7 +27,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     private final DocumentHandler documents;
     private final String syntax;
     private final Places shared;
-    private final List<Finding> envelope = new ArrayList<>();
+    private final Findings envelope = new Findings();
     /** Segments and groups below the message whose use shows only at the end (control totals). */
     private final List<Segment> late = new ArrayList<>();
 
@@ -176,6 +176,6 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     /** Everything was told. */
     void finish() {
         begin(null);
-        documents.ends(envelope);
+        documents.ends(envelope.inOrder());
     }
 }

@@ -29,8 +29,8 @@ final class EdifactWriting {
     static String asWritten(String text, EdifactProfile profile) {
         EdifactWriting writing = new EdifactWriting(profile);
         StringBuilder written = new StringBuilder();
-        for (char c :
-                Transliteration.fit(text, profile.syntaxId(), writing.charset).toCharArray()) {
+        for (char c : Transliteration.fit(text == null ? "" : text, profile.syntaxId(), writing.charset)
+                .toCharArray()) {
             written.append(SegmentWriter.withoutControl(c));
         }
         return written.toString().strip();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.finding.Severity;
@@ -15,12 +15,11 @@ import org.comptoir.kernel.finding.Severity;
  * last finding says how many more there were.
  */
 final class Findings {
-    private static final String NUMBER = ".number";
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
-    /** What findings about the meaning of a text are about; whatever else they say is never told by the syntax. */
-    private static final Pattern VALUE = Pattern.compile("(edifact|x12)\\.(number|code)");
+    /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
+    private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
 
     private final List<Finding> list = new ArrayList<>();
     private final Map<Place, Severity> forms = new HashMap<>();
@@ -36,12 +35,10 @@ final class Findings {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    /** What a mapping tells: not again what is wrong with a value whose form was told, and no less gravely. */
+    /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
     void meaning(Finding finding) {
         Severity told = forms.get(finding.place());
-        boolean again = told != null
-                && told.compareTo(finding.severity()) >= 0
-                && VALUE.matcher(finding.code()).matches();
+        boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
         if (!again) {
             add(finding);
         }
@@ -55,24 +52,12 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        if (isToldBefore(finding)) {
-            return;
-        }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
             list.add(finding);
         } else {
             more++;
         }
-    }
-
-    /** The syntax has told already that no number stands here; a mapping that wants one need not say so again. */
-    private boolean isToldBefore(Finding finding) {
-        return finding.code().endsWith(NUMBER)
-                && list.stream()
-                        .anyMatch(f -> f.place().equals(finding.place())
-                                && f.code().endsWith(".element" + NUMBER)
-                                && !f.code().equals(finding.code()));
     }
 
     /** By their place in the file. */

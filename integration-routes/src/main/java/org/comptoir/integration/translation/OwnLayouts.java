@@ -95,7 +95,7 @@ final class OwnLayouts {
         for (BusinessDocument document : documents) {
             Map<String, Object> envelope = new LinkedHashMap<>();
             envelope.put("comptoir", Layout.VERSION);
-            envelope.put("document", document.getClass().getSimpleName());
+            envelope.put("document", Layouts.of(document).document());
             envelope.put("content", document);
             envelopes.add(envelope);
         }
@@ -118,16 +118,8 @@ final class OwnLayouts {
         return bytes;
     }
 
-    /**
-     * What was written must be read as it was meant, or nothing is handed on. Documents without a layout (those of banks) can
-     * be looked at as JSON, and only that.
-     */
+    /** What was written must be read as it was meant, or nothing is handed on. */
     static void readBack(List<? extends BusinessDocument> documents, byte[] bytes) {
-        boolean readable = documents.stream()
-                .allMatch(d -> Layouts.of(d.getClass().getSimpleName()).isPresent());
-        if (!readable) {
-            return;
-        }
         ReadResult back = Documents.read(bytes, ReadOptions.DEFAULT);
         for (int i = 0; i < documents.size(); i++) {
             BusinessDocument document = documents.get(i);

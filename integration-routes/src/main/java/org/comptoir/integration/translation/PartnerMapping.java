@@ -80,7 +80,7 @@ public final class PartnerMapping {
         Flavour<InterchangeAssembler> flavour = new Flavour<>(config, options, EdifactMappings::document);
         return flavour.read(
                 standard -> new EdifactSource(bytes, standard),
-                (documents, places) -> new InterchangeAssembler(options, documents, places),
+                (told, places) -> new InterchangeAssembler(options, told, places),
                 FileKind.EDIFACT);
     }
 
@@ -88,7 +88,7 @@ public final class PartnerMapping {
         Flavour<X12Assembler> flavour = new Flavour<>(config, options, X12Mappings::document);
         return flavour.read(
                 standard -> new X12Source(bytes, standard),
-                (documents, places) -> new X12Assembler(options, documents, places),
+                (told, places) -> new X12Assembler(options, told, places),
                 FileKind.X12);
     }
 }

@@ -1,6 +1,5 @@
 package org.comptoir.integration.translation;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,32 +48,14 @@ public record PartnerTrial(ReadResult before, ReadResult after, List<Difference>
         Map<String, String> values = new LinkedHashMap<>();
         if (message != null) {
             values.put("outcome", message.outcome().word());
-            flatten("", message.document(), values);
+            if (message.document() != null) {
+                Flat.values(message.document()).forEach((path, value) -> values.put(path, shown(value)));
+            }
         }
         return values;
     }
 
-    private static void flatten(String path, Object value, Map<String, String> values) {
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                flatten(path + "[" + (i + 1) + "]", list.get(i), values);
-            }
-        } else if (value instanceof Record part
-                && !part.getClass().getPackageName().endsWith(".gs1")) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                flatten(name, get(component, part), values);
-            }
-        } else if (value != null) {
-            values.put(path, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
-        }
-    }
-
-    private static Object get(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String shown(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 }

@@ -117,6 +117,7 @@ final class XmlAssembler implements XmlHandler {
             return NONE;
         }
         List<XmlMapping.Mapped> documents = mapping.documents();
+        mapping.rest();
         documents.forEach(this::check);
         leftOvers.tell(values);
         return documents.isEmpty() ? NONE : documents;

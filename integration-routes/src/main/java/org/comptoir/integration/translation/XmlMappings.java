@@ -10,11 +10,11 @@ import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromUbl;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromUbl;
 import org.comptoir.integration.mapping.invoice.InvoiceFromCii;
 import org.comptoir.integration.mapping.invoice.InvoiceFromUbl;
-import org.comptoir.integration.mapping.order.OrderFromOrderX;
 import org.comptoir.integration.mapping.order.OrderFromUbl;
 import org.comptoir.integration.mapping.orderchange.OrderCancellationFromUbl;
 import org.comptoir.integration.mapping.orderchange.OrderChangeFromUbl;
 import org.comptoir.integration.mapping.orderresponse.OrderResponseFromUbl;
+import org.comptoir.integration.mapping.orderx.OrderXDocument;
 import org.comptoir.integration.mapping.paymentstatus.PaymentStatusFromIso20022;
 import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueFromUbl;
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceFromUbl;
@@ -48,7 +48,7 @@ final class XmlMappings {
             new Kind("InventoryReport", Ubl.NAMESPACE, "UBL", "2.1", InventoryReportFromUbl::new),
             new Kind("RemittanceAdvice", Ubl.NAMESPACE, "UBL", "2.1", RemittanceAdviceFromUbl::new),
             new Kind(Cii.INVOICE, "urn:un:unece:uncefact", "CII", "D16B", InvoiceFromCii::new),
-            new Kind(Cii.ORDER_X, "urn:un:unece:uncefact", "CII", "Order-X", OrderFromOrderX::new),
+            new Kind(Cii.ORDER_X, "urn:un:unece:uncefact", "CII", "Order-X", OrderXDocument::new),
             new Kind(Cii.ZUGFERD1, "urn:ferd:", "CII", "ZUGFeRD 1", InvoiceFromCii::new));
 
     private XmlMappings() {}

@@ -71,9 +71,7 @@ public final class Answered {
     private static String printed(boolean json, Locale locale, ReadResult result) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report.of(json, "file", locale, new PrintStream(out, false, StandardCharsets.UTF_8))
-                .print(documents -> {
-                    result.tell(documents);
-                });
+                .print(result::tell);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("EXC-02")
 @DisplayName("EXC-01 EXC-02 A large file is read in little memory:")
 class SmallHeapTest {
-    /** What a JVM holds that has read one small file of the kind (about 6 MB, {@code benchmarks/run memory}) is in it. */
+    /** With what a JVM takes that reads one small file (2 MB, {@code benchmarks/run memory}). */
     private static final long HEAP = 32L << 20;
 
     private static final String ACCEPTED = "accepted";

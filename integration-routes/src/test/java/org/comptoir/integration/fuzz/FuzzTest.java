@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class FuzzTest {
     @Test
     @DisplayName("they are answered with findings that have sentences, in bounded time, and never with a fault")
     void isFuzzed() throws InterruptedException {
+        Assumptions.assumeTrue(SECONDS > 0, "left out by -Dfuzz.seconds=0");
         Map<Fuzzed, String> said = new ConcurrentHashMap<>();
         ExecutorService processes = Executors.newFixedThreadPool(TOGETHER);
         wanted().forEach(f -> processes.submit(() -> said.put(f, new FuzzRun(f).run(SECONDS))));

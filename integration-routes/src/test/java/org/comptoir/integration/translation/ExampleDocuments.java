@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.comptoir.document.AccountStatement;
+import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.Address;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
@@ -23,6 +25,7 @@ import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.document.PartyInformation;
+import org.comptoir.document.PaymentStatusReport;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
@@ -72,7 +75,31 @@ public final class ExampleDocuments {
                 hierarchy(),
                 invoice("381", "A-7", "F-2026-55"),
                 invoice("384", "F-2026-56", "F-2026-55"),
-                invoice("389", "AF-1", null));
+                invoice("389", "AF-1", null),
+                acknowledgement());
+    }
+
+    /** An interchange of two messages, one of them refused for an element of its third segment. */
+    public static Acknowledgement acknowledgement() {
+        Acknowledgement.ElementError wrong = new Acknowledgement.ElementError("12", 3, 1);
+        return new Acknowledgement(
+                "4711",
+                "3020180000017",
+                "14",
+                "3020180000024",
+                "14",
+                Acknowledgement.Action.ACCEPTED,
+                null,
+                List.of(
+                        new Acknowledgement.MessageResult(
+                                "1", "ORDERS", "D.96A", Acknowledgement.Action.ACCEPTED, null, List.of()),
+                        new Acknowledgement.MessageResult(
+                                "2",
+                                "ORDERS",
+                                "D.96A",
+                                Acknowledgement.Action.REFUSED,
+                                null,
+                                List.of(new Acknowledgement.SegmentError(3, null, List.of(wrong))))));
     }
 
     public static Order order() {
@@ -409,6 +436,90 @@ public final class ExampleDocuments {
                 List.of("Merci de corriger"),
                 List.of(new ApplicationAnswer.Problem(
                         "12", "Article inconnu", List.of(new ApplicationAnswer.Reference("LI", "20")))));
+    }
+
+    /** The documents of banks; they have no EDIFACT. */
+    static List<BusinessDocument> ofBanks() {
+        return List.of(transfer(), paymentStatus(), statement());
+    }
+
+    /** One payment refused, one carried out. */
+    private static PaymentStatusReport paymentStatus() {
+        return new PaymentStatusReport(
+                "ST-77",
+                "RUN-7",
+                "pain.001.001.09",
+                "PART",
+                null,
+                List.of(new PaymentStatusReport.Group(
+                        "RUN-7-A",
+                        null,
+                        null,
+                        List.of(
+                                new PaymentStatusReport.Payment("P-1", "ACSC", null, null, Money.euro("400.50")),
+                                new PaymentStatusReport.Payment(
+                                        "P-2", "RJCT", "AC04 compte clos", "I-2", Money.euro("599.50"))))));
+    }
+
+    /** Money in with its remittance, money out in another currency, charges. */
+    private static AccountStatement statement() {
+        AccountStatement.Holder customer =
+                new AccountStatement.Holder("Bâtisseurs", "FR7630006000011234567890189", "BNPAFRPP", null);
+        AccountStatement.Remittance invoice = new AccountStatement.Remittance(
+                "SCOR", "RF18539007547034", "CINV", "F-2026-55", DAY, Money.euro("798.00"), null);
+        AccountStatement.Transaction transaction = new AccountStatement.Transaction(
+                Money.euro("798.00"),
+                true,
+                "E2E-1",
+                null,
+                null,
+                null,
+                null,
+                "8a562c67-ca16-48ba-b074-65581be6f001",
+                null,
+                "B-1",
+                "PMNT/RCDT/ESCT",
+                Money.of(new BigDecimal("870.00"), "USD"),
+                new BigDecimal("1.0902"),
+                "USD",
+                List.of(new AccountStatement.Charge(Money.euro("1.50"), false)),
+                customer,
+                null,
+                "SUPP",
+                "facture F-2026-55\nmerci",
+                List.of(invoice),
+                null,
+                null);
+        AccountStatement.Entry entry = new AccountStatement.Entry(
+                Money.euro("798.00"),
+                true,
+                false,
+                "BOOK",
+                DAY,
+                DAY.plusDays(1),
+                "N-1",
+                "B-1",
+                "PMNT/RCDT/ESCT",
+                null,
+                null,
+                List.of(new AccountStatement.Charge(Money.euro("0.50"), true)),
+                List.of(transaction),
+                null);
+        return new AccountStatement(
+                "STMT-226",
+                "226",
+                DAY,
+                DAY,
+                DAY,
+                "FR7630004008260001234567871",
+                "Comptoir",
+                "BNPAFRPP",
+                "EUR",
+                List.of(
+                        new AccountStatement.Balance(AccountStatement.OPENING, Money.euro("-10.00"), DAY),
+                        new AccountStatement.Balance(AccountStatement.CLOSING, Money.euro("788.00"), DAY)),
+                List.of(entry),
+                "Relevé du jour");
     }
 
     /** Payments in the characters that banks take, with all that the model holds. */

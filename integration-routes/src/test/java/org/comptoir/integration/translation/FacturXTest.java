@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.junit.jupiter.api.Assertions;
@@ -59,7 +61,7 @@ class FacturXTest {
     }
 
     @Test
-    @DisplayName("may be an order (Order-X); a change of an order is not taken for one")
+    @DisplayName("may be an order (Order-X), its change or a response; none is taken for another")
     void order() throws IOException {
         String order = "<rsm:SCRDMCCBDACIOMessageStructure"
                 + " xmlns:rsm='urn:un:unece:uncefact:data:SCRDMCCBDACIOMessageStructure:100'"
@@ -78,7 +80,16 @@ class FacturXTest {
         assertThat(read.issued()).isEqualTo(java.time.LocalDate.of(2026, 11, 23));
         assertThat(read.lines().get(0).item().gtin()).hasToString("3020180100014");
         assertThat(read.lines().get(0).quantity()).hasToString("6.5 KGM");
-        assertThat(codes(read(pdf(order.replace(">220<", ">230<"), true)))).contains("order.kind");
+        assertThat(read(pdf(order.replace(">220<", ">230<"), true))
+                        .messages()
+                        .get(0)
+                        .document())
+                .isInstanceOf(OrderChange.class);
+        assertThat(read(pdf(order.replace(">220<", ">231<"), true))
+                        .messages()
+                        .get(0)
+                        .document())
+                .isInstanceOf(OrderResponse.class);
     }
 
     @Test

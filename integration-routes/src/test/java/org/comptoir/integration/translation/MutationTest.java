@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -41,6 +42,35 @@ class MutationTest {
             }
             byte[] file = damaged;
             assertThatCode(() -> readAndAnswer(file)).as("run " + i).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    @DisplayName("of a partner is answered too when it is read by his mapping, and so is a damaged mapping")
+    void partnersFilesAreAnswered() throws IOException {
+        List<Path> folders;
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/exchange/partner-mappings"))) {
+            folders = files.sorted().toList();
+        }
+        for (int i = 0; i < 400; i++) {
+            Path folder = folders.get(i % folders.size());
+            byte[] mapping = bytes(folder.resolve("10_mapping.xml"));
+            byte[] file = bytes(only(folder, "20_"));
+            boolean mappingToo = random.nextInt(4) == 0;
+            byte[] damaged = change(change(file));
+            String config = new String(mappingToo ? change(mapping) : mapping, StandardCharsets.UTF_8);
+            assertThatCode(() -> PartnerMapping.read(config, damaged, ReadOptions.DEFAULT)
+                            .outcome())
+                    .as(folder + " run " + i)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static Path only(Path folder, String beginning) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(beginning))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -39,7 +39,7 @@ class OwnGoldenFilesTest {
 
     static Stream<Arguments> cases() {
         java.util.Set<Class<?>> seen = new java.util.HashSet<>();
-        return ExampleDocuments.all().stream()
+        return Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
                 .filter(d -> seen.add(d.getClass()))
                 .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(conversation(d), d, f)));
     }

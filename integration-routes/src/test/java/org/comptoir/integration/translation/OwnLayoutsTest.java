@@ -35,7 +35,7 @@ class OwnLayoutsTest {
     private static final Path BLNS = Path.of("../../shared/samples/hostile/blns/blns.txt");
 
     static Stream<Arguments> all() {
-        return ExampleDocuments.all().stream()
+        return Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
                 .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(d, f)));
     }
 

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.document.Invoice;
 import org.comptoir.kernel.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,95 @@ class SameInvoiceTest {
         assertThat(cii.delivered()).isEqualTo(ubl.delivered());
         assertThat(cii.supplier().vatNumber()).isEqualTo(ubl.supplier().vatNumber());
         assertThat(cii.buyer().address().town()).isEqualTo(ubl.buyer().address().town());
+    }
+
+    /** What the two files of an example say differently themselves, by the path of the value. */
+    private static final Map<Integer, List<String>> UNLIKE = Map.of(
+            1,
+            // each in EA there and H87 here; two names with a typing error; a subject at the end of the note
+            List.of(".lines.*.quantity.unit", ".lines.(2|13)..item.name", ".notes.1."),
+            5,
+            List.of(
+                    ".lines.*.quantity.unit",
+                    ".*.reasonCode",
+                    // 5790000436068 is no GLN: the one file claims it is
+                    ".deliverTo.ids.1..scheme",
+                    // DKDK… in the one file
+                    ".iban",
+                    ".notes.1.",
+                    ".lines.2..notes.1."),
+            6,
+            List.of(".lines.*.quantity.unit"),
+            8,
+            // the one file breaks its note differently, and gives another basis of its prices
+            List.of(".lines.*.quantity.unit", ".lines.*.price.per", ".notes.1."));
+
+    /** What EDIFACT has no place for, or writes otherwise: addresses of Peppol and numbers without a scheme; ’ and line ends. */
+    private static final List<String> NOT_IN_EDIFACT =
+            List.of(".(buyer|supplier|deliverTo).ids.*", ".notes.1.", ".lines.1..item.name", ".buyer.name");
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 6, 8})
+    @DisplayName("is the same in each value, but for what the two files say differently themselves: UBL and CII")
+    void whole(int example) throws IOException {
+        assumeTrue(Files.isDirectory(SAMPLES), "the samples are not beside the checkout");
+        assertThat(FlatDocument.differences(ubl(example), cii(example), UNLIKE.get(example)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 6, 8})
+    @DisplayName("is the same in each value when it is written in UBL, CII and Factur-X and read back")
+    void writtenInXml(int example) throws IOException {
+        assumeTrue(Files.isDirectory(SAMPLES), "the samples are not beside the checkout");
+        for (XmlFormat format : List.of(XmlFormat.UBL, XmlFormat.CII, XmlFormat.FACTUR_X)) {
+            assertThat(FlatDocument.differences(ubl(example), written(ubl(example), format), List.of()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 6, 8})
+    @DisplayName("is the same in each value that EDIFACT has a place for when it is written in D.96A and D.01B")
+    void writtenInEdifact(int example) throws IOException {
+        assumeTrue(Files.isDirectory(SAMPLES), "the samples are not beside the checkout");
+        for (String directory : List.of("D.96A", "D.01B")) {
+            for (Invoice invoice : List.of(ubl(example), cii(example))) {
+                assertThat(FlatDocument.differences(invoice, written(invoice, directory), NOT_IN_EDIFACT))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("is the same in each value, our own example: UBL, CII, Factur-X, EDIFACT")
+    void own() {
+        Invoice own = ExampleDocuments.electronicInvoice();
+        for (XmlFormat format : List.of(XmlFormat.UBL, XmlFormat.CII, XmlFormat.FACTUR_X)) {
+            // XA is a code of EDIFACT
+            assertThat(FlatDocument.differences(own, written(own, format), List.of(".buyer.ids.1..scheme")))
+                    .isEmpty();
+        }
+        for (String directory : List.of("D.96A", "D.01B")) {
+            // ISO 8859-1 has no œ
+            assertThat(FlatDocument.differences(own, written(own, directory), List.of(".buyer.name")))
+                    .isEmpty();
+        }
+    }
+
+    private static Invoice written(Invoice invoice, XmlFormat format) {
+        return taken(Documents.write(invoice, format));
+    }
+
+    private static Invoice written(Invoice invoice, String directory) {
+        LocalDateTime then = LocalDateTime.of(2026, 11, 23, 9, 5);
+        Mailbox one = Mailbox.of("3020180000017", "14");
+        return taken(Documents.write(invoice, EdifactProfile.of(directory, one, one, "1", then)));
+    }
+
+    private static Invoice taken(byte[] bytes) {
+        return (Invoice)
+                Documents.read(bytes, ReadOptions.DEFAULT).taken().get(0).document();
     }
 
     private static Invoice ubl(int example) throws IOException {

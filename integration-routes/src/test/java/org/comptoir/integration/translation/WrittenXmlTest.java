@@ -91,7 +91,39 @@ class WrittenXmlTest {
                 Arguments.of("PEPPOL-EN16931-UBL", ExampleDocuments.electronicInvoice()),
                 Arguments.of(
                         "PEPPOL-EN16931-UBL",
-                        ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"))));
+                        ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"))),
+                Arguments.of("PEPPOLBIS-T01", PeppolDocuments.order()),
+                Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
+                Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
+                Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
+                Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()));
+    }
+
+    static Stream<BusinessDocument> others() {
+        return Stream.of(
+                ExampleDocuments.order(),
+                ExampleDocuments.response(),
+                ExampleDocuments.despatch(),
+                ExampleDocuments.change(),
+                ExampleDocuments.cancellation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    @DisplayName("names no guide of Peppol where it says more than the guide knows, or less than it demands")
+    void namesNoGuide(BusinessDocument document) {
+        assertThat(new String(Documents.write(document, XmlFormat.UBL), StandardCharsets.UTF_8))
+                .doesNotContain("peppol.eu")
+                .contains("<cbc:UBLVersionID>2.1<");
+    }
+
+    @ParameterizedTest
+    @MethodSource("peppol")
+    @DisplayName("says the same when it is read back, by Peppol's guide too")
+    void isReadBack(String rules, BusinessDocument document) {
+        ReadResult back = Documents.read(Documents.write(document, XmlFormat.UBL), ReadOptions.DEFAULT);
+        assertThat(back.all()).isEmpty();
+        assertThat(back.taken().get(0).version()).contains("peppol.eu");
     }
 
     @ParameterizedTest(name = "{0}")

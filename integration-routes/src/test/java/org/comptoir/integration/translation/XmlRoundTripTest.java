@@ -293,8 +293,8 @@ class XmlRoundTripTest {
                 "TRK123456",
                 List.of("Chauffeur prévenu"),
                 List.of(
-                        new PackageUnit(first, null, null, "PX", new Sscc(first)),
-                        new PackageUnit(second, null, null, "PX", new Sscc(second))),
+                        new PackageUnit(first, null, 1, "PX", new Sscc(first)),
+                        new PackageUnit(second, null, 1, "PX", new Sscc(second))),
                 List.of(
                         new DespatchAdvice.Line(
                                 "1",

@@ -24,9 +24,9 @@ final class EntryFromIso20022 {
 
     Entry read(Section section) {
         values.required(section, "amount", "Amt");
-        String side = values.required(section, "side", "CdtDbtInd");
+        values.required(section, "side", "CdtDbtInd");
         Money amount = values.amount(section, "amount");
-        boolean credit = "CRDT".equals(side);
+        boolean credit = values.credit(section, "side");
         List<Section> details = section.sections("transaction");
         List<Transaction> parts = details.stream()
                 .map(each -> transactions.read(each, details.size() == 1 ? amount : null, credit))
@@ -34,7 +34,7 @@ final class EntryFromIso20022 {
         return new Entry(
                 amount,
                 credit,
-                isTrue(section.text("reversal")),
+                values.flag(section, "reversal"),
                 values.required(section, "status", "Sts"),
                 values.day(section, "booked"),
                 values.day(section, "valued"),
@@ -46,10 +46,6 @@ final class EntryFromIso20022 {
                 TransactionFromIso20022.charges(section, values),
                 parts,
                 section.text("text"));
-    }
-
-    private static boolean isTrue(String text) {
-        return "true".equals(text) || "1".equals(text);
     }
 
     /** Whether number and sum of its transactions are those of the entry. Charges may lie between: no error. */

@@ -106,7 +106,7 @@ final class StatementOfIso20022 {
 
     private Balance balance(Section section) {
         Money amount = values.amount(section, "amount");
-        boolean debit = "DBIT".equals(section.text("side"));
+        boolean debit = section.has("side") && !values.credit(section, "side");
         return new Balance(
                 section.text("type"), debit && amount != null ? amount.negated() : amount, values.day(section, "day"));
     }

@@ -38,10 +38,9 @@ final class TransactionFromIso20022 {
     Transaction read(Section section, Money whole, boolean credit) {
         Money own = values.amount(section, "amount");
         Money booked = first(own, values.amount(section, "booked"));
-        String side = section.text("side");
         return new Transaction(
                 first(booked, whole),
-                side == null ? credit : side.equals("CRDT"),
+                section.has("side") ? values.credit(section, "side") : credit,
                 provided(section, "endtoend"),
                 section.text("messageid"),
                 provided(section, "paymentid"),
@@ -98,7 +97,7 @@ final class TransactionFromIso20022 {
     static List<Charge> charges(Section section, BankValues values) {
         List<Charge> single = section.sections("charge").stream()
                 .filter(each -> each.has("amount"))
-                .map(each -> new Charge(values.amount(each, "amount"), "CRDT".equals(each.text("side"))))
+                .map(each -> new Charge(values.amount(each, "amount"), values.credit(each, "side")))
                 .filter(each -> each.amount() != null)
                 .toList();
         Money total = values.amount(section, "chargestotal");

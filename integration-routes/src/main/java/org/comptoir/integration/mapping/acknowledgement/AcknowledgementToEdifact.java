@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.acknowledgement;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
+import java.util.Objects;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.Acknowledgement.ElementError;
 import org.comptoir.document.Acknowledgement.MessageResult;
@@ -33,7 +34,7 @@ public final class AcknowledgementToEdifact {
     }
 
     private void message(MessageResult message) {
-        String[] version = message.version().split("\\.", 2);
+        String[] version = Objects.toString(message.version(), "").split("\\.", 2);
         String release = version.length > 1 ? version[1].replaceAll(" .*", "") : "";
         out.put(
                 "UCM",

@@ -28,6 +28,7 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
             values().tell(Finding.error("document.number.missing", root().place()));
         }
         List<Section> responses = root().sections("response");
+        responses.forEach(r -> decision(responses.get(0), r));
         return new ApplicationAnswer(
                 root().text("number"),
                 responses.stream()
@@ -43,6 +44,13 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
                                 responses.stream().flatMap(r -> texts(r, "text").stream()))
                         .toList(),
                 responses.stream().flatMap(ApplicationAnswerFromUbl::problems).toList());
+    }
+
+    /** The answer has one decision: that of the first response. Another one is told. */
+    private void decision(Section first, Section response) {
+        String taken = String.valueOf(first.text("decision"));
+        response.term("decision").filter(t -> !t.text().equals(taken)).ifPresent(t -> values().tell(
+                        Finding.warning("xml.repeated", t.place(), "ResponseCode", taken, t.text(), "1")));
     }
 
     /** AP accepted, CA accepted on conditions, PD paid, RE refused; others (received, in process, queried) leave it open. */

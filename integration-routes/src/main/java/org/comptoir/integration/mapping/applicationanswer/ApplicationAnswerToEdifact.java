@@ -27,12 +27,8 @@ public final class ApplicationAnswerToEdifact {
         out.texts("AAI", answer.notes());
         answer.references().forEach(r -> out.reference(r.qualifier(), r.number()));
         PartyWriting parties = new PartyWriting(out);
-        if (answer.sender() != null) {
-            parties.nameAndAddress("MS", answer.sender());
-        }
-        if (answer.recipient() != null) {
-            parties.nameAndAddress("MR", answer.recipient());
-        }
+        parties.reachable("MS", answer.sender());
+        parties.reachable("MR", answer.recipient());
         answer.problems().forEach(this::problem);
     }
 

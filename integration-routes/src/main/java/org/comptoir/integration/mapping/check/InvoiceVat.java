@@ -30,7 +30,7 @@ final class InvoiceVat {
     }
 
     void check() {
-        invoice.vatBreakdown().forEach(this::part);
+        invoice.vatBreakdown().stream().filter(p -> p.vat() != null).forEach(this::part);
         if (!invoice.vatBreakdown().isEmpty() && isComplete()) {
             Map<BigDecimal, Money> taxed = taxed();
             taxed.forEach(this::compare);
@@ -72,6 +72,7 @@ final class InvoiceVat {
                         invoice.allowanceCharges().stream().map(AllowanceCharge::amount),
                         invoice.vatBreakdown().stream().map(VatBreakdown::taxable))
                 .flatMap(s -> s);
+        parts &= invoice.vatBreakdown().stream().allMatch(p -> p.vat() != null);
         return !invoice.lines().isEmpty() && lines && parts && InvoiceSums.areOneCurrency(amounts);
     }
 

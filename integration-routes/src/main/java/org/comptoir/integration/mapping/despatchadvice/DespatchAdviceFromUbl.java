@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Item;
@@ -33,13 +32,12 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 .map(l -> values().at(l, line(l)))
                 .toList();
         check.finish(root(), true);
-        LocalDate expected = values().date(shipment, "expected");
         return new DespatchAdvice(
                 root().text("number"),
                 root().text("order"),
                 values().date(root(), "issued"),
                 values().date(shipment, "despatched"),
-                expected == null ? values().date(shipment, "expecteduntil") : expected,
+                day(shipment, "expected", "expecteduntil"),
                 buyer == null ? to : buyer,
                 supplier == null ? from : supplier,
                 from == null || from.equals(supplier) || supplier == null ? null : from,
@@ -47,7 +45,7 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 shipment.text("carrier"),
                 shipment.text("tracking"),
                 texts(root(), "note"),
-                PackingOfUbl.read(shipment, values()),
+                PackingOfUbl.read(shipment, root().sections("line"), values()),
                 lines);
     }
 

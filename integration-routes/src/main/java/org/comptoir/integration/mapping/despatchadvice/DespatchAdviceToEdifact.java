@@ -5,6 +5,8 @@ import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.integration.mapping.edifact.Dates;
@@ -48,8 +50,8 @@ public final class DespatchAdviceToEdifact {
 
     /** Every level once, with its packages and lines; lines outside of any package under a level of their own. */
     private void levels() {
-        List<String> ids =
-                advice.packages().stream().map(PackageUnit::id).distinct().toList();
+        List<PackageUnit> packages = named(advice.packages());
+        List<String> ids = packages.stream().map(PackageUnit::id).distinct().toList();
         List<DespatchAdvice.Line> loose = new ArrayList<>(advice.lines());
         loose.removeIf(l -> ids.contains(l.packageId()));
         if (!loose.isEmpty() || ids.isEmpty()) {
@@ -57,12 +59,31 @@ public final class DespatchAdviceToEdifact {
         }
         for (String id : ids) {
             List<PackageUnit> units =
-                    advice.packages().stream().filter(p -> p.id().equals(id)).toList();
+                    packages.stream().filter(p -> p.id().equals(id)).toList();
             List<DespatchAdvice.Line> inside = advice.lines().stream()
                     .filter(l -> id.equals(l.packageId()))
                     .toList();
             level(id, units.get(0).parentId(), units, inside);
         }
+    }
+
+    /** A level must have an id: who has none gets one that no other has. Packages that only lines name are levels too. */
+    private List<PackageUnit> named(List<PackageUnit> packages) {
+        Set<String> taken = packages.stream().map(PackageUnit::id).collect(Collectors.toSet());
+        List<PackageUnit> named = new ArrayList<>();
+        int next = 1;
+        for (PackageUnit unit : packages) {
+            while (unit.id() == null && !taken.add(Integer.toString(next))) {
+                next++;
+            }
+            String id = unit.id() == null ? Integer.toString(next) : unit.id();
+            named.add(new PackageUnit(id, unit.parentId(), unit.count(), unit.type(), unit.sscc()));
+        }
+        advice.lines().stream()
+                .map(DespatchAdvice.Line::packageId)
+                .filter(id -> id != null && taken.add(id))
+                .forEach(id -> named.add(new PackageUnit(id, null, null, null, null)));
+        return named;
     }
 
     private void level(String id, String parent, List<PackageUnit> units, List<DespatchAdvice.Line> lines) {

@@ -3,7 +3,9 @@ package org.comptoir.integration.mapping.despatchadvice;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
+import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -29,8 +31,6 @@ public final class DespatchAdviceToUbl {
 
     private String write() {
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_DESPATCH_ADVICE)
-                .text("process", Ubl.PEPPOL_DESPATCHING)
                 .text("number", advice.number())
                 .date("issued", advice.issued())
                 .text("order", advice.orderNumber());
@@ -38,6 +38,7 @@ public final class DespatchAdviceToUbl {
         parties();
         shipment(root.open("shipment"));
         advice.lines().forEach(line -> line(line, root.open("line")));
+        PeppolGuide.DESPATCH_ADVICE.name(root);
         XmlElement document = Ubl.root("DespatchAdvice");
         BindingWriter.write(Ubl.despatchAdvice(), root, document);
         return document.document();
@@ -49,8 +50,15 @@ public final class DespatchAdviceToUbl {
         Party to = advice.deliverTo() == null ? advice.buyer() : advice.deliverTo();
         PartyWriting.write(from, OrderingTerms.PARTY, root.open("shipfrom"));
         PartyWriting.write(to, OrderingTerms.PARTY, root.open("deliverto"));
-        PartyWriting.write(advice.buyer(), OrderingTerms.PARTY, root.open("buyer"));
-        PartyWriting.write(advice.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        PartyWriting.write(advice.buyer(), terms(advice.buyer()), root.open("buyer"));
+        PartyWriting.write(advice.supplier(), terms(advice.supplier()), root.open("supplier"));
+    }
+
+    /** Buyer and supplier are not sent to: only an address of their own is one more thing to say of them. */
+    private static PartyTerms terms(Party party) {
+        boolean own =
+                party != null && party.ids().stream().anyMatch(id -> id.scheme().startsWith("EAS:"));
+        return own ? OrderingTerms.PARTY : OrderingTerms.UNADDRESSED;
     }
 
     private void shipment(Section shipment) {
@@ -59,7 +67,7 @@ public final class DespatchAdviceToUbl {
                 .date("expected", advice.expected())
                 .text("carrier", advice.carrier())
                 .date("despatched", advice.despatched());
-        PackingOfUbl.write(advice, shipment);
+        PackingToUbl.write(advice, shipment);
     }
 
     private void line(DespatchAdvice.Line line, Section section) {
@@ -74,6 +82,8 @@ public final class DespatchAdviceToUbl {
         advice.packages().stream()
                 .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
                 .findFirst()
-                .ifPresent(unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)));
+                .ifPresentOrElse(
+                        unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)),
+                        () -> section.put("package", line.packageId()));
     }
 }

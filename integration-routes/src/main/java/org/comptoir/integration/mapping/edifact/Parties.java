@@ -86,18 +86,22 @@ public final class Parties {
         return code == null ? nad.text(7, 4) : code;
     }
 
+    /** CTA begins a group of its own with COM, or stands beside COM in that of NAD. */
     private static Contact contact(Group group) {
-        Optional<Group> cta = group.groups("CTA").stream().findFirst();
-        if (cta.isEmpty()) {
-            return null;
-        }
-        Segment who = cta.get().trigger();
+        Optional<Group> inside = group.groups("CTA").stream().findFirst();
+        Optional<Segment> beside = group.segments("CTA").stream().findFirst();
+        return inside.map(cta -> contact(cta.trigger(), cta))
+                .or(() -> beside.map(cta -> contact(cta, group)))
+                .orElse(null);
+    }
+
+    private static Contact contact(Segment who, Group group) {
         who.code(1);
         String name = Stream.of(who.text(2, 2), who.text(2, 1))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Contact(name, channel(cta.get(), "TE"), channel(cta.get(), "EM"));
+        return new Contact(name, channel(group, "TE"), channel(group, "EM"));
     }
 
     private static String channel(Group cta, String kind) {

@@ -52,7 +52,15 @@ public final class PartyWriting {
         contact(party.contact());
     }
 
-    /** NAD alone, for messages that have no references below it. */
+    /** NAD with its contact, for messages that have no references below it; nothing for null. */
+    public void reachable(String role, Party party) {
+        if (party != null) {
+            nameAndAddress(role, party);
+            contact(party.contact());
+        }
+    }
+
+    /** NAD alone. */
     public void nameAndAddress(String role, Party party) {
         Address address = party.address() == null ? NONE : party.address();
         out.put(

@@ -60,9 +60,11 @@ public final class Writing {
         }
     }
 
-    /** RFF with a line number (1156); nothing when the value is null. */
+    /** RFF with a line number (1156), or LI with the line alone when the value is null. */
     public void reference(String qualifier, String value, String line) {
-        if (value != null) {
+        if (value == null) {
+            reference("LI", line);
+        } else {
             out.put("RFF", of(qualifier, value, line));
         }
     }

@@ -25,7 +25,10 @@ public final class En16931 {
 
     /** Tells each rule that the terms of {@code invoice} break. */
     public static void check(Section invoice, Consumer<Finding> findings) {
-        Report report = new Report(findings, Profile.of(invoice.text("BT-24")));
+        Profile profile = Profile.of(invoice.text("BT-24"));
+        profile.shortfall()
+                .ifPresent(code -> findings.accept(Finding.information(code, invoice.place(), invoice.text("BT-24"))));
+        Report report = new Report(findings, profile);
         RULES.forEach(rule -> rule.check(invoice, report));
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.en16931;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.kernel.finding.Severity;
 
@@ -22,12 +23,22 @@ enum Profile {
         boolean applies(String rule) {
             return !OF_LINES.contains(rule) && !rule.matches("BR-[A-Z]+-0[18]|BR-O-1.");
         }
+
+        @Override
+        Optional<String> shortfall() {
+            return Optional.of("invoice.profile.basicwl");
+        }
     },
     /** Factur-X MINIMUM: number, date, parties, totals. */
     MINIMUM {
         @Override
         boolean applies(String rule) {
             return OF_MINIMUM.contains(rule);
+        }
+
+        @Override
+        Optional<String> shortfall() {
+            return Optional.of("invoice.profile.minimum");
         }
     },
     OTHER;
@@ -50,6 +61,11 @@ enum Profile {
 
     boolean applies(String rule) {
         return true;
+    }
+
+    /** The code of what people must know of a profile that holds less than an invoice. */
+    Optional<String> shortfall() {
+        return Optional.empty();
     }
 
     /** Without a number there is no document, whatever the profile. */

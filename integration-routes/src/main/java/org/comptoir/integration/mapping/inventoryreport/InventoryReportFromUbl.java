@@ -49,12 +49,11 @@ public final class InventoryReportFromUbl extends TermsMapping {
     public InventoryReport document() {
         root().sections("line").forEach(this::line);
         check.finish(root(), true);
-        Party supplier = party("supplier");
         return new InventoryReport(
                 root().text("number"),
                 values().date(root(), "issued"),
                 values().date(root(), "counted"),
-                supplier == null ? party("reporter") : supplier,
+                either("supplier", "reporter"),
                 party("buyer"),
                 place(),
                 stocks.stream().map(s -> values().at(s.section(), s.line())).toList());

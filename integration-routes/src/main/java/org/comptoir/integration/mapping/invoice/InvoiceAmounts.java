@@ -95,6 +95,7 @@ final class InvoiceAmounts {
         return parts.stream()
                 .filter(p -> p.charge() == charge)
                 .map(AllowanceCharge::amount)
+                .filter(Objects::nonNull)
                 .reduce(zero, Money::plus);
     }
 

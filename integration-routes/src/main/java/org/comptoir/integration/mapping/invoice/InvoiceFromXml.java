@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.invoice;
 
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.en16931.En16931;
+import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -33,6 +34,11 @@ abstract class InvoiceFromXml implements XmlMapping {
     public final Invoice document() {
         En16931.check(terms, values::tell);
         return new InvoiceOfTerms(terms, values).invoice(defaultType());
+    }
+
+    @Override
+    public final void rest() {
+        Repeats.tell(terms, values);
     }
 
     @Override

@@ -97,7 +97,9 @@ final class TermsOfInvoice {
     /** A percentage goes with the amount it is taken of. A reason is demanded: 95 is a discount, ABL a packing charge. */
     private void part(Section into, AllowanceCharge part, InvoiceParts kind) {
         boolean reason = part.reason() != null || part.reasonCode() != null;
-        boolean percent = part.percent() != null && part.percent().signum() != 0;
+        boolean percent = part.amount() != null
+                && part.percent() != null
+                && part.percent().signum() != 0;
         Section section = into.open(kind.section());
         new Texts(section)
                 .text(kind.code(), reason ? part.reasonCode() : kind.charge() ? "ABL" : "95")
@@ -124,8 +126,9 @@ final class TermsOfInvoice {
     private void tax() {
         new Texts(root).amount("BT-110", amounts.taxTotal());
         for (VatBreakdown part : invoice.vatBreakdown()) {
-            Money tax =
-                    part.tax() == null && part.taxable() != null ? part.vat().on(part.taxable()) : part.tax();
+            Money tax = part.tax() == null && part.taxable() != null && part.vat() != null
+                    ? part.vat().on(part.taxable())
+                    : part.tax();
             boolean reason = part.exemption() != null || part.exemptionCode() != null;
             new Texts(root.open("BG-23"))
                     .amount("BT-116", part.taxable())
@@ -134,7 +137,9 @@ final class TermsOfInvoice {
                     .text("BT-120", part.exemption())
                     .text(
                             "BT-121",
-                            reason ? part.exemptionCode() : exemption(part.vat().category()));
+                            reason || part.vat() == null
+                                    ? part.exemptionCode()
+                                    : exemption(part.vat().category()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.iso20022;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.integration.mapping.xml.Values;
@@ -66,6 +67,22 @@ public final class BankValues {
             tell(Finding.warning("iso20022.decimals", term.place(), shown(term.text()), amount.toString()));
         }
         return amount;
+    }
+
+    /** Whether an amount comes in (CRDT) or goes out; what is neither is told, since it could be either. */
+    public boolean credit(Section section, String id) {
+        section.term(id)
+                .filter(term -> !term.text().matches("CRDT|DBIT"))
+                .ifPresent(term -> tell(Finding.error("iso20022.side", term.place(), shown(term.text()))));
+        return "CRDT".equals(section.text(id));
+    }
+
+    /** A yes or no (xs:boolean), no where nothing is said. */
+    public boolean flag(Section section, String id) {
+        section.term(id)
+                .filter(term -> !term.text().matches("true|false|1|0"))
+                .ifPresent(term -> tell(Finding.error("iso20022.flag", term.place(), shown(term.text()))));
+        return List.of("true", "1").contains(String.valueOf(section.text(id)));
     }
 
     /** The currency of this code, if ISO 4217 knows it and amounts can be given in it. */

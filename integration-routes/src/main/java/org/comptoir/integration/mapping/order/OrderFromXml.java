@@ -50,7 +50,7 @@ abstract class OrderFromXml extends TermsMapping {
                 lines);
     }
 
-    /** A change or a response in the clothes of an order must not be taken for a new one. */
+    /** A change or a response in the clothes of an order (UBL) must not be taken for a new one. */
     private void kind() {
         root().term("kind")
                 .filter(t -> t.text().equals("230") || t.text().equals("231"))

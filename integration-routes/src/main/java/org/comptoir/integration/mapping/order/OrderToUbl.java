@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.order;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -20,8 +21,6 @@ public final class OrderToUbl {
     public static String write(Order order) {
         Section root = Section.root();
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_ORDER)
-                .text("process", Ubl.PEPPOL_ORDERING)
                 .text("number", order.number())
                 .date("issued", order.issued())
                 .text("kind", ORDER)
@@ -31,9 +30,10 @@ public final class OrderToUbl {
         PartyWriting.write(order.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(order.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(order.deliverTo(), OrderingTerms.PLACE, delivery);
+        PartyWriting.write(order.deliverTo(), OrderingTerms.DELIVERY, delivery);
         new Texts(delivery).date("from", order.wished());
         order.lines().forEach(line -> line(line, root.open("line")));
+        PeppolGuide.ORDER.name(root);
         XmlElement document = Ubl.root("Order");
         BindingWriter.write(Ubl.order(), root, document);
         return document.document();
@@ -50,6 +50,6 @@ public final class OrderToUbl {
                 .price("price", "basis", line.price(), line.quantity())
                 .number("packsize", line.packSize())
                 .article("gtin", "sellersid", "buyersid", "name", line.item());
-        line.notes().forEach(note -> section.put("note", note));
+        line.notes().forEach(note -> section.put("comment", note));
     }
 }

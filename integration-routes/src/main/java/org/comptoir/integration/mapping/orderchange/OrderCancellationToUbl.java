@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.orderchange;
 import org.comptoir.document.OrderChange;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -22,8 +23,6 @@ final class OrderCancellationToUbl {
     static String write(OrderChange change) {
         Section root = Section.root();
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_ORDER_CANCELLATION)
-                .text("process", Ubl.PEPPOL_ADVANCED_ORDERING)
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("unexplained", change.notes().isEmpty() ? UNEXPLAINED : null)
@@ -32,6 +31,7 @@ final class OrderCancellationToUbl {
         change.notes().stream().limit(1).forEach(note -> root.put("reason", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        PeppolGuide.ORDER_CANCELLATION.name(root);
         XmlElement document = Ubl.root("OrderCancellation");
         BindingWriter.write(Ubl.orderCancellation(), root, document);
         return document.document();

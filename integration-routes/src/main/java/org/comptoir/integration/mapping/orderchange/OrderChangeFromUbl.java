@@ -8,6 +8,7 @@ import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -15,16 +16,24 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderChange (Peppol BIS Advanced Ordering 3) to an {@link OrderChange} (EXC-02). */
-public final class OrderChangeFromUbl extends TermsMapping {
+public class OrderChangeFromUbl extends TermsMapping {
+    /** UNCL1225; UBL has a document of its own for it. */
+    private static final String CANCELLATION = "1";
+
     private final LineCheck check;
 
     public OrderChangeFromUbl(XmlNode top, Values values) {
-        super(Ubl.orderChange(), top, values);
+        this(Ubl.orderChange(), top, values);
+    }
+
+    /** @param binding of a syntax with the same terms */
+    OrderChangeFromUbl(Binding binding, XmlNode top, Values values) {
+        super(binding, top, values);
         this.check = new LineCheck(values);
     }
 
     @Override
-    public OrderChange document() {
+    public final OrderChange document() {
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
         LocalDate wished = root().section("delivery").map(this::day).orElse(null);
@@ -38,7 +47,7 @@ public final class OrderChangeFromUbl extends TermsMapping {
         return new OrderChange(
                 root().text("number"),
                 root().text("order"),
-                false,
+                CANCELLATION.equals(root().text("purpose")),
                 issued,
                 wished,
                 party("buyer"),

@@ -4,6 +4,7 @@ import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -13,8 +14,8 @@ import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * An {@link OrderChange} to UBL 2.1 OrderChange or OrderCancellation by Peppol BIS Advanced Ordering 3. A line has the
- * number that it has in the order: Peppol knows no other.
+ * An {@link OrderChange} to UBL 2.1 OrderChange or OrderCancellation, by Peppol BIS Advanced Ordering 3 where lines have the
+ * numbers that they have in the order: Peppol knows no other.
  */
 public final class OrderChangeToUbl {
     private OrderChangeToUbl() {}
@@ -26,9 +27,8 @@ public final class OrderChangeToUbl {
 
     private static String change(OrderChange change) {
         Section root = Section.root();
+        boolean renumbered = change.lines().stream().anyMatch(OrderChangeToUbl::isRenumbered);
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_ORDER_CHANGE)
-                .text("process", Ubl.PEPPOL_ADVANCED_ORDERING)
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("currency", change.currency())
@@ -37,21 +37,27 @@ public final class OrderChangeToUbl {
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(change.deliverTo(), OrderingTerms.PLACE, delivery);
+        PartyWriting.write(change.deliverTo(), OrderingTerms.DELIVERY, delivery);
         new Texts(delivery).date("from", change.wished());
-        change.lines().forEach(line -> line(line, root.open("line")));
+        change.lines().forEach(line -> line(line, root.open("line"))
+                .put("orderline", renumbered ? line.orderLineId() : null));
+        PeppolGuide.ORDER_CHANGE.name(root);
         XmlElement document = Ubl.root("OrderChange");
         BindingWriter.write(Ubl.orderChange(), root, document);
         return document.document();
     }
 
-    private static void line(OrderChange.Line line, Section section) {
+    private static boolean isRenumbered(OrderChange.Line line) {
+        return line.orderLineId() != null && !line.orderLineId().equals(line.lineId());
+    }
+
+    private static Section line(OrderChange.Line line, Section section) {
         Quantity quantity =
                 line.quantity() == null && line.action() == Action.DELETED ? Quantity.of(0) : line.quantity();
         boolean priced = line.price() != null && quantity != null;
         Money amount = priced ? line.price().times(quantity) : null;
         new Texts(section)
-                .text("lineid", line.orderLineId() == null ? line.lineId() : line.orderLineId())
+                .text("lineid", line.lineId())
                 .text("status", code(line.action()))
                 .quantity("quantity", quantity)
                 .amount("amount", amount)
@@ -59,6 +65,7 @@ public final class OrderChangeToUbl {
                 .price("price", "basis", line.price(), quantity)
                 .article("gtin", "sellersid", "buyersid", "name", line.item());
         line.notes().forEach(note -> section.put("note", note));
+        return section;
     }
 
     /** UNCL1229. */

@@ -8,6 +8,7 @@ import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -15,16 +16,21 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
-public final class OrderResponseFromUbl extends TermsMapping {
+public class OrderResponseFromUbl extends TermsMapping {
     private final LineCheck check;
 
     public OrderResponseFromUbl(XmlNode top, Values values) {
-        super(Ubl.orderResponse(), top, values);
+        this(Ubl.orderResponse(), top, values);
+    }
+
+    /** @param binding of a syntax with the same terms; "ordered" beside "quantity" is how much had been ordered */
+    OrderResponseFromUbl(Binding binding, XmlNode top, Values values) {
+        super(binding, top, values);
         this.check = new LineCheck(values);
     }
 
     @Override
-    public OrderResponse document() {
+    public final OrderResponse document() {
         String currency = values().currency(root(), "currency");
         LineDecision decision = decision();
         List<OrderResponse.Line> lines = root().sections("line").stream()
@@ -54,11 +60,16 @@ public final class OrderResponseFromUbl extends TermsMapping {
     /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
     private LineDecision decision() {
         String code = root().text("decision");
-        LineDecision decision = code == null ? null : PeppolDecisions.ofDocument(code);
+        LineDecision decision = ofDocument(code);
         if (decision == null) {
             values().tell(Finding.error("orderresponse.decision", root().place(), code == null ? "" : code));
         }
         return decision;
+    }
+
+    /** Null when the code says nothing of a decision. @param code null when the document has none */
+    LineDecision ofDocument(String code) {
+        return code == null ? null : PeppolDecisions.ofDocument(code);
     }
 
     private OrderResponse.Line line(Section line, LineDecision whole) {
@@ -68,15 +79,16 @@ public final class OrderResponseFromUbl extends TermsMapping {
         if (own == null && status != null) {
             values().tell(Finding.error("orderresponse.line", line.place(), status));
         }
-        Quantity quantity = values().quantity(line, "quantity");
         boolean refused = own == LineDecision.REFUSED;
+        Quantity ordered = values().quantity(line, "ordered");
+        Quantity quantity = line.has("quantity") ? values().quantity(line, "quantity") : ordered;
         return new OrderResponse.Line(
                 line.text("lineid"),
                 line.text("orderline"),
                 item,
                 own,
                 refused ? Quantity.of(java.math.BigDecimal.ZERO, unit(quantity)) : quantity,
-                refused ? quantity : null,
+                refused && ordered == null ? quantity : ordered,
                 values().price(line, "price", "basis"),
                 day(line),
                 texts(line, "note"));

@@ -4,6 +4,7 @@ import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -21,8 +22,6 @@ public final class OrderResponseToUbl {
     public static String write(OrderResponse response) {
         Section root = Section.root();
         new Texts(root)
-                .text("customization", Ubl.PEPPOL_ORDER_RESPONSE)
-                .text("process", Ubl.PEPPOL_ORDERING)
                 .text("number", response.number())
                 .text("salesorder", response.supplierOrderNumber())
                 .date("issued", response.issued())
@@ -33,9 +32,10 @@ public final class OrderResponseToUbl {
         PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         Section delivery = root.open("delivery");
-        PartyWriting.write(response.deliverTo(), OrderingTerms.PLACE, delivery);
+        PartyWriting.write(response.deliverTo(), OrderingTerms.DELIVERY, delivery);
         new Texts(delivery).date("from", response.delivery());
         response.lines().forEach(line -> line(line, root.open("line")));
+        PeppolGuide.ORDER_RESPONSE.name(root);
         XmlElement document = Ubl.root("OrderResponse");
         BindingWriter.write(Ubl.orderResponse(), root, document);
         return document.document();

@@ -61,7 +61,7 @@ final class XmlSource implements Source {
                 return open(xml, events);
             }
             case XMLStreamConstants.END_ELEMENT -> close(events);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText(), events);
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
                 return refuse(events, "xml.doctype");
             }
@@ -84,7 +84,11 @@ final class XmlSource implements Source {
         String path = levels.peek().path + "/" + name + (count > 1 ? "[" + count + "]" : "");
         levels.push(new Level(path));
         Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < Math.min(xml.getAttributeCount(), XmlLimits.DEFAULT.attributes()); i++) {
+        int most = XmlLimits.DEFAULT.attributes();
+        if (xml.getAttributeCount() > most) {
+            return refuse(events, "xml.attributes", Integer.toString(xml.getAttributeCount()), Integer.toString(most));
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         events.open(name, placed(path, xml), attributes);
@@ -100,9 +104,14 @@ final class XmlSource implements Source {
         events.close(levels.pop().text.toString());
     }
 
-    private void text(String text) {
+    private void text(String text, Events events) {
+        int most = XmlLimits.DEFAULT.text();
         StringBuilder out = levels.peek().text;
-        out.append(text, 0, Math.min(text.length(), XmlLimits.DEFAULT.text() - out.length()));
+        boolean fitted = out.length() < most;
+        out.append(text, 0, Math.min(text.length(), most - out.length()));
+        if (fitted && out.length() == most) {
+            events.tell(Finding.warning("xml.text", new Place.InTree(levels.peek().path), Integer.toString(most)));
+        }
     }
 
     private boolean refuse(Events events, String code, String... arguments) {

@@ -29,8 +29,8 @@ public final class PartyInformationToEdifact {
         out.beginning("10", information.number(), information.function());
         out.date("137", information.issued());
         out.texts("AAI", notes(information));
-        head("MS", information.sender());
-        head("MR", information.recipient());
+        parties.reachable("MS", information.sender());
+        parties.reachable("MR", information.recipient());
         out.put("UNS", "D");
         information.parties().forEach(this::entry);
     }
@@ -43,22 +43,16 @@ public final class PartyInformationToEdifact {
                 : Stream.concat(information.notes().stream(), ofParties).toList();
     }
 
-    /** The head has no references below NAD. */
-    private void head(String role, Party party) {
-        if (party != null) {
-            parties.nameAndAddress(role, party);
-        }
-    }
-
     private void entry(PartyInformation.Entry entry) {
-        parties.nameAndAddress(entry.role(), entry.party());
+        Party party = entry.party() == null ? new Party(null, List.of(), null, null, null, null) : entry.party();
+        parties.nameAndAddress(entry.role(), party);
         out.date("157", entry.validFrom());
         out.date("36", entry.validTo());
         out.date("194", entry.opens());
         out.date("206", entry.closes());
         entry.accounts().forEach(this::account);
         out.texts("AAI", out.isD01B() ? entry.notes() : List.of());
-        parties.referencesAndContact(entry.party());
+        parties.referencesAndContact(party);
     }
 
     private void account(Account account) {

@@ -1,15 +1,19 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.document.Item;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
 
 /** A CatalogueLine with its prices. */
 final class CatalogueLineFromUbl {
@@ -18,6 +22,9 @@ final class CatalogueLineFromUbl {
 
     /** UNCL5387: suggested retail price. */
     static final String RETAIL = "SRP";
+
+    /** UNCL5387: net price, invoice price, contract price: what is paid. */
+    private static final Set<String> NETS = Set.of("NTP", "INV", "CON");
 
     private static final String NET = "";
 
@@ -34,11 +41,11 @@ final class CatalogueLineFromUbl {
                 line.text("lineid"),
                 action(line),
                 item,
-                net == null ? prices.get(GROSS) : net,
-                net == null ? null : prices.get(GROSS),
+                net,
+                prices.get(GROSS),
                 prices.get(RETAIL),
                 values.vat(line, "category", "percent"),
-                values.number(line, "minimum"),
+                minimum(line),
                 values.number(line, "packsize"),
                 line.text("group"),
                 values.date(line, "from"),
@@ -51,14 +58,36 @@ final class CatalogueLineFromUbl {
         Map<String, UnitPrice> prices = new HashMap<>();
         for (Section section : line.sections("price")) {
             UnitPrice price = values.price(section, "amount", "basis");
-            String kind = String.valueOf(section.text("kind"));
-            String key = kind.equals(GROSS) || kind.equals(RETAIL) ? kind : NET;
-            if (price != null && prices.putIfAbsent(key, price) != null) {
+            String kind = kind(section);
+            if (price != null && kind != null && prices.putIfAbsent(kind, price) != null) {
                 values.tell(Finding.information(
                         "catalogue.price.other", section.place(), price.amount().toPlainString()));
             }
         }
         return prices;
+    }
+
+    /** Net, gross or retail; null for a price of another kind (promotion, old price, price per territory), which is told. */
+    private String kind(Section price) {
+        String code = price.text("kind");
+        if (code == null || NETS.contains(code)) {
+            return NET;
+        }
+        boolean known = GROSS.equals(code) || RETAIL.equals(code);
+        if (!known) {
+            values.tell(Finding.information("catalogue.price.kind", price.place(), price.text("amount"), code));
+        }
+        return known ? code : null;
+    }
+
+    /** The least quantity in units of the article; one in another unit is told. */
+    private BigDecimal minimum(Section line) {
+        Quantity minimum = values.quantity(line, "minimum");
+        if (minimum != null && !minimum.unit().equals(Quantity.ONE)) {
+            Place place = line.term("minimum").orElseThrow().place();
+            values.tell(Finding.warning("catalogue.minimum", place, minimum.toString()));
+        }
+        return minimum == null ? null : minimum.value();
     }
 
     private Action action(Section line) {

@@ -3,7 +3,6 @@ package org.comptoir.integration.mapping.pricecatalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.comptoir.document.Party;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
@@ -11,7 +10,6 @@ import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
-import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.UnitPrice;
 
 /** UBL 2.1 Catalogue (Peppol BIS Catalogue 3) to a {@link PriceCatalogue} (EXC-02). */
@@ -41,17 +39,6 @@ public final class PriceCatalogueFromUbl extends TermsMapping {
                 currency(lines),
                 texts(root(), "note"),
                 lines);
-    }
-
-    /** Who sells and who buys, else who sends the catalogue and who gets it; another one is told. */
-    private Party either(String first, String second) {
-        Party one = party(first);
-        Party two = party(second);
-        if (one != null && two != null && !one.equals(two)) {
-            values().tell(Finding.information(
-                    "xml.party.other", root().section(second).orElseThrow().place(), String.valueOf(two.name())));
-        }
-        return one == null ? two : one;
     }
 
     /** UBL names no currency for the whole: that of the first price. */

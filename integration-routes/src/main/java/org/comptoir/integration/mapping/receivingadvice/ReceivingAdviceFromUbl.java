@@ -10,6 +10,8 @@ import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 ReceiptAdvice to a {@link ReceivingAdvice} (EXC-02). */
@@ -23,9 +25,7 @@ public final class ReceivingAdviceFromUbl extends TermsMapping {
 
     @Override
     public ReceivingAdvice document() {
-        Party from = party("shipfrom");
         Party to = party("deliverto");
-        Party supplier = party("supplier");
         Party buyer = party("buyer");
         List<ReceivingAdvice.Line> lines = root().sections("line").stream()
                 .map(l -> values().at(l, line(l)))
@@ -38,7 +38,7 @@ public final class ReceivingAdviceFromUbl extends TermsMapping {
                 values().date(root(), "issued"),
                 values().date(root(), "received"),
                 buyer == null ? to : buyer,
-                supplier == null ? from : supplier,
+                either("supplier", "shipfrom"),
                 to,
                 lines);
     }
@@ -52,18 +52,37 @@ public final class ReceivingAdviceFromUbl extends TermsMapping {
                 line.text("order"),
                 "NA".equals(line.text("orderline")) ? null : line.text("orderline"),
                 item,
-                comparable(received, rejected) ? received.minus(rejected) : received,
+                accepted(line, received, rejected),
                 rejected,
-                despatched(received, values().quantity(line, "short"), values().quantity(line, "over")),
+                despatched(line, received),
                 line.text("discrepancy"));
     }
 
-    /** What should have come: what came, and what is missing of it, less what came in excess. */
-    private static Quantity despatched(Quantity received, Quantity missing, Quantity excess) {
-        if (comparable(received, missing)) {
-            return received.plus(missing);
+    private Quantity accepted(Section line, Quantity received, Quantity rejected) {
+        return same(line, "rejected", received, rejected) ? received.minus(rejected) : received;
+    }
+
+    /** What should have come: what came, and what is missing of it, less what came in excess; null when neither is said. */
+    private Quantity despatched(Section line, Quantity received) {
+        Quantity missing = values().quantity(line, "short");
+        Quantity excess = values().quantity(line, "over");
+        Quantity despatched = null;
+        if (same(line, "short", received, missing)) {
+            despatched = received.plus(missing);
         }
-        return comparable(received, excess) ? received.minus(excess) : null;
+        if (same(line, "over", received, excess)) {
+            despatched = (despatched == null ? received : despatched).minus(excess);
+        }
+        return despatched;
+    }
+
+    /** Whether both are there in the same unit; other units cannot be reckoned with, which is told. */
+    private boolean same(Section line, String id, Quantity received, Quantity other) {
+        if (received != null && other != null && !comparable(received, other)) {
+            Place place = line.term(id).orElseThrow().place();
+            values().tell(Finding.warning("receipt.units", place, received.toString(), other.toString()));
+        }
+        return comparable(received, other);
     }
 
     static boolean comparable(Quantity one, Quantity two) {

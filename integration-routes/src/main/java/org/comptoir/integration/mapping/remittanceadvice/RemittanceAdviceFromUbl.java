@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.remittanceadvice;
 
 import java.util.List;
-import org.comptoir.document.Party;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
@@ -29,18 +28,22 @@ public final class RemittanceAdviceFromUbl extends TermsMapping {
         if (lines.isEmpty()) {
             values().tell(Finding.error("document.lines.none", root().place()));
         }
-        Party supplier = party("supplier");
-        Party payee = party("payee");
         return new RemittanceAdvice(
                 root().text("number"),
                 root().text("reference"),
                 values().date(root(), "issued"),
                 values().date(root(), "paid"),
                 party("payer"),
-                payee == null ? supplier : payee,
+                either("payee", "supplier"),
                 root().text("iban"),
                 values().amount(root(), "total"),
                 lines);
+    }
+
+    /** A line pays one document, either way: a second one is told. @param taken what was taken in its place, or null */
+    private void other(Section line, String id, String taken) {
+        line.term(id).filter(t -> taken != null).ifPresent(t -> values().tell(
+                        Finding.information("xml.repeated", t.place(), id, taken, t.text(), "1")));
     }
 
     private RemittanceAdvice.Line line(Section line) {
@@ -51,6 +54,8 @@ public final class RemittanceAdviceFromUbl extends TermsMapping {
         }
         String kind = line.text(document + "kind");
         Money debit = values().amount(line, "debit");
+        other(line, "note381", credit ? null : line.text("invoice"));
+        other(line, "credit", debit == null ? null : line.text("debit"));
         return new RemittanceAdvice.Line(
                 line.text(document),
                 kind == null ? (credit ? "381" : "380") : kind,

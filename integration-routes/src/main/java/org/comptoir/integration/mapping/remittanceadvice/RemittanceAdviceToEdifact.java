@@ -46,8 +46,8 @@ public final class RemittanceAdviceToEdifact {
         PartyWriting parties = new PartyWriting(out);
         if (out.isD01B()) {
             parties.party(role, party);
-        } else if (party != null) {
-            parties.nameAndAddress(role, party);
+        } else {
+            parties.reachable(role, party);
         }
     }
 

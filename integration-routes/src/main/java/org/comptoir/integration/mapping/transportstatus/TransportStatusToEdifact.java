@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.transportstatus;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
-import org.comptoir.document.Party;
 import org.comptoir.document.TransportStatus;
 import org.comptoir.document.TransportStatus.Consignment;
 import org.comptoir.document.TransportStatus.Event;
@@ -28,16 +27,11 @@ public final class TransportStatusToEdifact {
     private void write(TransportStatus status) {
         out.beginning("23", status.number(), "9");
         out.date("137", status.issued());
-        party("MS", status.sender());
-        party("MR", status.recipient());
+        PartyWriting parties = new PartyWriting(out);
+        parties.reachable("MS", status.sender());
+        parties.reachable("MR", status.recipient());
         out.texts("AAI", status.notes());
         status.consignments().forEach(this::consignment);
-    }
-
-    private void party(String role, Party party) {
-        if (party != null) {
-            new PartyWriting(out).nameAndAddress(role, party);
-        }
     }
 
     private void consignment(Consignment consignment) {

@@ -24,27 +24,51 @@ public final class OrderingTerms {
             "phone",
             "email");
 
-    /** A place of delivery. */
-    public static final PartyTerms PLACE = new PartyTerms(
-            "", "id", "", "", "name", "postal", LINES, "town", "postcode", "region", "country", "", "", "", "");
-
-    /** The party of a delivery, where its place has no name of its own. */
-    public static final PartyTerms DELIVERY_PARTY = new PartyTerms(
+    /** A party with all but its electronic address. */
+    public static final PartyTerms UNADDRESSED = new PartyTerms(
             "",
-            "partyid",
-            "",
-            "",
-            "partyname",
+            "id",
+            "legal",
+            "vat",
+            "name",
             "postal",
             LINES,
             "town",
             "postcode",
             "region",
             "country",
-            "",
-            "",
-            "",
-            "");
+            "contact",
+            "person",
+            "phone",
+            "email");
+
+    /** A place that has no party: a warehouse. */
+    public static final PartyTerms PLACE = place("id", "name", "");
+
+    /** A place of delivery, with whom to ask for there. */
+    public static final PartyTerms DELIVERY = place("id", "name", "contact");
+
+    /** The party of a delivery, where its place has no name of its own. */
+    public static final PartyTerms DELIVERY_PARTY = place("partyid", "partyname", "contact");
+
+    private static PartyTerms place(String id, String name, String contact) {
+        return new PartyTerms(
+                "",
+                id,
+                "",
+                "",
+                name,
+                "postal",
+                LINES,
+                "town",
+                "postcode",
+                "region",
+                "country",
+                contact,
+                "person",
+                "phone",
+                "email");
+    }
 
     private OrderingTerms() {}
 }

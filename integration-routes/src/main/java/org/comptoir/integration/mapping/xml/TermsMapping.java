@@ -9,6 +9,8 @@ import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** What ordering documents have in common: their terms are gathered part by part, and mapped at the end. */
 public abstract class TermsMapping implements XmlMapping {
@@ -25,6 +27,11 @@ public abstract class TermsMapping implements XmlMapping {
     @Override
     public final void part(XmlNode part) {
         reader.part(part);
+    }
+
+    @Override
+    public final void rest() {
+        Repeats.tell(root, values);
     }
 
     @Override
@@ -46,16 +53,45 @@ public abstract class TermsMapping implements XmlMapping {
 
     /** The place of the section "delivery", else its party; null when it names neither. */
     protected final Party deliverTo() {
-        Party place = Parties.read(root.section("delivery"), OrderingTerms.PLACE, values);
+        Party place = Parties.read(root.section("delivery"), OrderingTerms.DELIVERY, values);
         boolean named = place != null
                 && (place.gln() != null || place.name() != null || !place.ids().isEmpty());
-        return named ? place : Parties.read(root.section("delivery"), OrderingTerms.DELIVERY_PARTY, values);
+        Party party = Parties.read(root.section("delivery"), OrderingTerms.DELIVERY_PARTY, values);
+        boolean other =
+                named && party != null && party.name() != null && !party.name().equals(place.name());
+        if (other) {
+            root.section("delivery").flatMap(d -> d.term("partyname")).ifPresent(t -> other(t.place(), t.text()));
+        }
+        return named ? place : party;
     }
 
-    /** The first day of the period that the section has, else its last one, or null. */
+    /** The first of two parties where it is there, else the second; another second one is told. */
+    protected final Party either(String first, String second) {
+        Party one = party(first);
+        Party two = party(second);
+        if (one != null && two != null && !one.equals(two)) {
+            other(root.section(second).orElseThrow().place(), String.valueOf(two.name()));
+        }
+        return one == null ? two : one;
+    }
+
+    private void other(Place place, String party) {
+        values.tell(Finding.information("xml.party.other", place, party));
+    }
+
+    /** The first day of the period that the section has, else its last one, or null; a last day besides is told. */
     protected final LocalDate day(Section section) {
-        LocalDate from = values.date(section, "from");
-        LocalDate until = values.date(section, "until");
+        return day(section, "from", "until");
+    }
+
+    /** The first of two days where it is there, else the second; another second one is told. */
+    protected final LocalDate day(Section section, String first, String second) {
+        LocalDate from = values.date(section, first);
+        LocalDate until = values.date(section, second);
+        if (from != null && until != null && !from.equals(until)) {
+            Place place = section.term(second).orElseThrow().place();
+            values.tell(Finding.information("xml.period", place, from.toString(), until.toString()));
+        }
         return from == null ? until : from;
     }
 

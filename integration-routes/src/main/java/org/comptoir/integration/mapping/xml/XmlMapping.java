@@ -25,6 +25,9 @@ public interface XmlMapping {
     /** A document, or null, and the element that holds it: findings below that are about it. */
     record Mapped(String path, BusinessDocument document) {}
 
+    /** Tells what the mapping itself left aside, once the documents were made. */
+    default void rest() {}
+
     /** The type of the message, where the root element has another name; or null. */
     default String type() {
         return null;

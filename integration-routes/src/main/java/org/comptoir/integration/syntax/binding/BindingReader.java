@@ -66,8 +66,7 @@ public final class BindingReader {
 
     private void end(Entry entry, XmlNode node, Section into) {
         if (entry.isSection()) {
-            Section section = new Section(entry.id(), node.place());
-            into.add(section);
+            Section section = into.open(entry.id(), node.place());
             entry.inside().forEach(e -> take(e, node, 0, section));
             return;
         }

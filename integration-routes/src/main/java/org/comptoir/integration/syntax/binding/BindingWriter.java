@@ -18,7 +18,7 @@ public final class BindingWriter {
                 constant(entry, section, element);
             } else if (entry.isSection()) {
                 sections(entry, section, element);
-            } else {
+            } else if (entry.written()) {
                 section.terms(entry.id()).stream()
                         .filter(entry.qualified()::admits)
                         .forEach(t -> term(entry, t, element));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param constant the text that is always written here, or null
  * @param when the constant is written only if this term is there; null: always
  * @param kept whether the canonical document holds it; what it does not hold is told as left over
+ * @param written whether it is written too; an element may be read alone, since others put the term there
  * @param always the section's element is written even when it is empty
  * @param attribute the attribute of the qualifier, or null
  * @param qualified whether only terms with (without) a qualifier are written here
@@ -23,13 +24,14 @@ record Entry(
         String constant,
         String when,
         boolean kept,
+        boolean written,
         boolean always,
         List<Step> steps,
         String attribute,
         Qualified qualified,
         List<Entry> inside) {
     private static final Pattern FORM =
-            Pattern.compile("([-!]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
+            Pattern.compile("([-!<]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
 
     static Entry of(String text) {
         Matcher form = FORM.matcher(text);
@@ -45,6 +47,7 @@ record Entry(
                 constant ? form.group(3) : null,
                 form.group(4),
                 !form.group(1).equals("-"),
+                !form.group(1).equals("<"),
                 form.group(1).equals("!"),
                 steps,
                 "-".equals(form.group(6)) ? null : form.group(6),

@@ -1,8 +1,12 @@
 package org.comptoir.integration.syntax.binding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.kernel.finding.Place;
 
 /**
@@ -15,12 +19,22 @@ public final class Section {
     private static final Place.InTree NOWHERE = new Place.InTree("");
 
     private final Place.InTree place;
+    private final Map<String, Set<String>> asked;
+    /** Of which terms and sections all were asked for, in any section of this name. */
+    private final Set<String> whole;
+
     private final List<Term> terms = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(0);
 
     /** An empty section that stands at {@code place}. */
     public Section(String id, Place.InTree place) {
+        this(id, place, new HashMap<>());
+    }
+
+    private Section(String id, Place.InTree place, Map<String, Set<String>> asked) {
         this.id = id;
+        this.asked = asked;
+        this.whole = asked.computeIfAbsent(id, none -> new HashSet<>());
         this.place = place;
     }
 
@@ -51,6 +65,7 @@ public final class Section {
 
     /** The terms of this name, in the order of the document. */
     public List<Term> terms(String id) {
+        whole.add(id);
         return terms.stream().filter(t -> t.id().equals(id)).toList();
     }
 
@@ -74,8 +89,19 @@ public final class Section {
         return term(id).isPresent();
     }
 
+    /** All sections, in the order of the document. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Whether somebody asked for all terms or sections of this name, not for the first alone. */
+    public boolean isTakenWhole(String id) {
+        return whole.contains(id);
+    }
+
     /** The sections of this name, in the order of the document. */
     public List<Section> sections(String id) {
+        whole.add(id);
         return sections.stream().filter(s -> s.id.equals(id)).toList();
     }
 
@@ -93,13 +119,14 @@ public final class Section {
         terms.add(term);
     }
 
-    void add(Section section) {
-        sections.add(section);
-    }
-
     /** A new section inside of this one, to be written. */
     public Section open(String id) {
-        Section section = new Section(id, NOWHERE);
+        return open(id, NOWHERE);
+    }
+
+    /** A new section inside of this one that stands at {@code place}. */
+    Section open(String id, Place.InTree place) {
+        Section section = new Section(id, place, asked);
         sections.add(section);
         return section;
     }

@@ -28,6 +28,16 @@ public final class Cii {
         return OrderTable.ORDER;
     }
 
+    /** The table of an order change in Order-X. */
+    public static Binding orderChange() {
+        return OrderTable.CHANGE;
+    }
+
+    /** The table of an order response in Order-X. */
+    public static Binding orderResponse() {
+        return OrderTable.RESPONSE;
+    }
+
     /** Whether the parts below this element are handed on one by one: the transaction, whose lines may be many. */
     public static boolean isTransaction(String name) {
         return name.equals("SupplyChainTradeTransaction") || name.equals("SpecifiedSupplyChainTradeTransaction");
@@ -44,19 +54,48 @@ public final class Cii {
 
     private static final class OrderTable {
         private static final String HEADER = "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTrade%s";
-        static final Binding ORDER = Binding.of(
-                Cii.class,
-                "order.binding",
-                "{party}",
-                Binding.text(Cii.class, "party.binding"),
-                "{agreement}",
-                HEADER.formatted("Agreement"),
-                "{delivery}",
-                HEADER.formatted("Delivery"),
-                "{settlement}",
-                HEADER.formatted("Settlement"),
-                "{transaction}",
-                "rsm:SupplyChainTradeTransaction");
+        private static final String DELIVERY = " ram:SpecifiedLineTradeDelivery/ram:";
+        private static final String REQUESTED = DELIVERY + "RequestedQuantity @unitCode";
+        private static final String ORDERED = "order {agreement}/ram:BuyerOrderReferencedDocument/ram:IssuerAssignedID";
+        private static final String STATUS = "  status ram:AssociatedDocumentLineDocument/ram:LineStatusCode\n"
+                + "  orderline ram:SpecifiedLineTradeAgreement/ram:BuyerOrderReferencedDocument/ram:LineID";
+
+        static final Binding ORDER = table(
+                "",
+                "",
+                "  quantity" + REQUESTED + "\n  packsize" + DELIVERY + "PerPackageUnitQuantity @unitCode",
+                "invoicee {settlement}/ram:InvoiceeTradeParty\n{party}");
+        static final Binding CHANGE = table(ORDERED, STATUS, "  quantity" + REQUESTED, "");
+        static final Binding RESPONSE = table(
+                ORDERED + "\nsalesorder {agreement}/ram:SellerOrderReferencedDocument/ram:IssuerAssignedID"
+                        + "\ndecision rsm:ExchangedDocument/ram:StatusCode",
+                STATUS,
+                "  quantity" + DELIVERY + "AgreedQuantity @unitCode\n  ordered" + REQUESTED,
+                "");
+
+        private static Binding table(String reference, String status, String quantities, String invoicee) {
+            return Binding.of(
+                    Cii.class,
+                    "order.binding",
+                    "{reference}",
+                    reference,
+                    "{status}",
+                    status,
+                    "{quantities}",
+                    quantities,
+                    "{invoicee}",
+                    invoicee,
+                    "{party}",
+                    Binding.text(Cii.class, "party.binding"),
+                    "{agreement}",
+                    HEADER.formatted("Agreement"),
+                    "{delivery}",
+                    HEADER.formatted("Delivery"),
+                    "{settlement}",
+                    HEADER.formatted("Settlement"),
+                    "{transaction}",
+                    "rsm:SupplyChainTradeTransaction");
+        }
     }
 
     /** Most paths begin alike: {@code {agreement}} and the other words stand for these. */

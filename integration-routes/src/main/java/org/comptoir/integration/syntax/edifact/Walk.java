@@ -1,23 +1,20 @@
 package org.comptoir.integration.syntax.edifact;
 
 import java.nio.charset.StandardCharsets;
+import org.comptoir.integration.syntax.edi.SegmentWalk;
 
-/** Walks over the segments in a stretch of bytes by looking at service characters only. */
-final class Walk {
+/** Walks over segments of EDIFACT. */
+final class Walk extends SegmentWalk {
     private static final int LONGEST_TAG = 6;
 
     private final byte[] bytes;
-    private final int limit;
     private ServiceCharacters characters;
-    private int start;
-    private int end;
     private boolean broken;
 
     Walk(byte[] bytes, int from, int limit, ServiceCharacters characters) {
+        super(from, limit);
         this.bytes = bytes;
-        this.limit = limit;
         this.characters = characters;
-        this.end = from;
     }
 
     /** From here on other service characters hold. */
@@ -25,55 +22,26 @@ final class Walk {
         characters = others;
     }
 
-    /** Goes to the next segment. @return false when there is none */
-    boolean advances() {
-        if (!finds()) {
-            return false;
-        }
-        take();
-        return true;
+    @Override
+    protected boolean isBlank(int at) {
+        byte b = bytes[at];
+        boolean blank = b == ' ' || b == '\r' || b == '\n' || b == '\t' || b == 0 || b == 0x1A;
+        return blank && b != characters.terminator();
     }
 
-    /** Goes to where the next segment begins. @return false when there is none */
-    boolean finds() {
-        start = end;
-        while (start < limit && isBlank(bytes[start]) && bytes[start] != characters.terminator()) {
-            start++;
-        }
-        return start < limit;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\r' || b == '\n' || b == '\t' || b == 0 || b == 0x1A;
-    }
-
-    /** Finds the end of the segment that begins here. */
-    void take() {
+    @Override
+    protected int end(int from) {
         char terminator = characters.terminator();
         char release = characters.hasRelease() ? characters.release() : terminator;
-        int i = start;
+        int i = from;
         broken = false;
-        for (; i < limit && bytes[i] != terminator; i++) {
+        for (; i < limit() && bytes[i] != terminator; i++) {
             if (bytes[i] == release) {
                 i++;
             }
-            broken |= i < limit && bytes[i] == '\n';
+            broken |= i < limit() && bytes[i] == '\n';
         }
-        end = Math.min(i + 1, limit);
-    }
-
-    /** Goes over what is no segment. @param to where the next one may begin */
-    void skip(int to) {
-        end = to;
-    }
-
-    int start() {
-        return start;
-    }
-
-    /** Behind the terminator, or the end of the file when that is missing. */
-    int end() {
-        return end;
+        return i + 1;
     }
 
     /** Whether a line ends inside the segment. */
@@ -82,16 +50,16 @@ final class Walk {
     }
 
     boolean isTerminated() {
-        return bytes[end - 1] == characters.terminator();
+        return bytes[end() - 1] == characters.terminator();
     }
 
     /** Whether these letters stand where the segment begins. */
     boolean isAt(String letters) {
-        if (start + letters.length() > limit) {
+        if (start() + letters.length() > limit()) {
             return false;
         }
         for (int i = 0; i < letters.length(); i++) {
-            if (bytes[start + i] != letters.charAt(i)) {
+            if (bytes[start() + i] != letters.charAt(i)) {
                 return false;
             }
         }
@@ -100,14 +68,14 @@ final class Walk {
 
     /** The length of its tag, cut where it is far too long for one. */
     int tagLength() {
-        int i = start;
-        while (i < end && i < start + LONGEST_TAG && !characters.ends(bytes[i])) {
+        int i = start();
+        while (i < end() && i < start() + LONGEST_TAG && !characters.ends(bytes[i])) {
             i++;
         }
-        return i - start;
+        return i - start();
     }
 
     String tag() {
-        return new String(bytes, start, tagLength(), StandardCharsets.ISO_8859_1);
+        return new String(bytes, start(), tagLength(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -123,6 +123,11 @@ public final class Ubl {
     /** Their parties are alike. */
     private static final class OrderingTables {
         private static final String PARTY = Binding.text(Ubl.class, "party.binding");
+        /** Its name stands with its registration alone; Peppol has some without the other. */
+        private static final String REGISTERED = PARTY.replace("  name cac:PartyName", "  <name cac:PartyName");
+        /** Its name stands alone. */
+        private static final String UNREGISTERED = PARTY.replace("  name cac:PartyLegal", "  <name cac:PartyLegal");
+
         static final Binding ORDER = table("order");
         static final Binding RESPONSE = table("order-response");
         static final Binding RESPONSE_OF_APPLICATION = table("application-response");
@@ -135,7 +140,15 @@ public final class Ubl {
         static final Binding DESPATCH = table("despatch-advice");
 
         private static Binding table(String name) {
-            return Binding.of(Ubl.class, name + ".binding", "{party}", PARTY);
+            return Binding.of(
+                    Ubl.class,
+                    name + ".binding",
+                    "{party}",
+                    PARTY,
+                    "{registered}",
+                    REGISTERED,
+                    "{unregistered}",
+                    UNREGISTERED);
         }
     }
 

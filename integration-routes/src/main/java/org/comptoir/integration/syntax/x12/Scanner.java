@@ -3,9 +3,19 @@ package org.comptoir.integration.syntax.x12;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
-/** Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. */
+/**
+ * Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. It stops
+ * where a file has more interchanges or segments than anybody sends: what is cut off is a finding.
+ */
 final class Scanner {
+    /** Each takes its own reader; a file with more was not made by anybody who trades. */
+    static final int MOST_INTERCHANGES = 5_000;
+
+    /** A catalogue of 100,000 articles has one million. */
+    private static final int MOST_SEGMENTS = 2_000_000;
+
     private final String text;
     private final Walk walk;
     private final List<Slice> slices = new ArrayList<>();
@@ -14,6 +24,7 @@ final class Scanner {
     private boolean wrapped;
     private boolean empty = true;
     private int start;
+    private int segments;
 
     private Scanner(String text) {
         this.text = text;
@@ -29,7 +40,7 @@ final class Scanner {
     private void run() {
         boolean more = walk.finds();
         start = walk.start();
-        while (more) {
+        while (more && slices.size() <= MOST_INTERCHANGES && segments < MOST_SEGMENTS) {
             if (IsaHeader.isAt(text, walk.start())) {
                 begin(walk.start());
             }
@@ -40,7 +51,12 @@ final class Scanner {
             }
             more = walk.finds();
         }
-        close(text.length());
+        if (segments == MOST_SEGMENTS) {
+            String most = Integer.toString(MOST_SEGMENTS);
+            findings = new ArrayList<>(findings);
+            findings.add(Finding.error("x12.segments.many", new Place.WholeFile(), most));
+        }
+        close(more ? walk.start() : text.length());
     }
 
     private void begin(int at) {
@@ -69,10 +85,11 @@ final class Scanner {
 
     private void segment() {
         walk.take();
+        segments++;
         empty = false;
         wrapped |= !wrapped && walk.isBroken();
         if (text.startsWith("IEA", walk.start())) {
-            close(walk.next());
+            close(walk.end());
         }
     }
 

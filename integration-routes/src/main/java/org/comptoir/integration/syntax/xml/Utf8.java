@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether a document that must be in UTF-8 is. Asked before it is parsed: the JDK's reader prints such a fault on the
@@ -23,8 +24,21 @@ final class Utf8 {
     /** Where the first byte stands that is not UTF-8; empty when all is well, or another character set is declared. */
     static OptionalInt fault(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        OptionalInt odd = oddDeclaration(head);
+        if (odd.isPresent()) {
+            return odd;
+        }
         boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE") || head.indexOf(0) >= 0;
         return wide || OTHER.matcher(head.strip()).matches() ? OptionalInt.empty() : decode(bytes);
+    }
+
+    /** A declaration is written in ASCII (XML 1.0, 2.8), whatever it declares. */
+    private static OptionalInt oddDeclaration(String head) {
+        int end = head.indexOf("?>");
+        int begin = head.indexOf("<?xml");
+        return begin < 0 || end < begin
+                ? OptionalInt.empty()
+                : IntStream.range(begin, end).filter(i -> head.charAt(i) > 0x7F).findFirst();
     }
 
     private static OptionalInt decode(byte[] bytes) {

@@ -86,11 +86,14 @@ public final class XmlReader {
         if (++elements > limits.elements() || part != null && ++partElements > limits.partElements()) {
             return refuse("xml.elements", Integer.toString(elements));
         }
+        int count = reader.getAttributeCount();
+        if (count > limits.attributes()) {
+            return refuse("xml.attributes", Integer.toString(count), Integer.toString(limits.attributes()));
+        }
         XmlNode parent = open.peek();
         Location at = reader.getLocation();
         XmlNode node = new XmlNode(
                 reader.getNamespaceURI(), reader.getLocalName(), parent, at.getLineNumber(), at.getColumnNumber());
-        int count = Math.min(reader.getAttributeCount(), limits.attributes());
         for (int i = 0; i < count; i++) {
             node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }

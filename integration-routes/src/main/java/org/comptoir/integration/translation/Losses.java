@@ -1,0 +1,117 @@
+package org.comptoir.integration.translation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/**
+ * What a document says and a file made of it does not, or says otherwise: the file is read again and compared value by
+ * value. A field is told once, with its first value and how often it occurs (EXC-02: nothing is lost in silence).
+ */
+public final class Losses {
+    private static final String TEXT_OF_GTIN = "gtinAsWritten";
+
+    /** An identifier is told by its value, a package by its label, else by its id. */
+    private static final Pattern NAMED =
+            Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
+
+    private static final Pattern INSIDE = Pattern.compile("(.*\\.ids\\[\\d+]|packages\\[\\d+])(\\..*)");
+
+    private final Map<String, Object> before;
+    private final Map<String, Object> after;
+    private final Map<String, Loss> losses = new LinkedHashMap<>();
+
+    /** The first case of a field, and how many there are. */
+    private record Loss(String code, String was, String is, int count) {}
+
+    private Losses(BusinessDocument before, BusinessDocument after) {
+        this.before = comparable(before);
+        this.after = comparable(after);
+    }
+
+    /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
+    public static List<Finding> of(BusinessDocument document, byte[] file) {
+        List<Message> back = Documents.read(file, ReadOptions.DEFAULT).taken();
+        return back.isEmpty() ? List.of() : new Losses(document, back.get(0).document()).findings(document.number());
+    }
+
+    private List<Finding> findings(String number) {
+        before.forEach((path, value) -> compare(path, value, after.get(path)));
+        after.forEach((path, value) -> {
+            if (!before.containsKey(path) && !path.endsWith(TEXT_OF_GTIN)) {
+                add(path, "convert.added", "", text(value));
+            }
+        });
+        List<Finding> findings = new ArrayList<>();
+        losses.forEach((field, loss) -> findings.add(Finding.information(
+                loss.code(), new Place.InTree(field), number, loss.was(), loss.is(), Integer.toString(loss.count()))));
+        return findings;
+    }
+
+    private void compare(String path, Object was, Object is) {
+        if (is == null) {
+            add(path, "convert.lost", text(was), "");
+        } else if (!was.equals(is)) {
+            add(path, "convert.changed", text(was), text(is));
+        }
+    }
+
+    private void add(String path, String code, String was, String is) {
+        String field = path.replaceAll("\\[[^]]*]", "");
+        losses.merge(
+                field,
+                new Loss(code, was, is, 1),
+                (first, next) -> new Loss(first.code(), first.was(), first.is(), first.count() + 1));
+    }
+
+    private static String text(Object value) {
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    /** Numbers of one value are the same, and so are texts with other line ends; identifiers have no order. */
+    private static Map<String, Object> comparable(BusinessDocument document) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Flat.values(document).forEach((path, value) -> {
+            if (!(value instanceof String text) || !text.isBlank()) {
+                values.put(path, plain(value));
+            }
+        });
+        return sorted(values);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+        return value.toString().replace("\r\n", "\n").strip();
+    }
+
+    /** Identifiers and labelled packages have no order: their paths name them by what they are. */
+    private static Map<String, Object> sorted(Map<String, Object> values) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        values.forEach((path, value) -> {
+            Matcher named = NAMED.matcher(path);
+            if (named.matches()) {
+                names.put(named.group(1), named.group(1).replaceFirst("\\[\\d+]$", "[") + value);
+            }
+        });
+        names.replaceAll((path, name) -> name + "/" + counts.merge(name, 1, Integer::sum) + "]");
+        Map<String, Object> all = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            Matcher inside = INSIDE.matcher(path);
+            boolean known = inside.matches() && names.containsKey(inside.group(1));
+            all.put(known ? names.get(inside.group(1)) + inside.group(2) : path, value);
+        });
+        return all;
+    }
+}

@@ -1,0 +1,121 @@
+package org.comptoir.integration.translation;
+
+import java.util.List;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderResponse;
+import org.comptoir.document.Party;
+
+/** The examples with what Peppol's guides demand, and without what they do not know. */
+final class PeppolDocuments {
+    private static final Party SUPPLIER =
+            placed(ExampleDocuments.electronicInvoice().supplier());
+    private static final Party BUYER = ExampleDocuments.BUYER;
+    private static final Party SITE = ExampleDocuments.electronicInvoice().deliverTo();
+
+    private PeppolDocuments() {}
+
+    private static Party named(Party party) {
+        return Party.of(party.gln(), party.name());
+    }
+
+    private static Party placed(Party party) {
+        return new Party(party.gln(), List.of(), party.name(), party.address(), null, null);
+    }
+
+    static Order order() {
+        Order like = ExampleDocuments.order();
+        List<Order.Line> lines = like.lines().stream()
+                .map(l -> new Order.Line(l.lineId(), l.item(), l.quantity(), l.price(), l.wished(), null, l.notes()))
+                .toList();
+        return new Order(
+                like.number(),
+                "9",
+                like.issued(),
+                like.wished(),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                like.notes(),
+                lines);
+    }
+
+    static OrderResponse response() {
+        OrderResponse like = ExampleDocuments.response();
+        return new OrderResponse(
+                like.number(),
+                like.orderNumber(),
+                like.supplierOrderNumber(),
+                like.decision(),
+                like.issued(),
+                like.delivery(),
+                named(BUYER),
+                named(SUPPLIER),
+                null,
+                "EUR",
+                like.notes(),
+                like.lines());
+    }
+
+    static DespatchAdvice despatch() {
+        DespatchAdvice like = ExampleDocuments.despatch();
+        List<DespatchAdvice.Line> lines = like.lines().stream()
+                .map(l -> new DespatchAdvice.Line(
+                        l.lineId(), null, "PO-4711", "1", l.item(), l.despatched(), l.batch(), l.bestBefore()))
+                .toList();
+        return new DespatchAdvice(
+                like.number(),
+                like.orderNumber(),
+                like.issued(),
+                like.despatched(),
+                like.expected(),
+                placed(BUYER),
+                placed(SUPPLIER),
+                placed(SUPPLIER),
+                placed(SITE),
+                like.carrier(),
+                like.trackingNumber(),
+                like.notes(),
+                List.of(),
+                lines);
+    }
+
+    static OrderChange change() {
+        return between(ExampleDocuments.change());
+    }
+
+    static OrderChange cancellation() {
+        return between(ExampleDocuments.cancellation());
+    }
+
+    private static OrderChange between(OrderChange like) {
+        return new OrderChange(
+                like.number(),
+                like.orderNumber(),
+                like.cancellation(),
+                like.issued(),
+                like.wished(),
+                BUYER,
+                SUPPLIER,
+                like.deliverTo() == null ? null : SITE,
+                like.currency(),
+                like.notes(),
+                like.lines().stream().map(PeppolDocuments::numbered).toList());
+    }
+
+    /** Peppol knows a line by its number in the order alone. */
+    private static OrderChange.Line numbered(OrderChange.Line line) {
+        return new OrderChange.Line(
+                line.orderLineId(),
+                null,
+                line.action(),
+                line.item(),
+                line.quantity(),
+                line.price(),
+                line.wished(),
+                line.notes());
+    }
+}

@@ -1,0 +1,163 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.kernel.quantity.Quantity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What partners write that we write in another way. */
+@Tag("EXC-02")
+@DisplayName("EXC-02 X12 of goods and stocks")
+class X12LogisticsTest {
+    private static ReadResult read(String set, String... segments) {
+        String text = HostileX12.begun(set)
+                + String.join("~", segments)
+                + "~SE*" + (segments.length + 2) + "*0001~GE*1*1~" + HostileX12.TAIL;
+        return Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
+    private static <D extends BusinessDocument> D document(ReadResult result, Class<D> type) {
+        assertThat(result.all()).noneMatch(f -> f.isError());
+        return type.cast(result.taken().get(0).document());
+    }
+
+    private static List<String> codes(ReadResult result) {
+        return result.all().stream().map(f -> f.code()).toList();
+    }
+
+    @Test
+    @DisplayName("856: a pack below its item holds it; what the shipment counts stands around all")
+    void packsBelowItems() {
+        ReadResult result = read(
+                "856",
+                "BSN*00*BL-1*20261123*0905*0002",
+                "HL*1**S",
+                "TD1*CTN25*2",
+                "REF*BM*777",
+                "REF*CN*TRK-1",
+                "HL*2*1*O",
+                "PRF*PO-1",
+                "HL*3*2*I",
+                "LIN*1*EN*3020180100014*LT*L-7",
+                "SN1**5*EA",
+                "DTM*036*20270131",
+                "HL*4*3*P",
+                "MAN*GM*330201800000000018",
+                "HL*5*2*I",
+                "LIN*2*VN*SABLE",
+                "SN1**7*EA",
+                "HL*6*5*P",
+                "HL*7*5*P",
+                "CTT*7*12");
+
+        DespatchAdvice advice = document(result, DespatchAdvice.class);
+
+        assertThat(advice.trackingNumber()).isEqualTo("TRK-1");
+        assertThat(advice.packages()).extracting("id").containsExactly("1", "4", "6", "7");
+        assertThat(advice.lines()).extracting("packageId").containsExactly("4", "1");
+        assertThat(advice.lines()).extracting("batch").containsExactly("L-7", null);
+        assertThat(advice.lines().get(0).bestBefore()).hasToString("2027-01-31");
+    }
+
+    @Test
+    @DisplayName("856: with several orders each line names its own and the head none; wrong totals are told")
+    void severalOrders() {
+        ReadResult result = read(
+                "856",
+                "BSN*00*BL-1*20261123*0905*0004",
+                "HL*1**S",
+                "HL*2*1*O",
+                "PRF*PO-1",
+                "HL*3*2*I",
+                "LIN*1*VN*A",
+                "SN1**5*EA",
+                "HL*4*1*O",
+                "PRF*PO-2",
+                "HL*5*4*I",
+                "LIN*1*VN*B",
+                "SN1**7*EA",
+                "CTT*9*99");
+
+        DespatchAdvice advice = document(result, DespatchAdvice.class);
+
+        assertThat(advice.orderNumber()).isNull();
+        assertThat(advice.lines()).extracting("orderNumber").containsExactly("PO-1", "PO-2");
+        assertThat(codes(result)).containsExactly("x12.control.levels", "document.control.quantities");
+    }
+
+    @Test
+    @DisplayName("861: what is returned or damaged was not accepted, what is short did not come")
+    void receivedInDoubt() {
+        ReadResult result = read(
+                "861",
+                "BRA*BR-1*20261123*00*2",
+                "DTM*050*20261122",
+                "RCD*1*90*EA*2*EA*3*EA*01*5*EA*02",
+                "LIN**EN*3020180100014",
+                "PRF*PO-1****20");
+
+        ReceivingAdvice.Line line =
+                document(result, ReceivingAdvice.class).lines().get(0);
+
+        assertThat(line.accepted()).isEqualTo(Quantity.of(90));
+        assertThat(line.refused()).isEqualTo(Quantity.of(5));
+        assertThat(line.despatched()).isEqualTo(Quantity.of(100));
+        assertThat(line.discrepancy()).isEqualTo("AF");
+        assertThat(line.orderNumber()).isEqualTo("PO-1");
+        assertThat(line.orderLineId()).isEqualTo("20");
+        assertThat(result.all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("832: prices of other kinds are told, and a line that has no other is warned about")
+    void pricesOfOtherKinds() {
+        ReadResult result = read(
+                "832",
+                "BCT*PC*CAT-1",
+                "CUR*SE*EUR",
+                "LIN*1*VN*A",
+                "CTP*BG*C01*65*1*CA",
+                "LIN*2*VN*B",
+                "CTP**LPR*7.5",
+                "CTP**NET*6.25",
+                "DTM*007*20270101",
+                "CTP**NET*5*100*EA");
+
+        PriceCatalogue catalogue = document(result, PriceCatalogue.class);
+
+        assertThat(catalogue.lines().get(0).price()).isNull();
+        assertThat(catalogue.lines().get(1).price().amount()).isEqualByComparingTo("6.25");
+        assertThat(catalogue.lines().get(1).gross().amount()).isEqualByComparingTo("7.5");
+        assertThat(catalogue.lines().get(1).validFrom()).hasToString("2027-01-01");
+        assertThat(codes(result)).containsExactly("x12.prices.kinds", "x12.segment.left", "x12.segment.left");
+    }
+
+    @Test
+    @DisplayName("846: the unit may stand in UIT; a stock of another kind is told")
+    void stockOfOtherKinds() {
+        ReadResult result = read(
+                "846",
+                "BIA*00*DD*STK-1*20261123",
+                "LIN*1*VN*A",
+                "QTY*33*250",
+                "UIT*CA",
+                "QTY*QH*4",
+                "LIN*2*VN*B",
+                "QTY*QB*50");
+
+        InventoryReport report = document(result, InventoryReport.class);
+
+        assertThat(report.lines().get(0).available()).isEqualTo(Quantity.of(new java.math.BigDecimal(250), "CS"));
+        assertThat(report.lines().get(1).available()).isNull();
+        assertThat(codes(result)).containsExactly("x12.segment.left", "x12.stock.kinds", "x12.segment.left");
+    }
+}
