@@ -19,6 +19,7 @@ final class Scanner {
     private boolean empty = true;
     private int segments;
     private int start;
+    private int segments;
 
     private Scanner(String text) {
         this.text = text;
