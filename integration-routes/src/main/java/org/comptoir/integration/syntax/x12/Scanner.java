@@ -17,7 +17,6 @@ final class Scanner {
     private Separators separators;
     private boolean wrapped;
     private boolean empty = true;
-    private int segments;
     private int start;
     private int segments;
 
