@@ -34,8 +34,7 @@ class X12SamplesTest {
             "one-on-one_x12_xml__x12__mailbag01.x12",
             "x12.810b.edi",
             "x12.810c.edi",
-            "_820__Example2_ScanaEnergy.txt",
-            "_820__Example6.txt");
+            "_820__Example2_ScanaEnergy.txt");
 
     private static final Map<String, String> VALIDITY = new HashMap<>();
 
