@@ -56,6 +56,6 @@ class TryMappingTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("(line 8, column ")
-                .contains("“day”");
+                .contains("The property day");
     }
 }
