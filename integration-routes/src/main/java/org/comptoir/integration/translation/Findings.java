@@ -15,7 +15,6 @@ import org.comptoir.kernel.finding.Severity;
  * last finding says how many more there were.
  */
 final class Findings {
-    private static final String NUMBER = ".number";
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
@@ -53,24 +52,12 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        if (isToldBefore(finding)) {
-            return;
-        }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
             list.add(finding);
         } else {
             more++;
         }
-    }
-
-    /** The syntax has told already that no number stands here; a mapping that wants one need not say so again. */
-    private boolean isToldBefore(Finding finding) {
-        return finding.code().endsWith(NUMBER)
-                && list.stream()
-                        .anyMatch(f -> f.place().equals(finding.place())
-                                && f.code().endsWith(".element" + NUMBER)
-                                && !f.code().equals(finding.code()));
     }
 
     /** By their place in the file. */

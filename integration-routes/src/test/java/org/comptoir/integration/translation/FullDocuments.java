@@ -45,7 +45,7 @@ public final class FullDocuments {
             Map.entry("Invoice.typeCode", "380"),
             Map.entry("currency", "EUR"),
             Map.entry("country", "FR"),
-            Map.entry("Party.vatNumber", "FR40812345678"),
+            Map.entry("Party.vatNumber", "FR25812345678"),
             Map.entry("Invoice.iban", "FR7630006000011234567890189"),
             Map.entry("RemittanceAdvice.payeeIban", "FR7630006000011234567890189"),
             Map.entry("RemittanceAdvice.paymentReference", "RF18539007547034"),

@@ -74,11 +74,6 @@ final class HostileFiles {
         });
     }
 
-    /** What reading costs, however busy the machine is. */
-    private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     static int count() {
         return ALL.size();
     }

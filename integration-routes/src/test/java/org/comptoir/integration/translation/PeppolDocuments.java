@@ -9,7 +9,8 @@ import org.comptoir.document.Party;
 
 /** The examples with what Peppol's guides demand, and without what they do not know. */
 final class PeppolDocuments {
-    private static final Party SUPPLIER = ExampleDocuments.electronicInvoice().supplier();
+    private static final Party SUPPLIER =
+            placed(ExampleDocuments.electronicInvoice().supplier());
     private static final Party BUYER = ExampleDocuments.BUYER;
     private static final Party SITE = ExampleDocuments.electronicInvoice().deliverTo();
 
@@ -102,6 +103,19 @@ final class PeppolDocuments {
                 like.deliverTo() == null ? null : SITE,
                 like.currency(),
                 like.notes(),
-                like.lines());
+                like.lines().stream().map(PeppolDocuments::numbered).toList());
+    }
+
+    /** Peppol knows a line by its number in the order alone. */
+    private static OrderChange.Line numbered(OrderChange.Line line) {
+        return new OrderChange.Line(
+                line.orderLineId(),
+                null,
+                line.action(),
+                line.item(),
+                line.quantity(),
+                line.price(),
+                line.wished(),
+                line.notes());
     }
 }

@@ -147,6 +147,16 @@ class X12InvoiceTest {
     }
 
     @Test
+    @DisplayName("keeps the notes of a line, long ones in parts that are put together again")
+    void keepsNotesOfALine() {
+        String part = "livré en deux fois, la seconde après accord";
+        ReadResult result = read(LINE, "REF*L1*1*" + part, "REF*L1*1*" + part, "REF*L1*2*fragile", "TDS*12500");
+
+        assertThat(result.all()).isEmpty();
+        assertThat(invoice(result).lines().get(0).notes()).containsExactly(part + " " + part, "fragile");
+    }
+
+    @Test
     @DisplayName("keeps long notes in the ten lines that it has, and more of them as remarks")
     void keepsNotes() {
         String note = "Escompte pour paiement anticipé : néant. ".repeat(12).strip();

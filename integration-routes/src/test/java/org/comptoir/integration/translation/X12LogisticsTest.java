@@ -158,6 +158,7 @@ class X12LogisticsTest {
 
         assertThat(report.lines().get(0).available()).isEqualTo(Quantity.of(new java.math.BigDecimal(250), "CS"));
         assertThat(report.lines().get(1).available()).isNull();
-        assertThat(codes(result)).containsExactly("x12.segment.left", "x12.stock.kinds", "x12.segment.left");
+        assertThat(codes(result))
+                .containsExactly("x12.segment.left", "x12.stock.kinds", "document.line.noquantity", "x12.segment.left");
     }
 }

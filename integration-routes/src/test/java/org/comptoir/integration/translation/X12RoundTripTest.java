@@ -64,6 +64,7 @@ class X12RoundTripTest {
         assertThat(codes(text.replaceFirst("SE\\*\\d+", "SE*99"))).contains("x12.count.segments");
         assertThat(codes(text.replace("IEA*1*000000077", "IEA*1*000000078"))).contains("x12.reference.interchange");
         assertThat(codes(text.replace("GE*1*77", "GE*2*77"))).contains("x12.count.sets");
+        assertThat(codes(text.replaceFirst("(SE\\*\\d+)\\*0001", "$1*00001"))).contains("x12.reference.set");
         assertThat(codes(text.substring(0, text.indexOf("SE*")))).contains("x12.trailer.missing");
     }
 

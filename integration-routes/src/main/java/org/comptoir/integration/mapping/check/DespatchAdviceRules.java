@@ -11,7 +11,7 @@ final class DespatchAdviceRules {
         DateRules days = new DateRules(report);
         days.later("document.dates.arrival", advice.despatched(), advice.expected(), advice);
         for (DespatchAdvice.Line line : advice.lines()) {
-            lines.identity(line, line.lineId(), line.item());
+            lines.identity(line, line.orderNumber(), line.lineId(), line.item());
             lines.counted(line, line.despatched());
             days.later("document.dates.bestbefore", advice.despatched(), line.bestBefore(), line);
         }

@@ -72,6 +72,7 @@ final class InvoiceVat {
                         invoice.allowanceCharges().stream().map(AllowanceCharge::amount),
                         invoice.vatBreakdown().stream().map(VatBreakdown::taxable))
                 .flatMap(s -> s);
+        parts &= invoice.vatBreakdown().stream().allMatch(p -> p.vat() != null);
         return !invoice.lines().isEmpty() && lines && parts && InvoiceSums.areOneCurrency(amounts);
     }
 

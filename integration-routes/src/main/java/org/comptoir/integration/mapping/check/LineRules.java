@@ -17,7 +17,12 @@ final class LineRules {
 
     /** A line's number is its own, and it names an article in one way at least. */
     void identity(Record line, String number, Item item) {
-        if (number != null && !numbers.add(number)) {
+        identity(line, null, number, item);
+    }
+
+    /** @param order whose line it is, where the numbers are those of several orders, or null */
+    void identity(Record line, String order, String number, Item item) {
+        if (number != null && !numbers.add(order == null ? number : order + "\n" + number)) {
             report.at(number, line).warning("document.line.repeated", number);
         }
         boolean named = item != null

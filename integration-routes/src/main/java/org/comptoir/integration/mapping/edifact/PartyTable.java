@@ -63,7 +63,9 @@ public final class PartyTable {
 
     private void tellUnused() {
         segments.forEach((role, nad) -> {
-            if (!used.contains(role)) {
+            if (!used.contains(role) && left.containsKey(role)) {
+                left.get(role).forEach(reading::tell);
+            } else if (!used.contains(role)) {
                 reading.information(reading.code("segment.left"), nad.place(), reading.shown(nad));
             }
         });

@@ -95,9 +95,7 @@ public final class InventoryReportFromX12 implements EdifactMapping {
         Map<StockKind, Quantity> stock = new EnumMap<>(StockKind.class);
         List<Group> quantities = group.groups("QTY");
         quantities.forEach(qty -> quantity(qty, stock));
-        if (quantities.isEmpty()) {
-            reading.error("document.line.noquantity", group.trigger().place());
-        } else if (stock.isEmpty()) {
+        if (!quantities.isEmpty() && stock.isEmpty()) {
             reading.warning("x12.stock.kinds", group.trigger().place());
         }
         return new InventoryReport.Line(

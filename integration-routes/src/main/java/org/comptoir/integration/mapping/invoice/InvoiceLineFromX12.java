@@ -9,6 +9,7 @@ import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
+import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -52,7 +53,7 @@ final class InvoiceLineFromX12 {
                 net(price, quantity, parts),
                 vat(),
                 parts,
-                X12Items.remarks(group));
+                X12Notes.of(group.segments("REF")));
     }
 
     private List<AllowanceCharge> parts() {

@@ -14,6 +14,9 @@ import org.comptoir.kernel.money.Money;
 
 /** An {@link Invoice} to 810. */
 public final class InvoiceToX12 {
+    /** The longest REF03 (352). */
+    private static final int NOTE = 80;
+
     private final X12Writing out;
     private final Invoice invoice;
 
@@ -94,7 +97,7 @@ public final class InvoiceToX12 {
             out.put("PAM", null, null, null, X12InvoiceTotals.LINES, X12Writing.amount(line.net()));
         }
         out.description(line.item().name());
-        line.notes().forEach(out::remark);
+        out.numbered("REF", line.notes(), NOTE);
         line.allowanceCharges().forEach(part -> X12AllowanceCharges.write(part, out));
     }
 

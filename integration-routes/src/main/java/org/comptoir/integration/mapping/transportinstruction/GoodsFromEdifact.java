@@ -52,13 +52,11 @@ final class GoodsFromEdifact {
         return texts.isEmpty() ? gid.text(2, 5) : String.join(" ", texts);
     }
 
-    /** The gross weight of all packages, else that of one of them as often as there are packages. */
+    /** The gross weight of all packages; that of one of them only where there is one, else it is told as left over. */
     private Quantity weight(BigDecimal count) {
-        Optional<Quantity> all = measure(GROSS);
-        return all.or(() -> count == null
-                        ? Optional.empty()
-                        : measure(List.of(OF_ONE))
-                                .map(one -> Quantity.of(one.value().multiply(count), one.unit())))
+        boolean one = BigDecimal.ONE.equals(count);
+        return measure(GROSS)
+                .or(() -> one ? measure(List.of(OF_ONE)) : Optional.empty())
                 .orElse(null);
     }
 

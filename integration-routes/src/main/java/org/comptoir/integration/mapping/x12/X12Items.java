@@ -2,9 +2,7 @@ package org.comptoir.integration.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comptoir.document.Item;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Element;
@@ -14,9 +12,6 @@ import org.comptoir.kernel.gs1.Gtin;
 
 /** The article of a line: pairs of a qualifier (235) and a number (234), and its descriptions (PID). */
 public final class X12Items {
-    /** Element 750: general description. */
-    static final String REMARK = "GEN";
-
     private final Reading reading;
     private Gtin gtin;
     private String written;
@@ -97,17 +92,6 @@ public final class X12Items {
         line.segments("PID").forEach(p -> description(p, texts));
         line.groups("PID").forEach(g -> description(g.trigger(), texts));
         return texts.isEmpty() ? null : String.join(" ", texts);
-    }
-
-    /** Remarks on a line whose loop has no segment for texts: general descriptions (PID02 GEN), each a text. */
-    public static List<String> remarks(Group line) {
-        return Stream.concat(
-                        line.segments("PID").stream(),
-                        line.groups("PID").stream().map(Group::trigger))
-                .filter(pid -> pid.code(2).equals(REMARK))
-                .map(pid -> pid.text(5))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** PID: the free description (PID05) of the article itself, not of its colour, size and so on (PID02). */

@@ -142,19 +142,9 @@ public final class X12Writing {
 
     /** PID; nothing for null. */
     public void description(String name) {
-        description(null, name);
-    }
-
-    /** PID of a characteristic (750); nothing for null. */
-    public void description(String characteristic, String text) {
-        if (text != null) {
-            Wrapping.wrap(text, DESCRIPTION).forEach(part -> put("PID", "F", characteristic, null, null, part));
+        if (name != null) {
+            Wrapping.wrap(name, DESCRIPTION).forEach(part -> put("PID", "F", null, null, null, part));
         }
-    }
-
-    /** A remark on a line whose loop has no segment for texts, see {@link X12Items#remarks}. */
-    public void remark(String text) {
-        description(X12Items.REMARK, text);
     }
 
     /** N1, N2, N3, N4, REF, PER; nothing for null. */

@@ -30,7 +30,9 @@ public enum PeppolGuide {
                     "supplier/legal",
                     "supplier/contact",
                     "delivery/id",
-                    "delivery/name"),
+                    "delivery/name",
+                    "delivery/postal",
+                    "delivery/contact"),
             List.of("number", "issued", "order", "decision")),
     /** T16: packing is named line by line there, without its hierarchy. */
     DESPATCH_ADVICE(

@@ -64,8 +64,8 @@ public abstract class EnvelopeCheck<H> {
     /** What the syntax calls a message in the codes of findings. */
     protected abstract String word();
 
-    /** How references are compared. */
-    protected String plain(String text) {
+    /** How references are compared. @param tag the trailer that repeats it */
+    protected String plain(String tag, String text) {
         return text.strip();
     }
 
@@ -84,7 +84,8 @@ public abstract class EnvelopeCheck<H> {
 
     /** Tells a trailer whose reference is not that of its header. */
     protected void compare(Segment trailer, String expected, String code) {
-        if (!plain(trailer.code(2)).equals(plain(expected))) {
+        String tag = trailer.tag();
+        if (!plain(tag, trailer.code(2)).equals(plain(tag, expected))) {
             finding(Finding.error(syntax + "." + code, trailer.place(2, 0), trailer.code(2), expected));
         }
     }

@@ -3,8 +3,10 @@ package org.comptoir.integration.syntax.edi;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
 
 /**
  * A regular interchange, made of what the file holds while StAEDI reads it, so that one fault does not hide all that
@@ -15,6 +17,9 @@ import org.comptoir.kernel.finding.Place;
 public abstract class Framing {
     /** How many segments StAEDI's place may be behind what it has read: UNA and UNB while it settles the separators. */
     private static final int KEPT = 8;
+
+    /** More than any report shows; a file of millions of misplaced segments shall not fill the memory with them. */
+    private static final int MOST_REMOVED = 5_000;
 
     /** What seems to follow the interchange, so that StAEDI stays ready for another one. */
     private static final int MORE = 'U';
@@ -29,6 +34,8 @@ public abstract class Framing {
     private int markedAt;
     private int markedGiven;
     private boolean over;
+    private int more;
+    private Severity worst = Severity.WARNING;
 
     /** Looks at the next segment of the file and {@link #give}s what becomes of it. @return false when none is left */
     protected abstract boolean step();
@@ -40,7 +47,12 @@ public abstract class Framing {
 
     /** Tells that a segment was taken out or completed. */
     protected final void told(Finding finding) {
-        removed.add(finding);
+        if (removed.size() < MOST_REMOVED) {
+            removed.add(finding);
+        } else {
+            more++;
+            worst = finding.severity().compareTo(worst) > 0 ? finding.severity() : worst;
+        }
     }
 
     /** The next byte; after the last one, once, what makes StAEDI expect another interchange. */
@@ -95,8 +107,18 @@ public abstract class Framing {
 
     /** What was taken out before the segment {@code number}, one at a time; null when all of it was told. */
     final Finding removedBefore(int number) {
+        if (removed.isEmpty() && more > 0) {
+            return rest();
+        }
         boolean due = !removed.isEmpty() && segmentOf(removed.peek()) < number;
         return due ? removed.remove() : null;
+    }
+
+    /** How many more there were, no less grave than the gravest of them. */
+    private Finding rest() {
+        Finding rest = new Finding(worst, "findings.more", new Place.WholeFile(), List.of(Integer.toString(more)));
+        more = 0;
+        return rest;
     }
 
     private static int segmentOf(Finding finding) {

@@ -28,10 +28,10 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         return "set";
     }
 
-    /** Control numbers are numbers (X12.5: N0): zeros in front do not count. */
+    /** Those of groups and interchanges are numbers (X12.5: N0), where zeros in front do not count; that of a set is text. */
     @Override
-    protected String plain(String text) {
-        return ZEROS.matcher(text.strip()).replaceFirst("");
+    protected String plain(String tag, String text) {
+        return tag.equals("SE") ? text.strip() : ZEROS.matcher(text.strip()).replaceFirst("");
     }
 
     /** ISA, GS, GE, IEA. */

@@ -5,14 +5,8 @@ import java.util.List;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
-/**
- * Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. It stops
- * where a file has more interchanges or segments than anybody sends: what is cut off is a finding.
- */
+/** Cuts a file into interchanges by ISA, IEA and terminators, in one pass. What stands between them is kept as stray. */
 final class Scanner {
-    /** Each takes its own reader; a file with more was not made by anybody who trades. */
-    static final int MOST_INTERCHANGES = 5_000;
-
     /** A catalogue of 100,000 articles has one million. */
     private static final int MOST_SEGMENTS = 2_000_000;
 
@@ -40,7 +34,7 @@ final class Scanner {
     private void run() {
         boolean more = walk.finds();
         start = walk.start();
-        while (more && slices.size() <= MOST_INTERCHANGES && segments < MOST_SEGMENTS) {
+        while (more && slices.size() <= X12File.MOST_INTERCHANGES && segments < MOST_SEGMENTS) {
             if (IsaHeader.isAt(text, walk.start())) {
                 begin(walk.start());
             }

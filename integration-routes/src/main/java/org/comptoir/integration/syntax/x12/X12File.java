@@ -8,6 +8,8 @@ import org.comptoir.kernel.finding.Place;
 /** Reads a file of X12 interchanges: decodes it, finds them, settles the separators of each, and has it read. */
 public final class X12File {
     private static final int EXCERPT = 80;
+    /** Each takes its own reader; a file with more was not made by anybody who trades. */
+    static final int MOST_INTERCHANGES = 5_000;
 
     private X12File() {}
 
@@ -20,14 +22,14 @@ public final class X12File {
     public static void read(byte[] bytes, Supplier<? extends X12Handler> handlers) {
         Decoding.Text decoded = Decoding.of(bytes);
         List<Slice> slices = Scanner.scan(decoded.text());
-        for (Slice slice : slices.subList(0, Math.min(slices.size(), Scanner.MOST_INTERCHANGES))) {
+        for (Slice slice : slices.subList(0, Math.min(slices.size(), MOST_INTERCHANGES))) {
             X12Handler handler = handlers.get();
             decoded.findings().forEach(handler::finding);
             slice.findings().forEach(handler::finding);
             read(decoded.text(), slice, handler);
         }
-        if (slices.size() > Scanner.MOST_INTERCHANGES) {
-            String most = Integer.toString(Scanner.MOST_INTERCHANGES);
+        if (slices.size() > MOST_INTERCHANGES) {
+            String most = Integer.toString(MOST_INTERCHANGES);
             handlers.get().finding(Finding.error("x12.interchanges.many", new Place.WholeFile(), most));
         }
     }

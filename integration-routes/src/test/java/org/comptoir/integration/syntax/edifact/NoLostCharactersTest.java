@@ -31,6 +31,8 @@ class NoLostCharactersTest {
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
                     files.filter(Files::isRegularFile)
+                            // ISO 2022 writes Japanese in bytes of ASCII: its characters cannot be counted by bytes
+                            .filter(f -> !f.toString().contains("charset-unox"))
                             .filter(f -> f.toString().matches(".*\\.(edi|txt|TXT|inv|ack|order|invoice|tst)"))
                             .forEach(all::add);
                 }
