@@ -96,7 +96,8 @@ public final class AcknowledgementToX12 {
 
     private void segment(SegmentError error) {
         String code = error.errorCode() == null ? "8" : error.errorCode();
-        String tag = error.tag() == null || error.tag().isEmpty() ? "UNK" : error.tag();
+        // what could not be read as a segment has no tag that could be written
+        String tag = String.valueOf(error.tag()).matches("[A-Z0-9]{2,3}") ? error.tag() : "UNK";
         out.put(implementation ? "IK3" : "AK3", tag, Integer.toString(error.position()), null, code);
         error.elements().forEach(this::element);
     }

@@ -68,9 +68,9 @@ public final class SegmentWriter {
         return out.toString();
     }
 
-    /** No control character is written, neither of ASCII nor of ISO 8859: a space stands for it. */
+    /** No control character of ASCII is written, DEL neither: a space stands for it. */
     public static char withoutControl(char c) {
-        return Character.isISOControl(c) ? ' ' : c;
+        return c < ' ' || c == 0x7F ? ' ' : c;
     }
 
     /** How many segments were written. */
