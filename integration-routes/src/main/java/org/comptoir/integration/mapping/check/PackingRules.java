@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice;
@@ -13,6 +14,8 @@ import org.comptoir.kernel.gs1.Sscc;
 final class PackingRules {
     private final Report report;
     private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
 
     private PackingRules(Report report) {
         this.report = report;
@@ -21,6 +24,7 @@ final class PackingRules {
     static void check(DespatchAdvice advice, Report report) {
         PackingRules rules = new PackingRules(report);
         advice.packages().forEach(unit -> rules.parents.putIfAbsent(unit.id(), unit.parentId()));
+        rules.parents.keySet().forEach(rules::circles);
         advice.packages().forEach(rules::parent);
         advice.lines().forEach(rules::line);
         labels(advice.packages().stream().map(PackageUnit::sscc).toList(), report, advice);
@@ -29,7 +33,7 @@ final class PackingRules {
     private void parent(PackageUnit unit) {
         String parent = unit.parentId();
         boolean known = parent == null || parents.containsKey(parent);
-        if (!known || isInItself(unit.id())) {
+        if (!known || circular.contains(unit.id())) {
             report.at(unit)
                     .warning(
                             known ? "document.package.circle" : "document.package.parent",
@@ -38,13 +42,21 @@ final class PackingRules {
         }
     }
 
-    private boolean isInItself(String id) {
-        Set<String> met = new HashSet<>();
+    /** Each unit is passed once, however deep a sender nests: hundreds of thousands of levels fit into a file. */
+    private void circles(String id) {
+        Set<String> path = new LinkedHashSet<>();
         String at = id;
-        while (at != null && met.add(at)) {
+        while (at != null && !settled.contains(at) && path.add(at)) {
             at = parents.get(at);
         }
-        return at != null && at.equals(id);
+        boolean met = false;
+        for (String each : path) {
+            met |= each.equals(at);
+            if (met) {
+                circular.add(each);
+            }
+        }
+        settled.addAll(path);
     }
 
     private void line(DespatchAdvice.Line line) {
