@@ -1,5 +1,6 @@
-package org.comptoir.system.browser;
+package org.comptoir.system.mapping;
 
+import org.comptoir.system.browser.Journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
