@@ -23,6 +23,10 @@ final class X12Framing extends Framing {
 
     private static final int MOST_PARTS = 500;
     private static final int EXCERPT = 60;
+
+    /** Sets, groups and acknowledgements: what an interchange has beyond them is not read. */
+    private static final int MOST_CONTROLS = 200_000;
+
     static final Set<String> CONTROLS = Set.of("ISA", "TA1", "GS", "ST", "SE", "GE", "IEA");
 
     /** Requests for grade of service and deferred delivery, which mean nothing to a recipient. */
@@ -40,6 +44,7 @@ final class X12Framing extends Framing {
     private boolean ended;
     private boolean done;
     private int number;
+    private int controls;
 
     X12Framing(String text, Slice slice) {
         this.walk = slice.walk(text);
@@ -56,7 +61,10 @@ final class X12Framing extends Framing {
             return false;
         }
         number++;
-        if (walk.advances()) {
+        if (controls == MOST_CONTROLS) {
+            told(Finding.error("x12.controls.many", new Place.WholeFile(), Integer.toString(MOST_CONTROLS)));
+            close();
+        } else if (walk.advances()) {
             segment(Splitting.withoutLineEnds(walk.segment()));
         } else {
             close();
@@ -160,6 +168,7 @@ final class X12Framing extends Framing {
 
     /** A control segment: StAEDI gets one that is right in any case. */
     private void put(Segment segment) {
+        controls++;
         write(standard(segment.tag(), segment.look(1)), number, segment);
     }
 
