@@ -47,10 +47,10 @@ final class HostileX12 {
         add("X12: a million segments", () -> begun("850") + "MSG*x~".repeat(1_000_000) + ended());
         add("X12: a million loops", () -> begun("850") + "N9*L1*1~MSG*x~".repeat(1_000_000) + ended());
         add("X12: a million segments that belong nowhere", () -> begun("850") + "ZZZ*x~".repeat(1_000_000) + ended());
-        add("X12: hundreds of thousands of sets", () -> ISA + group() + "ST*850*1~SE*2*1~".repeat(200_000) + "GE*1*1~" + TAIL);
-        add("X12: hundreds of thousands of sets without end", () -> ISA + group() + "ST*850*1~".repeat(200_000));
-        add("X12: a million groups", () -> ISA + group().repeat(200_000));
-        add("X12: a million TA1", () -> ISA + "TA1*1*261123*0905*R*001~".repeat(200_000) + TAIL);
+        add("X12: a million sets", () -> ISA + group() + "ST*850*1~SE*2*1~".repeat(1_000_000) + "GE*1*1~" + TAIL);
+        add("X12: a million sets without end", () -> ISA + group() + "ST*850*1~".repeat(1_000_000));
+        add("X12: a million groups", () -> ISA + group().repeat(1_000_000));
+        add("X12: a million TA1", () -> ISA + "TA1*1*261123*0905*R*001~".repeat(1_000_000) + TAIL);
         add("X12: headers without end", () -> ISA.repeat(large / ISA.length()));
         add("X12: headers of two letters", () -> "ISA*".repeat(large / 4));
         add("X12: headers cut short", () -> (ISA.substring(0, 100) + "\n").repeat(large / 101));
