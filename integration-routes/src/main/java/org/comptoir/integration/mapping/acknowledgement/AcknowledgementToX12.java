@@ -65,9 +65,9 @@ public final class AcknowledgementToX12 {
                 answer.errorCode());
     }
 
-    /** The functional group (479) in which a set travels. */
+    /** The functional group (479) in which a set travels. @param set null when the answer does not name it */
     public static String group(String set) {
-        return switch (set) {
+        return switch (String.valueOf(set)) {
             case "850" -> "PO";
             case "855" -> "PR";
             case "860" -> "PC";
