@@ -69,6 +69,9 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     /** Tells the wrong codes of a segment. */
     abstract void codes(Segment segment, Reading reading);
 
+    /** Tells what contradicts itself among segments that stand side by side. */
+    abstract void together(List<Segment> segments, Reading reading);
+
     @Override
     public void service(Segment segment) {
         if (segment.tag().equals(first())) {
@@ -120,6 +123,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     }
 
     private void check(Group group) {
+        together(group.segments(), reading);
         group.segments().forEach(this::check);
         group.groups().forEach(this::check);
     }
@@ -135,6 +139,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         BusinessDocument document = mapping == null ? null : mapping.document();
         check(document);
         reading.finish();
+        together(late, reading);
         late.forEach(this::check);
         lateGroups.forEach(this::check);
         late.clear();
@@ -170,6 +175,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
             envelope.add(finding);
         } else {
             findings.form(finding);
+            reading.form(finding);
         }
     }
 

@@ -177,7 +177,9 @@ final class EdifactMappings {
     static void checkHeader(MessageHeader header, Segment unh, Reading reading, boolean known) {
         if (!known) {
             reading.error("edifact.message.unknown", unh.place(2, 1), header.type());
-        } else if (!header.type().equals(CONTRL) && !DIRECTORIES.contains(header.directory())) {
+        } else if (!header.type().equals(CONTRL)
+                && !header.release().isEmpty()
+                && !DIRECTORIES.contains(header.directory())) {
             reading.warning("edifact.directory", unh.place(2, 3), header.directory());
         }
     }

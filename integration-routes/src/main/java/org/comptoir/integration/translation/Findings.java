@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +19,36 @@ final class Findings {
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
-    /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
-    private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
+    /**
+     * That a text is no number, or missing, is told by the syntax; what else a mapping tells of a text, the syntax does
+     * not know.
+     */
+    private static final Set<String> OF_FORM =
+            Set.of("edifact.number", "x12.number", "edifact.element.missing", "x12.element.missing");
+
+    /** That a text is no code of its list. */
+    private static final Set<String> OF_CODES =
+            Set.of("edifact.code", "document.unit", "edifact.currency", "x12.currency");
+
+    private static final String ELEMENT_LEFT = ".element.left";
+    private static final String SEGMENT_LEFT = ".segment.left";
 
     private final List<Finding> list = new ArrayList<>();
     private final Map<Place, Severity> forms = new HashMap<>();
+    /** Elements that something is wrong with, as if each were a place without component; segments that are unusable. */
+    private final Set<Place> faulty = new HashSet<>();
+
     private int more;
 
     /** What the syntax tells of the form of a text. */
     void form(Finding finding) {
         forms.merge(finding.place(), finding.severity(), Findings::worse);
+        if (finding.place() instanceof Place.InSegment in) {
+            faulty.add(element(in));
+            if (finding.isError()) {
+                faulty.add(segment(in));
+            }
+        }
         add(finding);
     }
 
@@ -39,9 +60,38 @@ final class Findings {
     void meaning(Finding finding) {
         Severity told = forms.get(finding.place());
         boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
-        if (!again) {
+        if (!again && !isLeftOfFault(finding)) {
+            forgetLength(finding);
             add(finding);
         }
+    }
+
+    /** A code that does not exist is no text to be shortened. */
+    private void forgetLength(Finding code) {
+        if (OF_CODES.contains(code.code()) && list.size() < MANY && code.place() instanceof Place.InSegment in) {
+            list.removeIf(f -> f.code().endsWith(".element.long") && isIn(in, f.place()));
+        }
+    }
+
+    private static boolean isIn(Place.InSegment element, Place place) {
+        return place instanceof Place.InSegment in && element(in).equals(element(element));
+    }
+
+    /** What is not taken over of an element or a segment that a fault was told of already. */
+    private boolean isLeftOfFault(Finding finding) {
+        if (!(finding.place() instanceof Place.InSegment in)) {
+            return false;
+        }
+        return finding.code().endsWith(ELEMENT_LEFT) && faulty.contains(element(in))
+                || finding.code().endsWith(SEGMENT_LEFT) && faulty.contains(segment(in));
+    }
+
+    private static Place element(Place.InSegment in) {
+        return new Place.InSegment("", in.segment(), in.tag(), in.element(), 0);
+    }
+
+    private static Place segment(Place.InSegment in) {
+        return element(new Place.InSegment("", in.segment(), in.tag(), 0, 0));
     }
 
     /** Findings that were collected elsewhere, bounded and in order. */

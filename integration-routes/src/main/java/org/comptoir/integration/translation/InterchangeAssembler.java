@@ -6,6 +6,7 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactMapping;
 import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Windows;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
@@ -44,6 +45,11 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader> implements 
     @Override
     void codes(Segment segment, Reading reading) {
         Codes.check(segment, reading);
+    }
+
+    @Override
+    void together(List<Segment> segments, Reading reading) {
+        Windows.check(segments, reading);
     }
 
     @Override

@@ -54,7 +54,7 @@ class X12InvoiceTest {
         ReadResult right = read(LINE, "TDS*15300", "TXI*VA*25.5*20****127.5", "SAC*C*D240***250", "CTT*1");
         ReadResult wrong = read(LINE, "TDS*15000", "TXI*VA*25.5*20****127.5", "SAC*C*D240***250", "CTT*1");
 
-        assertThat(problems(right)).isEmpty();
+        assertThat(problems(right)).noneMatch(p -> p.startsWith("document.total"));
         assertThat(invoice(right).charges()).isEqualTo(Money.euro("2.50"));
         assertThat(problems(wrong)).contains("document.total.inclusive");
     }

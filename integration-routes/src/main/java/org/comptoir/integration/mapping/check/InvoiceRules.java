@@ -15,6 +15,7 @@ final class InvoiceRules {
         }
         new InvoiceSums(report).check(invoice);
         new InvoiceVat(invoice, report).check();
+        new InvoiceDuties(invoice, report).check();
         new PartyRules(report).check(invoice.supplier(), invoice.buyer(), invoice.deliverTo(), invoice.payee());
     }
 
@@ -40,10 +41,8 @@ final class InvoiceRules {
 
     /** A line with an amount can be booked; without a quantity it cannot be compared with what was delivered. */
     private static void quantity(Invoice.Line line, Report report) {
-        if (line.quantity() == null && line.net() == null) {
-            report.at(line).error("document.line.noquantity");
-        } else if (line.quantity() == null) {
-            report.at(line).warning("document.line.noquantity");
+        if (line.quantity() == null) {
+            report.noQuantity(line, line.net() != null);
         }
     }
 }

@@ -25,7 +25,7 @@ final class Packing {
             units.addAll(packages(id, parent, pac, reading));
         }
         if (units.isEmpty()) {
-            units.add(new PackageUnit(id, parent, null, null, null));
+            units.add(reading.at(cps, new PackageUnit(id, parent, null, null, null)));
         }
         return units;
     }
@@ -34,10 +34,14 @@ final class Packing {
         String type = pac.trigger().text(3, 1);
         Integer count = count(pac.trigger(), reading);
         List<Sscc> codes = Labels.of(pac, reading);
+        pac.trigger().code(3, 3);
         if (codes.size() <= 1) {
-            return List.of(new PackageUnit(id, parent, count, type, codes.isEmpty() ? null : codes.get(0)));
+            Sscc only = codes.isEmpty() ? null : codes.get(0);
+            return List.of(reading.at(pac, new PackageUnit(id, parent, count, type, only)));
         }
-        return codes.stream().map(c -> new PackageUnit(id, parent, 1, type, c)).toList();
+        return codes.stream()
+                .map(c -> reading.at(pac, new PackageUnit(id, parent, 1, type, c)))
+                .toList();
     }
 
     private static Integer count(Segment pac, Reading reading) {

@@ -8,7 +8,9 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Dates of DTM (element 2380) by their format qualifier (2379). A day alone reads over the time of day. */
 public final class Dates {
@@ -68,6 +70,18 @@ public final class Dates {
     private static LocalDate day(String digits, int year, int century) {
         return LocalDate.of(
                 century + number(digits, 0, year), number(digits, year, year + 2), number(digits, year + 2, year + 4));
+    }
+
+    /** How many digits a qualifier announces; empty for periods and zones, which are written in several ways. */
+    static OptionalInt length(String format) {
+        return switch (Objects.requireNonNullElse(format, "")) {
+            case "101", "2" -> OptionalInt.of(6);
+            case "102" -> OptionalInt.of(8);
+            case "201" -> OptionalInt.of(10);
+            case "202", "203" -> OptionalInt.of(12);
+            case "204" -> OptionalInt.of(14);
+            default -> OptionalInt.empty();
+        };
     }
 
     /** Digits only: a sign in front is none of a date. */

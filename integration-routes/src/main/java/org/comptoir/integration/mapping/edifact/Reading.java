@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
@@ -25,6 +27,8 @@ public final class Reading {
     private final List<Runnable> lastSteps = new ArrayList<>();
     private final Places places;
     private Currency currency;
+    /** The last segment whose quantity could not be read. */
+    private int faultyQuantity = -1;
 
     /** @param assumedCurrency ISO 4217, used where a message gives amounts without a currency */
     public Reading(Consumer<Finding> findings, String assumedCurrency) {
@@ -49,7 +53,21 @@ public final class Reading {
 
     /** {@code part}, which stood in {@code group}. */
     public <T> T at(Group group, T part) {
+        if (faultyQuantity >= group.trigger().number()) {
+            places.lacks(part);
+        }
         return places.keep(part, group.trigger().place());
+    }
+
+    /** What the syntax tells of the form of the message. */
+    public void form(Finding finding) {
+        boolean ofQuantity = finding.isError()
+                && finding.place() instanceof Place.InSegment in
+                && (in.tag().equals("QTY")
+                        || finding.code().endsWith(".number") && !in.tag().equals("PRI"));
+        if (ofQuantity) {
+            faultyQuantity = ((Place.InSegment) finding.place()).segment();
+        }
     }
 
     /** The same reading, with findings that are told elsewhere or later. */
@@ -82,7 +100,9 @@ public final class Reading {
     }
 
     public void error(String code, Place place, String... arguments) {
-        findings.accept(Finding.error(code, place, arguments));
+        Finding error = Finding.error(code, place, arguments);
+        form(error);
+        findings.accept(error);
     }
 
     public void warning(String code, Place place, String... arguments) {
@@ -95,6 +115,7 @@ public final class Reading {
 
     /** Tells a BGM whose kind of document (1001) is another than the message usually has. */
     public void kind(Segment bgm, String usual) {
+        bgm.code(1, 3);
         if (!bgm.code(1).equals(usual)) {
             information("edifact.kind", bgm.place(1, 1), bgm.code(1), usual);
         }
@@ -105,10 +126,21 @@ public final class Reading {
         String value = dtm.text(1, 2);
         String format = dtm.text(1, 3);
         Optional<LocalDate> date = value == null ? Optional.empty() : Dates.parse(value, format);
+        date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
         if (date.isEmpty()) {
             error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
         }
         return places.keep(date.orElse(null), dtm.place(1, 2));
+    }
+
+    /** Tells a value that has more or fewer digits than its qualifier announces. */
+    private void dateLength(Segment dtm, String value, String format, LocalDate date) {
+        OptionalInt announced = Dates.length(format);
+        if (announced.isPresent() && announced.getAsInt() != value.length()) {
+            String found = Integer.toString(value.length());
+            String expected = Integer.toString(announced.getAsInt());
+            warning("edifact.date.length", dtm.place(1, 2), value, found, format, expected, date.toString());
+        }
     }
 
     /** The time of day in a DTM (C507), or null where it has none. */
@@ -199,6 +231,17 @@ public final class Reading {
         return currency;
     }
 
+    private static Place whereIs(String text, Segment segment) {
+        for (Element element : segment.elements()) {
+            for (int i = 1; i <= element.size(); i++) {
+                if (element.look(i).equals(text)) {
+                    return segment.place(element.position(), element.size() == 1 ? 0 : i);
+                }
+            }
+        }
+        return segment.place();
+    }
+
     private Currency known(String code, Segment segment) {
         try {
             Currency found = Currency.getInstance(code);
@@ -208,7 +251,7 @@ public final class Reading {
         } catch (IllegalArgumentException e) {
             // told below, like a currency without amounts (XXX, XAU)
         }
-        error(code("currency"), segment.place(), code);
+        error(code("currency"), whereIs(code, segment), code);
         return Currency.getInstance(assumedCurrency);
     }
 }

@@ -53,7 +53,7 @@ final class OrderChangeLineFromEdifact {
             case "1" -> Action.ADDED;
             case "2" -> Action.DELETED;
             case "3" -> Action.CHANGED;
-            case "4" -> Action.UNCHANGED;
+            case "4", "11" -> Action.UNCHANGED;
             default -> unknown(lin, code);
         };
     }

@@ -1,9 +1,12 @@
 package org.comptoir.integration.mapping.receivingadvice;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
+import org.comptoir.integration.mapping.edifact.Numbers;
 import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -19,6 +22,7 @@ final class ReceivedLineFromEdifact {
     private Quantity refused;
     private Quantity despatched;
     private String discrepancy;
+    private Segment variance;
 
     ReceivedLineFromEdifact(Group group, Reading reading, LineCheck check) {
         this.group = group;
@@ -32,6 +36,7 @@ final class ReceivedLineFromEdifact {
         group.segments().forEach(this::segment);
         Quantity taken = accepted();
         check.line(null, taken, null);
+        variance();
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
                 lineId,
@@ -53,10 +58,29 @@ final class ReceivedLineFromEdifact {
         return comparable ? received.minus(refused) : received;
     }
 
+    /** QVR repeats what the quantities say: how many are missing, or were refused. Another number is told as left over. */
+    private void variance() {
+        Optional<BigDecimal> told = variance == null ? Optional.empty() : Numbers.parse(variance.look(1));
+        BigDecimal missing = received == null || despatched == null
+                ? null
+                : received.value().subtract(despatched.value()).abs();
+        boolean same = told.map(BigDecimal::abs)
+                .filter(v -> missing != null && v.compareTo(missing) == 0
+                        || refused != null && v.compareTo(refused.value()) == 0)
+                .isPresent();
+        if (same) {
+            variance.text(1, 1);
+            variance.code(1, 2);
+        }
+    }
+
     private void segment(Segment segment) {
         switch (segment.tag()) {
             case "QTY" -> quantity(segment);
-            case "QVR" -> discrepancy = discrepancy == null ? segment.text(2) : discrepancy;
+            case "QVR" -> {
+                discrepancy = discrepancy == null ? segment.text(2) : discrepancy;
+                variance = segment;
+            }
             default -> {
                 // articles are read by their own class; the rest is told as left over
             }

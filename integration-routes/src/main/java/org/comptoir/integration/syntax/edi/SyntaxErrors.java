@@ -30,6 +30,16 @@ public abstract class SyntaxErrors {
         };
     }
 
+    static boolean isSurplus(EDIStreamValidationError error) {
+        return error == EDIStreamValidationError.TOO_MANY_DATA_ELEMENTS
+                || error == EDIStreamValidationError.TOO_MANY_COMPONENTS;
+    }
+
+    /** An element that the segment does not have. @param text what stands in it, the first part of a composite */
+    Finding surplus(Place place, String text) {
+        return finding(Severity.WARNING, "element.surplus", place, text);
+    }
+
     /** What is wrong with a segment. @param exact whether the schema is that of the message's own version */
     Finding segment(EDIStreamReader reader, Place place, String text, boolean exact) {
         String tag = reader.getReferenceCode() == null ? text : reader.getReferenceCode();
