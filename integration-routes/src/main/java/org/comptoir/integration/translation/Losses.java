@@ -39,7 +39,12 @@ public final class Losses {
 
     /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
     public static List<Finding> of(BusinessDocument document, byte[] file) {
-        List<Message> back = Documents.read(file, ReadOptions.DEFAULT).taken();
+        return of(document, Documents.read(file, ReadOptions.DEFAULT));
+    }
+
+    /** The same for a file that was read again already. */
+    public static List<Finding> of(BusinessDocument document, ReadResult file) {
+        List<Message> back = file.taken();
         return back.isEmpty() ? List.of() : new Losses(document, back.get(0).document()).findings(document.number());
     }
 
