@@ -2,8 +2,13 @@ package org.comptoir.integration.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.Order;
 import org.comptoir.exchange.Written;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
@@ -11,6 +16,7 @@ import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.Mailbox;
 import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,21 @@ class ReadAgainTest {
         assertThat(answer.standard()).isEqualTo("X12 " + release);
         assertThat(x12(ExampleDocuments.despatch(), release).types()).isEqualTo("856");
         assertThat(x12(ExampleDocuments.remittance(), release).types()).isEqualTo("820");
+    }
+
+    @Test
+    @DisplayName("has pieces for pieces, whichever of the two codes the catalogue uses")
+    void pieces() {
+        Order.Line line = ExampleDocuments.order().lines().get(0);
+        Order.Line pieces = new Order.Line(
+                line.lineId(), line.item(), new Quantity(BigDecimal.TEN, "H87"), null, null, null, List.of());
+        Order order = new Order(
+                "1", "9", LocalDate.of(2026, 11, 25), null, null, null, null, null, "EUR", List.of(), List.of(pieces));
+
+        Written written = x12(order, "004010");
+
+        assertThat(new String(written.bytes(), StandardCharsets.UTF_8)).contains("PO1*1*10*EA*");
+        assertThat(written.findings()).isEmpty();
     }
 
     @Test

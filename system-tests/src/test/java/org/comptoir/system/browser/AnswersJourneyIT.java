@@ -141,6 +141,7 @@ class AnswersJourneyIT extends Journey {
         Locator file = page.locator("input[type=file]").last();
         file.setInputFiles(InvoiceFile.ubl("D-" + order, order, 41));
         assertThat(page.locator("#invoicing .findings")).containsText("il reste 40 à facturer");
+        picture("invoice-differs");
         file.setInputFiles(InvoiceFile.ubl("F-" + order, order, 40));
         assertThat(page.locator("#invoicing .note.success")).containsText("concordent avec ce qui est parti");
         assertThat(page.getByLabel("Numéro de facture")).hasValue("F-" + order);

@@ -70,6 +70,23 @@ class MappingPageIT extends Journey {
         assertThat(page.locator("tr .chip.success").locator("xpath=ancestor::tr"))
                 .containsText(before);
         picture("mapping-taken-back");
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText("En service")))
+                .containsText("Claire Dubois");
+        looksInEnglish();
+    }
+
+    /** People stand there by name, in either language. */
+    private void looksInEnglish() {
+        page.locator("[id$=en]").first().click();
+        assertThat(page.locator("main")).containsText("Put into use by");
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText("In use")))
+                .containsText("Claire Dubois");
+        picture("mapping-english");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        picture("mapping-english-phone");
+        page.setViewportSize(1440, 900);
+        page.locator("[id$=fr]").first().click();
+        assertThat(page.locator("main")).containsText("Versions");
     }
 
     @Test

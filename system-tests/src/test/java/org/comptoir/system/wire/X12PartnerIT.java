@@ -61,8 +61,8 @@ class X12PartnerIT {
                     .contains("*ZZ*9520000000011  *ZZ*9520000120009  *", "*U*00401*")
                     .contains("GS*PR*9520000000011*9520000120009*")
                     .containsPattern("BAK\\*00\\*A[CDT]\\*" + number + "\\*")
-                    .containsPattern("PO1\\*10\\*200\\*EA\\*0\\.042\\*\\*EN\\*9522000000015")
-                    .containsPattern("PO1\\*20\\*500\\*EA\\*0\\.018\\*\\*EN\\*9522000000206")
+                    .containsPattern("PO1\\*10\\*200\\*EA\\*0\\.0420?\\*\\*EN\\*9522000000015")
+                    .containsPattern("PO1\\*20\\*500\\*EA\\*0\\.0180?\\*\\*EN\\*9522000000206")
                     .containsPattern("ACK\\*IA\\*200\\*EA")
                     .containsPattern("ACK\\*IA\\*500\\*EA");
             answered(customer, Integer.toString(Integer.parseInt(answer.split("\\*")[13])));
