@@ -27,7 +27,7 @@ public class InvoiceForm implements Serializable {
 
     InvoiceForm(OrderView order) {
         orderNumber = order.number();
-        net = El.formats().typed(order.net().amount());
+        net = El.formats().typed(order.net());
     }
 
     /** INV-03: a file that is data fills the fields, whatever was typed before; anything else leaves them. */
@@ -39,7 +39,7 @@ public class InvoiceForm implements Serializable {
     private void fill(InvoiceProposal data) {
         number = data.number();
         type = data.type();
-        net = El.formats().typed(data.net().amount());
+        net = El.formats().typed(data.net());
         issuedOn = data.issuedOn();
     }
 
