@@ -94,7 +94,8 @@ class EdifactPracticeTest {
                 .noneMatch(t -> t.contains("element.long"));
         ReadResult currency = message(
                 "ORDERS:D:96A",
-                "BGM+220+PO-1+9'DTM+137:20261123:102'" + PARTIES + "CUX+2:EURO:9'LIN+1++3020180100014:EN'QTY+21:12'UNS+S'");
+                "BGM+220+PO-1+9'DTM+137:20261123:102'" + PARTIES
+                        + "CUX+2:EURO:9'LIN+1++3020180100014:EN'QTY+21:12'UNS+S'");
         assertThat(told(currency)).containsExactly("ERROR edifact.currency 7 CUX 1/2 EURO");
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** Days that stand side by side as earliest and latest: the documents keep one of them at most, so they are compared here. */
