@@ -30,10 +30,16 @@ final class Findings {
     private static final Set<String> OF_CODES =
             Set.of("edifact.code", "document.unit", "edifact.currency", "x12.currency");
 
+    /** What follows from a fault of the form: no number without BGM, no line in a message that was cut off. */
+    private static final Map<String, String> CAUSES = Map.of(
+            "document.number.missing", "edifact.segment.missing BGM",
+            "document.lines.none", "edifact.trailer.missing UNT");
+
     private static final String ELEMENT_LEFT = ".element.left";
     private static final String SEGMENT_LEFT = ".segment.left";
 
     private final List<Finding> list = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private final Map<Place, Severity> forms = new HashMap<>();
     /** Elements that something is wrong with, as if each were a place without component; segments that are unusable. */
     private final Set<Place> faulty = new HashSet<>();
@@ -42,6 +48,9 @@ final class Findings {
 
     /** What the syntax tells of the form of a text. */
     void form(Finding finding) {
+        if (CAUSES.containsValue(saying(finding))) {
+            said.add(saying(finding));
+        }
         forms.merge(finding.place(), finding.severity(), Findings::worse);
         if (finding.place() instanceof Place.InSegment in) {
             faulty.add(element(in));
@@ -60,10 +69,24 @@ final class Findings {
     void meaning(Finding finding) {
         Severity told = forms.get(finding.place());
         boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
-        if (!again && !isLeftOfFault(finding)) {
+        boolean follows = said.contains(CAUSES.getOrDefault(finding.code(), ""));
+        if (!again && !follows && !isLeftOfFault(finding)) {
             forgetLength(finding);
+            note(finding);
             add(finding);
         }
+    }
+
+    /** What is wrong with a whole segment says enough of what was not taken from it. */
+    private void note(Finding finding) {
+        boolean grave = finding.severity().compareTo(Severity.WARNING) >= 0;
+        if (grave && finding.place() instanceof Place.InSegment in && in.element() == 0) {
+            faulty.add(segment(in));
+        }
+    }
+
+    private static String saying(Finding finding) {
+        return finding.code() + (finding.arguments().isEmpty() ? "" : " " + finding.arguments().get(0));
     }
 
     /** A code that does not exist is no text to be shortened. */

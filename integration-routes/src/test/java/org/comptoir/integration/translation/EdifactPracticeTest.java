@@ -8,6 +8,7 @@ import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.TransportStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -172,9 +173,40 @@ class EdifactPracticeTest {
         ReadResult result = message(
                 "RECADV:D:96A",
                 "BGM+632+R-1+9'DTM+137:20261126:102'DTM+50:20261125:102'RFF+ON:PO-1'" + PARTIES
-                        + "CPS+1'LIN+1++3020180100014:EN'QTY+12:48'QTY+48:46'QVR+" + variance + ":48+BP'");
+                        + "CPS+1'LIN+1++3020180100014:EN'QTY+12:48'QTY+194:46'QVR+" + variance + ":48+BP'");
 
         assertThat(told(result).isEmpty()).isEqualTo(quiet);
+    }
+
+    @Test
+    @DisplayName("packages that are announced in another number than they have labels are told")
+    void labelsOfPackages() {
+        ReadResult result = message(
+                "DESADV:D:96A",
+                "BGM+351+B-1+9'DTM+137:20261123:102'RFF+ON:PO-1'" + PARTIES + "CPS+1'PAC+10++CT'PCI+33E'"
+                        + "GIN+BJ+330201800000000018:330201800000000025'LIN+1++3020180100014:EN'QTY+12:12'");
+
+        assertThat(told(result)).containsExactly("WARNING document.package.count 9 PAC 1/1 10");
+    }
+
+    @Test
+    @DisplayName("the days of a price are those of its line, which has none of its own")
+    void daysOfAPrice() {
+        ReadResult result = message(
+                "PRICAT:D:01B",
+                "BGM+9+C-1+9'DTM+137:20261124:102'" + PARTIES
+                        + "CUX+2:EUR:8'PGI+11'LIN+1+1+3020180100014:SRV'PRI+AAA:5.43'DTM+194:20270101:102'");
+
+        PriceCatalogue catalogue = (PriceCatalogue) result.taken().get(0).document();
+        assertThat(catalogue.lines().get(0).validFrom()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(told(result)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("years of two digits are those of a trader's life: 93 was, 31 will be")
+    void shortYears() {
+        assertThat(told(order("DTM+2:930131:101'", ""))).containsExactly("WARNING document.dates 5 DTM 1/2 2026-11-23");
+        assertThat(told(order("DTM+2:310131:101'", ""))).isEmpty();
     }
 
     @Test

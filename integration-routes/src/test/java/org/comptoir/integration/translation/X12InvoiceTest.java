@@ -95,7 +95,7 @@ class X12InvoiceTest {
     void asksAboutTheSign() {
         String[] segments = {"BIG*20261123*A-1*****CR", "CUR*SE*EUR", LINE.replace("*10*", "*-10*"), "TDS*-12500"};
 
-        assertThat(problems(X12Sets.read("810", "IN", segments))).containsExactly("x12.credit.negative");
+        assertThat(problems(X12Sets.read("810", "IN", segments))).containsExactly("document.credit.negative");
         assertThat(problems(X12Sets.read("810", "IN", segments[0], segments[1], LINE, "TDS*12500")))
                 .isEmpty();
     }

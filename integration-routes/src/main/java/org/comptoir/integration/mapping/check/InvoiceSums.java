@@ -59,6 +59,13 @@ final class InvoiceSums {
         }
     }
 
+    /** The line's amount, or what its price and quantity make; null where they are not there. */
+    private static Money amount(Invoice.Line line) {
+        boolean computed = line.net() == null && line.quantity() != null && line.price() != null;
+        Money gross = computed ? line.price().times(line.quantity()) : null;
+        return computed ? gross.plus(sum(line.allowanceCharges(), gross)) : line.net();
+    }
+
     /** Charges less allowances. */
     private static Money sum(List<AllowanceCharge> parts, Money zero) {
         return parts.stream()
@@ -78,9 +85,10 @@ final class InvoiceSums {
         }
     }
 
-    /** Empty where a line has no amount. */
+    /** Empty where a line has neither an amount nor what makes one. */
     private static Optional<Money> sumOfLines(Invoice invoice) {
-        List<Money> nets = invoice.lines().stream().map(Invoice.Line::net).toList();
+        List<Money> nets =
+                invoice.lines().stream().map(InvoiceSums::amount).toList();
         return nets.stream().allMatch(Objects::nonNull) ? nets.stream().reduce(Money::plus) : Optional.empty();
     }
 

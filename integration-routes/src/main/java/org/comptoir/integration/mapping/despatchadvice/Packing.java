@@ -39,9 +39,18 @@ final class Packing {
             Sscc only = codes.isEmpty() ? null : codes.get(0);
             return List.of(reading.at(pac, new PackageUnit(id, parent, count, type, only)));
         }
+        count(pac.trigger(), count, codes.size(), reading);
         return codes.stream()
                 .map(c -> reading.at(pac, new PackageUnit(id, parent, 1, type, c)))
                 .toList();
+    }
+
+    /** Where each label makes a unit, their number is that of the packages. */
+    private static void count(Segment pac, Integer announced, int labels, EdifactReading reading) {
+        if (announced != null && announced != labels) {
+            String found = Integer.toString(labels);
+            reading.warning("document.package.count", pac.place(1, 1), announced.toString(), found);
+        }
     }
 
     private static Integer count(Segment pac, EdifactReading reading) {

@@ -21,6 +21,9 @@ public final class Dates {
 
     private static final Map<String, Integer> SHORT_FORMS = Map.of("101", 6, "201", 10, "202", 12, "301", 13);
 
+    /** Two digits from here on are years of the twentieth century. */
+    private static final int TURN = 70;
+
     private static final DateTimeFormatter HOUR = formatter("HHmm");
     /** Where the time of day begins. */
     private static final Map<String, Integer> CLOCK =
@@ -68,8 +71,12 @@ public final class Dates {
 
     /** @param year how many digits it has; century what is added to it */
     private static LocalDate day(String digits, int year, int century) {
+        int written = number(digits, 0, year);
+        boolean before = century > 0 && written >= TURN;
         return LocalDate.of(
-                century + number(digits, 0, year), number(digits, year, year + 2), number(digits, year + 2, year + 4));
+                (before ? century - 100 : century) + written,
+                number(digits, year, year + 2),
+                number(digits, year + 2, year + 4));
     }
 
     /** How many digits a qualifier announces; empty for periods and zones, which are written in several ways. */

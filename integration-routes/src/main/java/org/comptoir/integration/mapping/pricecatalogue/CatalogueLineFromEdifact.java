@@ -38,7 +38,7 @@ final class CatalogueLineFromEdifact {
         String lineId = lin.text(1);
         Action action = action(lin);
         group.segments().forEach(this::segment);
-        group.groups("PRI").forEach(pri -> price(pri.trigger()));
+        group.groups("PRI").forEach(this::price);
         return new PriceCatalogue.Line(
                 lineId,
                 action,
@@ -104,6 +104,15 @@ final class CatalogueLineFromEdifact {
             default -> {
                 // told as left over
             }
+        }
+    }
+
+    /** The days of the net price are those of the line where it has none of its own. */
+    private void price(Group pri) {
+        price(pri.trigger());
+        boolean net = pri.trigger().look(1).equals("AAA") || pri.trigger().look(1).equals("NTP");
+        if (net && validFrom == null && validTo == null) {
+            pri.segments("DTM").forEach(this::date);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.comptoir.integration.mapping.receivingadvice;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.mapping.edifact.Articles;
@@ -36,7 +37,7 @@ final class ReceivedLineFromEdifact {
         group.segments().forEach(this::segment);
         Quantity taken = accepted();
         check.line(null, taken);
-        variance();
+        variance(taken);
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
                 lineId,
@@ -59,19 +60,20 @@ final class ReceivedLineFromEdifact {
     }
 
     /** QVR repeats what the quantities say: how many are missing, or were refused. Another number is told as left over. */
-    private void variance() {
-        Optional<BigDecimal> told = variance == null ? Optional.empty() : Numbers.parse(variance.look(1));
-        BigDecimal missing = received == null || despatched == null
-                ? null
-                : received.value().subtract(despatched.value()).abs();
-        boolean same = told.map(BigDecimal::abs)
-                .filter(v -> missing != null && v.compareTo(missing) == 0
-                        || refused != null && v.compareTo(refused.value()) == 0)
-                .isPresent();
+    private void variance(Quantity taken) {
+        BigDecimal told = variance == null ? null : Numbers.parse(variance.look(1)).orElse(null);
+        boolean same = told != null && Stream.of(refused, missing(received), missing(taken))
+                .filter(Objects::nonNull)
+                .anyMatch(q -> q.value().abs().compareTo(told.abs()) == 0);
         if (same) {
             variance.text(1, 1);
             variance.code(1, 2);
         }
+    }
+
+    private Quantity missing(Quantity there) {
+        boolean known = there != null && despatched != null && there.unit().equals(despatched.unit());
+        return known ? despatched.minus(there) : null;
     }
 
     private void segment(Segment segment) {

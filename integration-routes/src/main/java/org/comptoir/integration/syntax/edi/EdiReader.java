@@ -114,16 +114,19 @@ public abstract class EdiReader<H> {
         String text = reader.getText();
         if (!text.isEmpty()) {
             Location at = reader.getLocation();
-            segment.add(at.getElementPosition(), Math.max(1, at.getComponentPosition()), decode(text));
-            filled(at.getElementPosition(), decode(text));
+            String decoded = decode(text);
+            segment.add(at.getElementPosition(), Math.max(1, at.getComponentPosition()), decoded);
+            if (at.getElementPosition() == surplus) {
+                filled(surplus, decoded);
+            }
         }
     }
 
     /** Separators behind the last element are none; what stands between them is one too many. */
     private void filled(int element, String text) {
-        if (element == surplus && isElementTold(segment)) {
+        surplus = 0;
+        if (isElementTold(segment)) {
             handler.finding(errors.surplus(segment.place(element, 0), text));
-            surplus = 0;
         }
     }
 

@@ -48,8 +48,13 @@ public abstract class SyntaxErrors {
             case SEGMENT_EXCEEDS_MAXIMUM_USE, LOOP_OCCURS_OVER_MAXIMUM_TIMES ->
                 finding(Severity.WARNING, "segment.repeated", place, tag);
             case SEGMENT_NOT_IN_PROPER_SEQUENCE -> finding(nearly(exact), "segment.order", place, text);
-            default -> finding(nearly(exact), "segment.surplus", place, text);
+            default -> finding(nearly(exact), surplus(exact), place, text);
         };
+    }
+
+    /** What a segment is called that the schema does not have. */
+    protected String surplus(boolean exact) {
+        return "segment.surplus";
     }
 
     /** In a neighbouring version the segment may well have its place: then it is only left over. */
