@@ -140,7 +140,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         lastSegment = trailer == null ? lastSegment : trailer.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
         check(document);
-        reading.finish();
+        if (document != null) {
+            reading.finish();
+        }
         together(late, reading);
         late.forEach(this::check);
         lateGroups.forEach(this::check);

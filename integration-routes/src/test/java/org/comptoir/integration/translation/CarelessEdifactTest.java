@@ -60,7 +60,6 @@ class CarelessEdifactTest {
                 "identifier.gln 1 UNB 2/1 | UNOC:3+3020180000017 | UNOC:3+3020180000018",
                 "identifier.gln 5 NAD 2/1 | BY+3020180000017::9 | BY+3020180000018",
                 "edifact.element.surplus 9 QTY 2 | 21:12' | 21:12+x'",
-                "edifact.element.surplus 9 QTY 2 | 21:12' | 21:12+x:y'",
                 "edifact.component.surplus 9 QTY 1/4 | 21:12' | 21:12:PCE:x'",
                 "edifact.interchange.empty 2 UNZ 1 | ALL | UNZ+0+42'",
                 "edifact.element.missing 1 UNB 5 | 0905+42' | 0905'",

@@ -87,8 +87,7 @@ final class InvoiceSums {
 
     /** Empty where a line has neither an amount nor what makes one. */
     private static Optional<Money> sumOfLines(Invoice invoice) {
-        List<Money> nets =
-                invoice.lines().stream().map(InvoiceSums::amount).toList();
+        List<Money> nets = invoice.lines().stream().map(InvoiceSums::amount).toList();
         return nets.stream().allMatch(Objects::nonNull) ? nets.stream().reduce(Money::plus) : Optional.empty();
     }
 

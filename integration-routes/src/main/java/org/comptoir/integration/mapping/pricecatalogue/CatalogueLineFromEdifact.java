@@ -110,7 +110,8 @@ final class CatalogueLineFromEdifact {
     /** The days of the net price are those of the line where it has none of its own. */
     private void price(Group pri) {
         price(pri.trigger());
-        boolean net = pri.trigger().look(1).equals("AAA") || pri.trigger().look(1).equals("NTP");
+        boolean net =
+                pri.trigger().look(1).equals("AAA") || pri.trigger().look(1).equals("NTP");
         if (net && validFrom == null && validTo == null) {
             pri.segments("DTM").forEach(this::date);
         }

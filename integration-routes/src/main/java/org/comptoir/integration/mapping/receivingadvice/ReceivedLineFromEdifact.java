@@ -61,10 +61,12 @@ final class ReceivedLineFromEdifact {
 
     /** QVR repeats what the quantities say: how many are missing, or were refused. Another number is told as left over. */
     private void variance(Quantity taken) {
-        BigDecimal told = variance == null ? null : Numbers.parse(variance.look(1)).orElse(null);
-        boolean same = told != null && Stream.of(refused, missing(received), missing(taken))
-                .filter(Objects::nonNull)
-                .anyMatch(q -> q.value().abs().compareTo(told.abs()) == 0);
+        BigDecimal told =
+                variance == null ? null : Numbers.parse(variance.look(1)).orElse(null);
+        boolean same = told != null
+                && Stream.of(refused, missing(received), missing(taken))
+                        .filter(Objects::nonNull)
+                        .anyMatch(q -> q.value().abs().compareTo(told.abs()) == 0);
         if (same) {
             variance.text(1, 1);
             variance.code(1, 2);
