@@ -72,13 +72,14 @@ public final class EdifactReading extends Reading {
     /** The quantity of a QTY (C186): number and unit, pieces when it names none; null with a finding when unreadable. */
     public Quantity quantity(Segment qty) {
         BigDecimal value = number(qty, 1, 2);
+        String unit = qty.text(1, 3);
         if (value == null) {
             if (qty.code(1, 2).isEmpty()) {
                 error("edifact.element.missing", qty.place(1, 2), "6060");
             }
             return null;
         }
-        return places().keep(Quantity.of(value, Units.fromEdifact(qty.text(1, 3))), qty.place(1, 2));
+        return places().keep(Quantity.of(value, Units.fromEdifact(unit)), qty.place(1, 2));
     }
 
     /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */
