@@ -23,7 +23,7 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
 
     @Override
     protected Order.Line line(Group lin) {
-        return new OrderLineFromEdifact(lin, reading, check).line();
+        return OrderLineFromEdifact.of(lin, reading, check);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
 
     @Override
     protected OrderChange.Line line(Group lin) {
-        return new OrderChangeLineFromEdifact(lin, reading, check).line();
+        return OrderChangeLineFromEdifact.of(lin, reading, check);
     }
 
     private boolean cancellation() {

@@ -50,7 +50,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
 
     @Override
     protected OrderResponse.Line line(Group lin) {
-        return new OrderResponseLineFromEdifact(lin, reading, check, decision).line();
+        return OrderResponseLineFromEdifact.of(lin, reading, check, decision);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class PartyInformationFromEdifact extends EdifactDocument<PartyInfo
     @Override
     protected void part(Group group) {
         if (group.tag().equals("NAD") && detail) {
-            add(group, new PartyEntryFromEdifact(group, reading).entry());
+            add(group, PartyEntryFromEdifact.of(group, reading));
         } else if (group.tag().equals("NAD")) {
             parties.add(group);
         }

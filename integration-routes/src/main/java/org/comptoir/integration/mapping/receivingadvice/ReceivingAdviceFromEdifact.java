@@ -42,7 +42,7 @@ public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingA
     @Override
     public boolean group(Group group) {
         if (group.tag().equals("LIN")) {
-            add(group, new ReceivedLineFromEdifact(group, reading, check).line());
+            add(group, ReceivedLineFromEdifact.of(group, reading, check));
             return true;
         }
         return super.group(group);

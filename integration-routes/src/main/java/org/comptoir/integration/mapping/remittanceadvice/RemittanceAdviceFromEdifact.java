@@ -81,7 +81,7 @@ public final class RemittanceAdviceFromEdifact extends EdifactDocument<Remittanc
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "DOC" -> add(group, new RemittanceLineFromEdifact(group, reading).line());
+            case "DOC" -> add(group, RemittanceLineFromEdifact.of(group, reading));
             default -> {
                 // told as left over
             }
