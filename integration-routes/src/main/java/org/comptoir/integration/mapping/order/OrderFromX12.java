@@ -52,7 +52,7 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
 
     @Override
     protected Order.Line line(Group po1) {
-        return new OrderLineFromX12(po1, reading, check).line();
+        return OrderLineFromX12.of(po1, reading, check);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
 
     @Override
     protected OrderChange.Line line(Group poc) {
-        return new OrderChangeLineFromX12(poc, reading, check).line();
+        return OrderChangeLineFromX12.of(poc, reading, check);
     }
 
     @Override
