@@ -74,6 +74,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** Tells the wrong codes of a segment. */
     abstract void codes(Segment segment, Reading reading);
 
+    /** Tells what contradicts itself among segments that stand side by side. */
+    abstract void together(List<Segment> segments, Reading reading);
+
     @Override
     public void service(Segment segment) {
         if (segment.tag().equals(first)) {
@@ -125,6 +128,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     }
 
     private void check(Group group) {
+        together(group.segments(), reading);
         group.segments().forEach(this::check);
         group.groups().forEach(this::check);
     }
@@ -139,7 +143,10 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         lastSegment = trailer == null ? lastSegment : trailer.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
         check(document);
-        reading.finish();
+        if (document != null) {
+            reading.finish();
+        }
+        together(late, reading);
         late.forEach(this::check);
         lateGroups.forEach(this::check);
         late.clear();
@@ -172,6 +179,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
             envelope.add(finding);
         } else {
             findings.form(finding);
+            reading.form(finding);
         }
     }
 

@@ -43,6 +43,12 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
         // nothing is left to do
     }
 
+    /** The documents keep both ends of what X12 dates. */
+    @Override
+    void together(List<Segment> segments, Reading reading) {
+        // nothing is left to do
+    }
+
     @Override
     Message message(SetHeader header, int first, int last, BusinessDocument document, List<Finding> findings) {
         return new Message(

@@ -112,7 +112,7 @@ public final class AcknowledgementFromX12 implements EdiMapping {
             ta1.text(2);
             ta1.text(3);
             String note = ta1.text(5);
-            return of(number(ta1, 1), action(ta1, 4), "000".equals(note) ? null : note);
+            return of(number(ta1, 1), ofEnvelope(action(ta1, 4)), "000".equals(note) ? null : note);
         }
         if (ak1 == null || ak1.text(2) == null || ak9 == null) {
             return null;
@@ -123,6 +123,11 @@ public final class AcknowledgementFromX12 implements EdiMapping {
         ak9.text(3);
         ak9.text(4);
         return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
+    }
+
+    /** A TA1 speaks of the envelope alone: what becomes of the sets is said by 997 or 999. */
+    private static Action ofEnvelope(Action said) {
+        return said == Action.ACCEPTED ? Action.RECEIVED : said;
     }
 
     private static String number(Segment segment, int element) {

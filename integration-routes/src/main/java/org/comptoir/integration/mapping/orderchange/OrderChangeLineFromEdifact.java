@@ -38,7 +38,7 @@ final class OrderChangeLineFromEdifact {
             case "1" -> Action.ADDED;
             case "2" -> Action.DELETED;
             case "3" -> Action.CHANGED;
-            case "4" -> Action.UNCHANGED;
+            case "4", "11" -> Action.UNCHANGED;
             default -> {
                 reading.error("edifact.change.action", lin.place(2, 0), code);
                 yield Action.CHANGED;

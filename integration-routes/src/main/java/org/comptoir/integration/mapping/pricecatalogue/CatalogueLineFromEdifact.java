@@ -1,6 +1,8 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
@@ -11,11 +13,16 @@ import org.comptoir.kernel.money.UnitPrice;
 
 /** One LIN group of PRICAT. */
 final class CatalogueLineFromEdifact {
+    /** Element 5125. */
+    private static final Set<String> NET = Set.of("AAA", "NTP");
+
     private final Group group;
     private final EdifactReading reading;
     private UnitPrice price;
     private UnitPrice gross;
     private UnitPrice retail;
+    private LocalDate validFrom;
+    private LocalDate validTo;
 
     CatalogueLineFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
@@ -25,6 +32,7 @@ final class CatalogueLineFromEdifact {
     PriceCatalogue.Line line() {
         LineGroup line = new LineGroup(group, reading);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
+        days(line);
         return new PriceCatalogue.Line(
                 line.id(),
                 action(),
@@ -36,9 +44,23 @@ final class CatalogueLineFromEdifact {
                 line.pieces("53"),
                 line.pieces("59", "52"),
                 articleGroup(),
-                line.date("157", "194", "7"),
-                line.date("36", "206", "193"),
+                validFrom,
+                validTo,
                 line.notes());
+    }
+
+    /** The days of the line, else those of its net price. */
+    private void days(LineGroup line) {
+        validity(line);
+        group.groups("PRI").stream()
+                .filter(pri -> NET.contains(pri.trigger().look(1)))
+                .filter(pri -> validFrom == null && validTo == null)
+                .forEach(pri -> validity(new LineGroup(pri, reading)));
+    }
+
+    private void validity(LineGroup part) {
+        validFrom = part.date("157", "194", "7");
+        validTo = part.date("36", "206", "193");
     }
 
     private Action action() {

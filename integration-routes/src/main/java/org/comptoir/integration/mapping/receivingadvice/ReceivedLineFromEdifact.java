@@ -1,23 +1,44 @@
 package org.comptoir.integration.mapping.receivingadvice;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of RECADV. */
 final class ReceivedLineFromEdifact {
-    private ReceivedLineFromEdifact() {}
+    private final Group group;
+    private final LineGroup line;
+    private final Quantity received;
+    private final Quantity refused;
+    private final Quantity despatched;
+
+    private ReceivedLineFromEdifact(Group group, EdifactReading reading) {
+        this.group = group;
+        this.line = new LineGroup(group, reading);
+        this.received = line.quantity("48", "46");
+        this.refused = line.quantity("195");
+        this.despatched = line.quantity("12");
+    }
 
     static ReceivingAdvice.Line of(Group group, EdifactReading reading, ControlTotals check) {
-        LineGroup line = new LineGroup(group, reading);
-        Quantity refused = line.quantity("195");
-        Quantity taken = accepted(line, refused);
+        return new ReceivedLineFromEdifact(group, reading).line(check);
+    }
+
+    private ReceivingAdvice.Line line(ControlTotals check) {
+        Quantity taken = accepted();
         check.line(null, taken);
+        List<Segment> variances = group.segments("QVR");
+        variances.forEach(qvr -> variance(qvr, taken));
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
                 line.id(),
@@ -26,14 +47,13 @@ final class ReceivedLineFromEdifact {
                 line.item(),
                 taken,
                 refused,
-                line.quantity("12"),
-                discrepancy(group));
+                despatched,
+                discrepancy(variances));
     }
 
     /** Received and accepted where the sender says so; else what was received less what was refused. */
-    private static Quantity accepted(LineGroup line, Quantity refused) {
+    private Quantity accepted() {
         Quantity accepted = line.quantity("194");
-        Quantity received = line.quantity("48", "46");
         if (accepted != null || received == null) {
             return accepted;
         }
@@ -41,9 +61,27 @@ final class ReceivedLineFromEdifact {
         return comparable ? received.minus(refused) : received;
     }
 
-    /** The first QVR that says what the discrepancy is (4221), or null. */
-    private static String discrepancy(Group line) {
-        return line.segments("QVR").stream()
+    /** QVR repeats what the quantities say: how many are missing, or were refused. Another number is told as left over. */
+    private void variance(Segment qvr, Quantity taken) {
+        BigDecimal told = Numbers.parse(qvr.look(1)).orElse(null);
+        boolean same = told != null
+                && Stream.of(refused, missing(received), missing(taken))
+                        .filter(Objects::nonNull)
+                        .anyMatch(q -> q.value().abs().compareTo(told.abs()) == 0);
+        if (same) {
+            qvr.text(1, 1);
+            qvr.code(1, 2);
+        }
+    }
+
+    private Quantity missing(Quantity there) {
+        boolean known = there != null && despatched != null && there.unit().equals(despatched.unit());
+        return known ? despatched.minus(there) : null;
+    }
+
+    /** What the discrepancy is (4221), as the first QVR has it, or null. */
+    private static String discrepancy(List<Segment> variances) {
+        return variances.stream()
                 .map(qvr -> qvr.text(2))
                 .filter(Objects::nonNull)
                 .findFirst()
