@@ -28,6 +28,8 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private final ReadOptions options;
     private final DocumentHandler documents;
     private final Places shared;
+    private final String first;
+    private final String tooMany;
     private final Findings envelope = new Findings();
     /** Segments and groups below the message whose use shows only at the end (control totals). */
     private final List<Segment> late = new ArrayList<>();
@@ -44,17 +46,18 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private Findings findings;
 
     /**
+     * @param first the tag of the segment that begins an interchange
+     * @param tooMany the code that tells of too many messages
      * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
      *     is checked as it is read
      */
-    EdiAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
+    EdiAssembler(ReadOptions options, DocumentHandler documents, Places shared, String first, String tooMany) {
+        this.first = first;
+        this.tooMany = tooMany;
         this.shared = shared;
         this.options = options;
         this.documents = documents;
     }
-
-    /** The segment that begins an interchange. */
-    abstract String first();
 
     /** The interchange that begins. @param segment its first one, or null when it is missing */
     abstract Interchange interchange(Segment segment);
@@ -76,7 +79,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
 
     @Override
     public void service(Segment segment) {
-        if (segment.tag().equals(first())) {
+        if (segment.tag().equals(first)) {
             begin(segment);
         }
     }
@@ -165,13 +168,10 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
             documents.message(message);
         } else if (messages == MOST_MESSAGES) {
             String most = Integer.toString(MOST_MESSAGES);
-            envelope.add(Finding.error(tooMany(), new Place.WholeFile(), most));
+            envelope.add(Finding.error(tooMany, new Place.WholeFile(), most));
         }
         messages++;
     }
-
-    /** The code that tells of too many messages. */
-    abstract String tooMany();
 
     @Override
     public void finding(Finding finding) {

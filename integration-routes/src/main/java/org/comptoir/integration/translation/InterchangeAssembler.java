@@ -25,22 +25,12 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
 
     /** @param shared as with any {@link EdiAssembler} */
     InterchangeAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
-        super(options, documents, shared);
-    }
-
-    @Override
-    String first() {
-        return "UNB";
+        super(options, documents, shared, "UNB", "edifact.messages.many");
     }
 
     @Override
     EdifactReading reading(Consumer<Finding> findings, String assumedCurrency, Places places) {
         return new EdifactReading(findings, assumedCurrency, places);
-    }
-
-    @Override
-    String tooMany() {
-        return "edifact.messages.many";
     }
 
     @Override
@@ -69,7 +59,7 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     @Override
     Interchange interchange(Segment unb) {
         if (unb == null) {
-            return Interchange.header(STANDARD, "", "", null, null, "", "", false, false);
+            return Interchange.header(STANDARD);
         }
         return Interchange.header(
                 STANDARD,
