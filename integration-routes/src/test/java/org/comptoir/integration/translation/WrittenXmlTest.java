@@ -96,7 +96,8 @@ class WrittenXmlTest {
                 Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
                 Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
-                Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()));
+                Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()),
+                Arguments.of("PEPPOLBIS-T19", PeppolDocuments.catalogue()));
     }
 
     static Stream<BusinessDocument> others() {
@@ -105,7 +106,10 @@ class WrittenXmlTest {
                 ExampleDocuments.response(),
                 ExampleDocuments.despatch(),
                 ExampleDocuments.change(),
-                ExampleDocuments.cancellation());
+                ExampleDocuments.cancellation(),
+                ExampleDocuments.receipt(),
+                ExampleDocuments.catalogue(),
+                ExampleDocuments.answer());
     }
 
     @ParameterizedTest
