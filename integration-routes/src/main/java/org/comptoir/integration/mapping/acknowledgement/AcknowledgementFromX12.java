@@ -13,8 +13,8 @@ import org.comptoir.document.Acknowledgement.Action;
 import org.comptoir.document.Acknowledgement.ElementError;
 import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -22,7 +22,7 @@ import org.comptoir.integration.syntax.edi.Segment;
  * 997, 999 and TA1 to an {@link Acknowledgement} (EXC-04). Codes are those of X12: 717, 718, 720, 723 and I18. The control
  * number that is answered is a number (X12.6: N0): partners fill it up with zeros or strip them, so it has none here.
  */
-public final class AcknowledgementFromX12 implements EdifactMapping {
+public final class AcknowledgementFromX12 implements EdiMapping {
     private final Reading reading;
     private final List<MessageResult> messages = new ArrayList<>();
     private Segment ak1;
