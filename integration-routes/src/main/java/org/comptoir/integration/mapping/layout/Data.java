@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.layout;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,12 +69,8 @@ public final class Data {
 
     private static Object record(Record value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        try {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor().invoke(value));
-            }
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            parts.put(component.getName(), Records.get(component, value));
         }
         if (value instanceof Item item && item.gtin() != null && item.gtinAsWritten() == null) {
             parts.put("gtinAsWritten", item.gtin().toString());

@@ -1,13 +1,11 @@
 package org.comptoir.integration.mapping.layout;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Item;
 import org.comptoir.integration.syntax.layout.Components;
@@ -26,39 +24,39 @@ public final class DocumentOfTree {
     /** The document, or null when it cannot be made, which was told. */
     public BusinessDocument of(Layout layout, Node root) {
         root.member("currency").or(() -> root.member("@currency")).ifPresent(values::documentCurrency);
-        return (BusinessDocument) record(layout.head().type(), root);
+        return (BusinessDocument) record(layout.head().type(), root, layout.document());
     }
 
-    private Object of(Type type, Node node) {
+    private Object of(Type type, Node node, String name) {
         if (Components.isList(type)) {
-            return list(type, node);
+            return list(type, node, name);
         }
         Class<?> wanted = Components.raw(type);
-        return wanted.isRecord() && !values.knows(wanted) ? record(wanted, node) : values.of(wanted, node);
+        return wanted.isRecord() && !values.knows(wanted) ? record(wanted, node, name) : values.of(wanted, node, name);
     }
 
-    private List<Object> list(Type type, Node node) {
+    private List<Object> list(Type type, Node node, String name) {
         if (node.kind() != Node.Kind.LIST) {
-            values.error("json.array", node);
+            values.error("layout.list", node, name);
             return List.of();
         }
         Type of = Components.raw(type);
         return node.items().stream()
-                .map(item -> of(of, item))
+                .map(item -> of(of, item, name))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Object record(Class<?> type, Node node) {
+    private Object record(Class<?> type, Node node, String name) {
+        RecordComponent[] components = type.getRecordComponents();
         if (node.kind() != Node.Kind.OBJECT) {
-            values.error("json.object", node);
+            values.error("layout.object", node, name, "{\"" + components[0].getName() + "\": …}");
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
         Object[] arguments =
                 Arrays.stream(components).map(c -> component(c, node.members())).toArray();
         surplus(components, node);
-        Object made = values.at(node, made(type, components, arguments, node));
+        Object made = values.at(node, made(type, arguments, node));
         return type == Item.class ? item((Item) made, node) : made;
     }
 
@@ -68,7 +66,7 @@ public final class DocumentOfTree {
         if (absent && Components.isList(component.getGenericType())) {
             return List.of();
         }
-        Object value = absent ? null : of(component.getGenericType(), node);
+        Object value = absent ? null : of(component.getGenericType(), node, component.getName());
         if (value == null && component.getType() == boolean.class) {
             return false;
         }
@@ -85,16 +83,11 @@ public final class DocumentOfTree {
         });
     }
 
-    private Object made(Class<?> type, RecordComponent[] components, Object[] arguments, Node node) {
+    private Object made(Class<?> type, Object[] arguments, Node node) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            values.error("layout.value", node, String.valueOf(e.getCause().getMessage()));
-            return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            return Records.make(type, arguments);
+        } catch (IllegalArgumentException e) {
+            return values.wrong("layout.value", node, String.valueOf(e.getMessage()));
         }
     }
 
@@ -106,10 +99,9 @@ public final class DocumentOfTree {
         String written = item.gtinAsWritten() == null && item.gtin() != null
                 ? item.gtin().toString()
                 : item.gtinAsWritten();
-        Optional<Gtin> gtin = Gtin.parse(written);
-        if (written != null && gtin.isEmpty()) {
-            values.warning("identifier.gtin", node.member("gtinAsWritten").orElse(node), written);
-        }
-        return new Item(gtin.orElse(null), written, item.supplierReference(), item.customerReference(), item.name());
+        Gtin gtin = written == null
+                ? null
+                : values.gtin(written.strip(), node.member("gtinAsWritten").orElse(node));
+        return new Item(gtin, written, item.supplierReference(), item.customerReference(), item.name());
     }
 }

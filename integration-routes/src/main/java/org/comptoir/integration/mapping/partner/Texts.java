@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.layout.Plain;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Gln;

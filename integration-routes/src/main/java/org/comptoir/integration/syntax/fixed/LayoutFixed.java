@@ -51,6 +51,9 @@ public final class LayoutFixed {
         if (code.equals(MARK)) {
             version(line, number, findings);
         } else if (!code.isEmpty()) {
+            if (line.indexOf('\t') >= 0) {
+                findings.accept(Finding.error("fixed.tab", new Place.InTable(number, "")));
+            }
             rows.row(
                     code,
                     new Place.InTable(number, ""),

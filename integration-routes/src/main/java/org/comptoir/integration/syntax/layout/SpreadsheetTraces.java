@@ -1,0 +1,41 @@
+package org.comptoir.integration.syntax.layout;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** What spreadsheets leave of a value: the fault of a formula, a long number cut to its first digits. */
+public final class SpreadsheetTraces {
+    private static final Pattern FAULT = Pattern.compile(
+            "#(N/A|N/D|REF!|VALUE!|VALEUR!|NAME\\?|NOM\\?|DIV/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|CALC!|#+)");
+    private static final Pattern CUT = Pattern.compile("\\d[.,]\\d+E\\+\\d{1,2}");
+
+    private SpreadsheetTraces() {}
+
+    static boolean isFault(String text) {
+        return text.startsWith("#") && FAULT.matcher(text).matches();
+    }
+
+    /** Whether a number was written in powers of ten, so that its last digits are lost. */
+    public static boolean isCut(String text) {
+        return text.length() < 30 && CUT.matcher(text).matches();
+    }
+
+    /** What is to be said of a cell. A cut article number is mended when the article is known, any other is wrong. */
+    static Optional<Finding> of(Field field, String text, Place place) {
+        if (isFault(text)) {
+            return Optional.of(Finding.error("layout.cell.fault", place, text));
+        }
+        boolean digits =
+                field.type() == String.class || field.type().getPackageName().endsWith(".gs1");
+        if (!digits || !isCut(text)) {
+            return Optional.empty();
+        }
+        boolean article = field.path().startsWith("item.");
+        return Optional.of(
+                article
+                        ? Finding.warning("layout.cell.cut", place, text)
+                        : Finding.error("layout.cell.cut", place, text));
+    }
+}
