@@ -48,16 +48,6 @@ public final class Names {
                 .findFirst());
     }
 
-    /** The other names of a name, for the documentation. */
-    public static String others(String name) {
-        return Binding.text(Names.class, "names.txt")
-                .lines()
-                .filter(l -> l.startsWith(name + " ="))
-                .map(l -> l.substring(l.indexOf('=') + 1).strip())
-                .findFirst()
-                .orElse("");
-    }
-
     /** In small letters, without accents, blanks and the signs of writing; an odd character makes another name. */
     static String plain(String text) {
         String spelled = text.replace("°", "o").replace("œ", "oe");
