@@ -227,9 +227,7 @@ class EveryFieldTest {
                     .toList();
         } catch (NotWritableException e) {
             return OWN.contains(target)
-                    ? e.findings().stream()
-                            .map(f -> f.code() + " " + field(f))
-                            .toList()
+                    ? e.findings().stream().map(f -> f.code() + " " + field(f)).toList()
                     : List.of();
         }
     }

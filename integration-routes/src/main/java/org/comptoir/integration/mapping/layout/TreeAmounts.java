@@ -67,10 +67,11 @@ final class TreeAmounts {
     private Object rate(Node node) {
         BigDecimal percent = number(node, "percent");
         String category = node.member("category").map(Node::text).orElse("");
-        boolean none = category.isBlank();
-        return none
-                ? values.wrong("layout.missing", node, "category")
-                : new VatRate(category, percent == null ? BigDecimal.ZERO : percent);
+        if (category.isBlank()) {
+            return values.wrong("layout.missing", node, "category");
+        }
+        boolean unreadable = percent == null && isWritten(node, "percent");
+        return unreadable ? null : new VatRate(category, percent == null ? BigDecimal.ZERO : percent);
     }
 
     private UnitPrice price(BigDecimal amount, Node node) {

@@ -61,6 +61,9 @@ public final class PartnerDocuments {
             findings.add(Finding.error("partner.file", new Place.WholeFile(), String.valueOf(cause.getMessage())));
         }
         parts = run.documents();
+        if (config.isTried()) {
+            run.tellUnmet(config.parts());
+        }
     }
 
     /** What stands on the file or on rows that belong to no document. */

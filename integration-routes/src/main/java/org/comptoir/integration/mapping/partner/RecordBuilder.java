@@ -149,7 +149,8 @@ final class RecordBuilder {
         BigDecimal percent = number(part, path + ".percent", old == null ? null : old.percent());
         Part.Value category = part.get(path + ".category");
         String code = category != null ? texts.text(category) : old == null ? "S" : old.category();
-        return new VatRate(code, percent == null ? BigDecimal.ZERO : percent);
+        boolean unreadable = percent == null && part.get(path + ".percent") != null;
+        return unreadable ? null : new VatRate(code, percent == null ? BigDecimal.ZERO : percent);
     }
 
     private BigDecimal number(Part part, String path, BigDecimal old) {

@@ -26,6 +26,7 @@ final class Run {
     private final Map<String, Part> byNumber = new LinkedHashMap<>();
     private final Map<String, Place> left = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<ValueSpec> met = new HashSet<>();
     private String text = "";
     private Place place = new Place.WholeFile();
     private Map<String, String> attributes = Map.of();
@@ -151,9 +152,26 @@ final class Run {
                 : attributes.getOrDefault(value.attribute(), "").strip();
         taken |= value.attribute().isEmpty();
         String written = found.isEmpty() && value.standard() != null ? value.standard() : found;
+        if (!found.isEmpty()) {
+            met.add(value);
+        }
         Part open = latest.get(part.id());
         if (open != null && !written.isEmpty()) {
             open.put(new Part.Value(written, place, value));
+        }
+    }
+
+    /** Tells which bindings found nothing in the whole file. */
+    void tellUnmet(List<PartSpec> parts) {
+        for (PartSpec part : parts) {
+            part.values().stream()
+                    .filter(value -> !met.contains(value))
+                    .forEach(value -> tell(Finding.information(
+                            "partner.binding.idle",
+                            new Place.WholeFile(),
+                            part.id(),
+                            value.target().path(),
+                            value.data())));
         }
     }
 

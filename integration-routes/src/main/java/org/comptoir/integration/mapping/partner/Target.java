@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comptoir.document.Party;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
@@ -82,6 +83,13 @@ record Target(String path, boolean isMany) {
         return texts
                 ? Optional.of(new Target(path, true))
                 : ids ? Optional.of(new Target(path + "." + rest, false)) : Optional.empty();
+    }
+
+    /** What may be bound in {@code record}, without what lies deeper. */
+    static String names(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 
     static Optional<RecordComponent> component(Class<?> record, String name) {
