@@ -330,8 +330,7 @@ class PartnerExamplesTest {
     void staysReadable() {
         String config = mapping("semicolon-csv").replace("data=\"csv-record/lot\"", "data=\"csv-record/lots\"");
 
-        ReadResult result =
-                PartnerMapping.read(config, bytes("semicolon-csv/20_despatch.csv"), ReadOptions.DEFAULT);
+        ReadResult result = PartnerMapping.read(config, bytes("semicolon-csv/20_despatch.csv"), ReadOptions.DEFAULT);
 
         assertThat(PartnerMapping.check(config)).isNotEmpty();
         assertThat(result.messages()).hasSize(2);
@@ -343,7 +342,9 @@ class PartnerExamplesTest {
         String config = mapping("edifact-flavour").replace("RFF.ACD/e1.2", "message/DTM.999/e1.2");
         byte[] file = bytes("edifact-flavour/20_orders.edi");
 
-        assertThat(PartnerTrial.of(null, config, file, ReadOptions.DEFAULT).after().all())
+        assertThat(PartnerTrial.of(null, config, file, ReadOptions.DEFAULT)
+                        .after()
+                        .all())
                 .filteredOn(f -> f.code().equals("partner.binding.idle"))
                 .extracting(Finding::arguments)
                 .containsExactly(List.of("order", "number", "message/DTM.999/e1.2"));

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** Canonical records taken apart and put together by their components. */
-final class Records {
+public final class Records {
     private Records() {}
 
     static Object get(RecordComponent component, Object record) {
@@ -14,6 +14,23 @@ final class Records {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What stands at a path of names with points between; null where there is nothing. */
+    public static Object at(Object record, String path) {
+        Object found = record;
+        for (String step : path.split("\\.")) {
+            found = found instanceof Record part ? member(part, step) : null;
+        }
+        return found;
+    }
+
+    private static Object member(Record record, String name) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(c -> c.getName().equals(name))
+                .findFirst()
+                .map(c -> get(c, record))
+                .orElse(null);
     }
 
     /** @throws IllegalArgumentException what the record itself says against these values */

@@ -25,6 +25,10 @@ final class TreeAmounts {
         currency = known(node).orElse(null);
     }
 
+    void assumeCurrency() {
+        currency = assumed;
+    }
+
     /** Of an object; a number alone is the number of it. */
     Object of(Class<?> type, Node node, String name) {
         String main = type == Quantity.class ? "value" : type == VatRate.class ? "percent" : "amount";

@@ -54,6 +54,11 @@ public final class TreeValues {
         }
     }
 
+    /** Amounts that name none are in the assumed currency, which need not be told. */
+    void assumeCurrency() {
+        amounts.assumeCurrency();
+    }
+
     /** Whether a record is one value here, not a group of values. */
     boolean knows(Class<?> type) {
         return type.getPackageName().startsWith("org.comptoir.kernel.");

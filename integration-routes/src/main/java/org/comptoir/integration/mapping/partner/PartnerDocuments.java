@@ -12,7 +12,10 @@ import java.util.Set;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.layout.DocumentOfTree;
+import org.comptoir.integration.mapping.layout.TreeValues;
 import org.comptoir.integration.syntax.text.Decoded;
+import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.smooks.api.SmooksException;
@@ -122,9 +125,7 @@ public final class PartnerDocuments {
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
         }
-        Texts texts = new Texts(about::add, places);
-        BusinessDocument document =
-                (BusinessDocument) new RecordBuilder(texts, known ? in : currency).of(part, (Record) base);
+        BusinessDocument document = document(part, base, known ? in : currency, places, about);
         if (document.number() == null) {
             about.add(Finding.error("partner.nonumber", part.place()));
         }
@@ -134,6 +135,13 @@ public final class PartnerDocuments {
         BusinessDocument usable = document.number() == null ? null : document;
         DocumentCheck.check(usable, places, about::add);
         return usable;
+    }
+
+    private static BusinessDocument document(
+            Part part, BusinessDocument base, String currency, Places places, List<Finding> about) {
+        Node tree = new PartTree(new Texts(about::add), currency).of(part, (Record) base);
+        TreeValues values = new TreeValues(about::add, currency, places);
+        return new DocumentOfTree(values).of(part.spec().type(), tree, (Record) base);
     }
 
     private boolean lacksLines(Part document) {

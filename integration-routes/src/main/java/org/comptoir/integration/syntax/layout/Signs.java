@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signs that people write beside their numbers. */
-final class Signs {
+public final class Signs {
     /** Those that mean one currency; a dollar may be anybody's. */
     private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "£", "GBP");
 
@@ -14,7 +14,7 @@ final class Signs {
     private Signs() {}
 
     /** The currency as its code behind the amount: € 12,50 and EUR 12,50 are 12,50 EUR. */
-    static String currency(String text) {
+    public static String currency(String text) {
         Matcher before = BEFORE.matcher(text);
         String behind = before.matches() ? before.group(1) + before.group(3) + " " + before.group(2) : text;
         for (Map.Entry<String, String> sign : CURRENCIES.entrySet()) {
@@ -26,7 +26,7 @@ final class Signs {
     }
 
     /** 5,5 % is 5,5. */
-    static String percent(String text) {
+    public static String percent(String text) {
         return text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
     }
 }

@@ -22,17 +22,19 @@ public final class SpreadsheetTraces {
         return text.length() < 30 && CUT.matcher(text).matches();
     }
 
-    /** What is to be said of a cell. A cut article number is mended when the article is known, any other is wrong. */
+    /** What is to be said of a cell. */
     static Optional<Finding> of(Field field, String text, Place place) {
-        if (isFault(text)) {
-            return Optional.of(Finding.error("layout.cell.fault", place, text));
-        }
-        boolean digits =
-                field.type() == String.class || field.type().getPackageName().endsWith(".gs1");
+        return isFault(text)
+                ? Optional.of(Finding.error("layout.cell.fault", place, text))
+                : cut(field.type(), field.path().startsWith("item."), text, place);
+    }
+
+    /** A cut article number is mended when the article is known; any other text or identifier is wrong. */
+    public static Optional<Finding> cut(Class<?> type, boolean article, String text, Place place) {
+        boolean digits = type == String.class || type.getPackageName().endsWith(".gs1");
         if (!digits || !isCut(text)) {
             return Optional.empty();
         }
-        boolean article = field.path().startsWith("item.");
         return Optional.of(
                 article
                         ? Finding.warning("layout.cell.cut", place, text)
