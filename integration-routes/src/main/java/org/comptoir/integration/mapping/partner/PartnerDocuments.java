@@ -1,12 +1,8 @@
 package org.comptoir.integration.mapping.partner;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
@@ -14,7 +10,6 @@ import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.layout.DocumentOfTree;
 import org.comptoir.integration.mapping.layout.TreeValues;
-import org.comptoir.integration.syntax.text.Decoded;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -46,7 +41,9 @@ public final class PartnerDocuments {
         if (config.reads() == ReaderKind.XML) {
             read(new XmlSource(bytes));
         } else {
-            text(bytes).map(this::source).ifPresent(this::read);
+            DeclaredText.of(bytes, config.reader().get("encoding", ""), findings::add)
+                    .map(this::source)
+                    .ifPresent(this::read);
         }
     }
 
@@ -166,23 +163,5 @@ public final class PartnerDocuments {
     private static boolean known(String code) {
         return java.util.Currency.getAvailableCurrencies().stream()
                 .anyMatch(c -> c.getCurrencyCode().equals(code));
-    }
-
-    /** In the declared characters, else as any text. */
-    private Optional<String> text(byte[] bytes) {
-        String declared = config.reader().get("encoding", "");
-        if (declared.isEmpty()) {
-            return Optional.of(Decoded.of(bytes).text());
-        }
-        try {
-            String text = Charset.forName(declared)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            findings.add(Finding.error("partner.encoding", new Place.WholeFile(), declared));
-            return Optional.empty();
-        }
     }
 }

@@ -131,29 +131,11 @@ public final class RowAssembler {
         boolean value = type.fields().get(0).path().equals(".");
         Node node = value ? above : Node.object(row.place());
         if (!type.roles().isEmpty()) {
-            party(type, row, above, node);
+            PartyRow.put(type, row, headers.of(type), above, node).ifPresent(this::tell);
         } else if (!value) {
             above.append(type.path(), node);
         }
         open.push(new OpenRecord(type, node));
-    }
-
-    /** The party goes where its role says; without a good role it goes nowhere, which is told. */
-    private void party(RecordType type, Cells row, Node above, Node node) {
-        List<Column> columns = headers.of(type);
-        int index = 0;
-        while (index < columns.size() && !columns.get(index).isRole()) {
-            index++;
-        }
-        String role = row.text(index + 1);
-        Optional<String> known = Names.pick(role, type.roles());
-        if (known.isEmpty()) {
-            tell(Finding.error("layout.choice", row.place(index + 1, "role"), role, String.join(", ", type.roles())));
-        } else if (above.member(known.get()).isPresent()) {
-            tell(Finding.error("layout.party.repeated", row.place(), role));
-        } else {
-            above.put(known.get(), node);
-        }
     }
 
     /** With the document that is open, else with the file. */
