@@ -65,7 +65,8 @@ class PartnerTablesTest {
     }
 
     @Test
-    @DisplayName("may have prices with their sign, percentages, days with midnight, and article numbers that lost their zeros")
+    @DisplayName(
+            "may have prices with their sign, percentages, days with midnight, and article numbers that lost their zeros")
     void readsWhatSpreadsheetsLeave() {
         ReadResult result = read(
                 INVOICES,
@@ -97,8 +98,8 @@ class PartnerTablesTest {
     @Test
     @DisplayName("says of a rate that is none just that, and not that its VAT is missing as well")
     void aWrongRateIsNoRateOfZero() {
-        ReadResult result = read(
-                INVOICES, HEAD.formatted("144,00") + "LIG;3020180100014;12;10,00;120,00;vingt\n" + VAT);
+        ReadResult result =
+                read(INVOICES, HEAD.formatted("144,00") + "LIG;3020180100014;12;10,00;120,00;vingt\n" + VAT);
 
         assertThat(told(result)).contains("edifact.number 2/taux").noneMatch(t -> t.startsWith("document.vat.missing"));
     }

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Workbooks as spreadsheet programs write them, cell by cell: {@code B2 text}, {@code C2 =46349 s1} for a number in a
- * format, {@code D2 =} for a formula without its result, {@code E2 !#N/A} for a fault.
+ * format, {@code D2 =} for a formula without its result, {@code E2 !#N/A} for a fault, {@code A3 ~text} in a hidden row.
  */
 final class Sheets {
     /** s1 a day, s2 per cent, s3 a day with its time, s4 amounts in euros, s5 per cent in a format of the workbook. */
@@ -35,7 +35,8 @@ final class Sheets {
                 .collect(Collectors.groupingBy(
                         c -> c.split(" ")[0].replaceAll("\\D", ""), LinkedHashMap::new, Collectors.toList()));
         String data = rows.entrySet().stream()
-                .map(row -> "<row r='" + row.getKey() + "'>"
+                .map(row -> "<row r='" + row.getKey() + "'"
+                        + (row.getValue().get(0).contains(" ~") ? " hidden='1'>" : ">")
                         + row.getValue().stream().map(Sheets::cell).collect(Collectors.joining())
                         + "</row>")
                 .collect(Collectors.joining());
@@ -56,7 +57,7 @@ final class Sheets {
             String[] number = words[1].substring(1).split(" s");
             return at + (number.length > 1 ? " s='" + number[1] + "'" : "") + "><v>" + number[0] + "</v></c>";
         }
-        return at + " t='inlineStr'><is><t>" + words[1] + "</t></is></c>";
+        return at + " t='inlineStr'><is><t>" + words[1].replace("~", "") + "</t></is></c>";
     }
 
     byte[] bytes() {

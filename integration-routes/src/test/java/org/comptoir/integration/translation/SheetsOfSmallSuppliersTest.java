@@ -201,6 +201,48 @@ class SheetsOfSmallSuppliersTest {
     }
 
     @Test
+    @DisplayName("may give a rate of VAT without its category, which can be the standard one alone; for kg it is told to write KGM")
+    void mayUseTheWordsOfTheTrade() {
+        ReadResult result = read(
+                """
+                #FACTURE;N° facture;date facture;Devise
+                FACTURE;F-1;23/11/2026;EUR
+                #LIGNE;EAN;Qté;Unité;Prix unitaire HT;Montant HT;Taux TVA
+                LIGNE;3020180100014;1,5;kg;2,00;3,00;5,5 %
+                LIGNE;3020180100021;1;pièce;2,00;2,00;0
+                """);
+
+        Invoice invoice = (Invoice) result.messages().get(0).document();
+        assertThat(invoice.issued()).hasToString("2026-11-23");
+        assertThat(invoice.lines().get(0).quantity()).hasToString("1.5 kg");
+        assertThat(invoice.lines().get(0).vat()).isEqualTo(org.comptoir.kernel.money.VatRate.standard("5.5"));
+        assertThat(told(result)).contains("layout.missing 5/Taux TVA");
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("document.unit"))
+                .extracting(f -> f.arguments().get(1))
+                .containsExactly("KGM", "C62");
+    }
+
+    @Test
+    @DisplayName("is written again with the article numbers as they stood, even where a reader would put zeros before them")
+    void isWrittenAgain() {
+        Order order = order(read(HEAD + "LINE;3020180100014;Gelée;2;1\n"));
+        Order odd = new Order(
+                "C-1", "9", null, null, null, null, null, null, "EUR", List.of("1,5E+10"),
+                List.of(new Order.Line(
+                        "1", new org.comptoir.document.Item(null, "12345678905", null, null, null),
+                        order.lines().get(0).quantity(), null, null, null, List.of())));
+
+        assertThat(Documents.write(List.of(odd), OwnFormat.CSV)).asString(StandardCharsets.UTF_8).contains(";12345678905;");
+    }
+
+    @Test
+    @DisplayName("whose currency is none says that once")
+    void saysAWrongCurrencyOnce() {
+        assertThat(told(read(HEAD.replace("EUR", "EURO") + LINE))).containsExactly("xml.currency 2/currency");
+    }
+
+    @Test
     @DisplayName("of percentages, days and times is read as it is shown, not as the spreadsheet keeps it")
     void isReadAsShown() {
         ReadResult result = Documents.read(
@@ -308,6 +350,20 @@ class SheetsOfSmallSuppliersTest {
         assertThat(told(Documents.read(
                         new Sheets().with("Notes", "", "A1 Tarif", "B1 x").bytes(), ReadOptions.DEFAULT)))
                 .containsExactly("layout.sheet.none -");
+    }
+
+    @Test
+    @DisplayName("whose rows were filtered away is read with them, and told so once")
+    void tellsHiddenRows() {
+        ReadResult result = Documents.read(
+                new Sheets()
+                        .with("C", "", "A1 ORDER", "B1 C-1", "A2 ~LINE", "C2 3020180100014", "G2 =2", "A3 ~LINE",
+                                "C3 3020180100021", "G3 =2")
+                        .bytes(),
+                ReadOptions.DEFAULT);
+
+        assertThat(told(result)).containsExactly("xlsx.row.hidden 2/C");
+        assertThat(order(result).lines()).hasSize(2);
     }
 
     @Test

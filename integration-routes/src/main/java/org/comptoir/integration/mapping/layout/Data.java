@@ -17,6 +17,8 @@ import org.comptoir.kernel.money.UnitPrice;
 
 /** A canonical document as maps, lists and values, named as its records name them. */
 public final class Data {
+    private static final String WRITTEN = "gtinAsWritten";
+
     private Data() {}
 
     /** Maps, lists, {@link BigDecimal}, {@link LocalDate}, {@link Boolean}, {@link Integer}, texts, null. */
@@ -73,7 +75,7 @@ public final class Data {
             parts.put(component.getName(), Records.get(component, value));
         }
         if (value instanceof Item item && item.gtin() != null && item.gtinAsWritten() == null) {
-            parts.put("gtinAsWritten", item.gtin().toString());
+            parts.put(WRITTEN, item.gtin().toString());
         }
         return parts;
     }
@@ -105,6 +107,9 @@ public final class Data {
         Set<String> keys = new TreeSet<>();
         one.keySet().forEach(k -> keys.add(k.toString()));
         other.keySet().forEach(k -> keys.add(k.toString()));
+        if (one.get(WRITTEN) != null && one.get(WRITTEN).equals(other.get(WRITTEN))) {
+            keys.remove("gtin"); // what is made of the same text is no loss
+        }
         return keys.stream()
                 .flatMap(k -> difference(path + "/" + k, one.get(k), other.get(k)).stream())
                 .findFirst();

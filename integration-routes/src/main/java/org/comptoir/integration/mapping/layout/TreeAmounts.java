@@ -22,7 +22,7 @@ final class TreeAmounts {
 
     /** The currency of all amounts that name none. */
     void currency(Node node) {
-        currency = known(node).orElse(null);
+        currency = known(node).orElse(assumed);
     }
 
     void assumeCurrency() {
@@ -72,7 +72,8 @@ final class TreeAmounts {
         BigDecimal percent = number(node, "percent");
         String category = node.member("category").map(Node::text).orElse("");
         if (category.isBlank()) {
-            return values.wrong("layout.missing", node, "category");
+            boolean taxed = percent != null && percent.signum() > 0;
+            return taxed ? VatRate.standard(percent.toPlainString()) : values.wrong("layout.missing", node, "category");
         }
         boolean unreadable = percent == null && isWritten(node, "percent");
         return unreadable ? null : new VatRate(category, percent == null ? BigDecimal.ZERO : percent);

@@ -37,8 +37,7 @@ final class PartValues {
 
     private void put(Target target, Part.Value value) {
         Class<?> type = target.type();
-        SpreadsheetTraces.cut(type, target.path().startsWith("item."), value.text(), value.place())
-                .ifPresent(texts::tell);
+        SpreadsheetTraces.cut(type, value.text(), value.place()).ifPresent(texts::tell);
         if (type == Party.class) {
             party(above(target.path()), value);
         } else if (type == Party.PartyId.class) {

@@ -48,9 +48,11 @@ public final class Names {
                 .findFirst());
     }
 
-    /** In small letters, without accents, blanks and the signs of writing; an odd character makes another name. */
+    /** In small letters, without accents, blanks, small words and signs of writing; an odd character makes another name. */
     static String plain(String text) {
-        String spelled = text.replace("°", "o").replace("œ", "oe");
+        String spelled = text.replace("°", "o")
+                .replace("œ", "oe")
+                .replaceAll("(?i)(?<= )(de|du|des|la|le|les|d[’']|l[’'])(?= |(?<=[’']))", "");
         return Normalizer.normalize(spelled, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|[ ._/():%*'’-]", "")
                 .toLowerCase(Locale.ROOT);

@@ -26,18 +26,12 @@ public final class SpreadsheetTraces {
     static Optional<Finding> of(Field field, String text, Place place) {
         return isFault(text)
                 ? Optional.of(Finding.error("layout.cell.fault", place, text))
-                : cut(field.type(), field.path().startsWith("item."), text, place);
+                : cut(field.type(), text, place);
     }
 
-    /** A cut article number is mended when the article is known; any other text or identifier is wrong. */
-    public static Optional<Finding> cut(Class<?> type, boolean article, String text, Place place) {
+    /** A text may be meant so, and a cut article number is mended when the article is known: both are taken. */
+    public static Optional<Finding> cut(Class<?> type, String text, Place place) {
         boolean digits = type == String.class || type.getPackageName().endsWith(".gs1");
-        if (!digits || !isCut(text)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                article
-                        ? Finding.warning("layout.cell.cut", place, text)
-                        : Finding.error("layout.cell.cut", place, text));
+        return digits && isCut(text) ? Optional.of(Finding.warning("layout.cell.cut", place, text)) : Optional.empty();
     }
 }
