@@ -201,7 +201,8 @@ class SheetsOfSmallSuppliersTest {
     }
 
     @Test
-    @DisplayName("may give a rate of VAT without its category, which can be the standard one alone; for kg it is told to write KGM")
+    @DisplayName(
+            "may give a rate of VAT without its category, which can be the standard one alone; for kg it is told to write KGM")
     void mayUseTheWordsOfTheTrade() {
         ReadResult result = read(
                 """
@@ -224,16 +225,33 @@ class SheetsOfSmallSuppliersTest {
     }
 
     @Test
-    @DisplayName("is written again with the article numbers as they stood, even where a reader would put zeros before them")
+    @DisplayName(
+            "is written again with the article numbers as they stood, even where a reader would put zeros before them")
     void isWrittenAgain() {
         Order order = order(read(HEAD + "LINE;3020180100014;Gelée;2;1\n"));
         Order odd = new Order(
-                "C-1", "9", null, null, null, null, null, null, "EUR", List.of("1,5E+10"),
+                "C-1",
+                "9",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "EUR",
+                List.of("1,5E+10"),
                 List.of(new Order.Line(
-                        "1", new org.comptoir.document.Item(null, "12345678905", null, null, null),
-                        order.lines().get(0).quantity(), null, null, null, List.of())));
+                        "1",
+                        new org.comptoir.document.Item(null, "12345678905", null, null, null),
+                        order.lines().get(0).quantity(),
+                        null,
+                        null,
+                        null,
+                        List.of())));
 
-        assertThat(Documents.write(List.of(odd), OwnFormat.CSV)).asString(StandardCharsets.UTF_8).contains(";12345678905;");
+        assertThat(Documents.write(List.of(odd), OwnFormat.CSV))
+                .asString(StandardCharsets.UTF_8)
+                .contains(";12345678905;");
     }
 
     @Test
@@ -357,8 +375,17 @@ class SheetsOfSmallSuppliersTest {
     void tellsHiddenRows() {
         ReadResult result = Documents.read(
                 new Sheets()
-                        .with("C", "", "A1 ORDER", "B1 C-1", "A2 ~LINE", "C2 3020180100014", "G2 =2", "A3 ~LINE",
-                                "C3 3020180100021", "G3 =2")
+                        .with(
+                                "C",
+                                "",
+                                "A1 ORDER",
+                                "B1 C-1",
+                                "A2 ~LINE",
+                                "C2 3020180100014",
+                                "G2 =2",
+                                "A3 ~LINE",
+                                "C3 3020180100021",
+                                "G3 =2")
                         .bytes(),
                 ReadOptions.DEFAULT);
 
