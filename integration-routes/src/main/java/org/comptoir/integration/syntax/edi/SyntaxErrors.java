@@ -53,11 +53,12 @@ public abstract class SyntaxErrors {
     /** What is wrong with an element. */
     Finding element(EDIStreamReader reader, Place place, String text, boolean exact) {
         String code = reader.getReferenceCode() == null ? "" : reader.getReferenceCode();
+        String tag = place instanceof Place.InSegment in ? in.tag() : "";
         return switch (reader.getErrorType()) {
             case REQUIRED_DATA_ELEMENT_MISSING -> finding(missing(exact), "element.missing", place, code);
-            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, text);
-            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, text);
-            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, text);
+            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, text, tag);
+            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, text, tag);
+            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, text, tag);
             case DATA_ELEMENT_TOO_LONG, DATA_ELEMENT_TOO_SHORT -> length(reader, place, text, code);
             default -> value(reader.getErrorType(), type(reader), place, text, code);
         };
