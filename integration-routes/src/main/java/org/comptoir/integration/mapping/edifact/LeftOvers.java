@@ -20,14 +20,16 @@ public final class LeftOvers {
             return;
         }
         if (!segment.isTaken()) {
-            reading.information(
-                    reading.code("segment.left"), segment.place(), reading.shown(segment), segment.tag());
+            reading.information(reading.code("segment.left"), segment.place(), reading.shown(segment), segment.tag());
             return;
         }
         for (Element element : segment.elements()) {
             for (int i = element.leftOver(1); i > 0; i = element.leftOver(i + 1)) {
                 reading.information(
-                        reading.code("element.left"), segment.place(element.position(), i), element.look(i), segment.tag());
+                        reading.code("element.left"),
+                        segment.place(element.position(), i),
+                        element.look(i),
+                        segment.tag());
             }
         }
     }

@@ -32,7 +32,9 @@ final class VatRules {
         for (VatUse use : VatUse.all()) {
             List<Section> used = used(use);
             used.stream().limit(1).filter(s -> !parties()).forEach(s -> broken(use.parties(), s));
-            used.stream().filter(s -> !rateFits(s, use)).forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), "")));
+            used.stream()
+                    .filter(s -> !rateFits(s, use))
+                    .forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), "")));
         }
         breakdowns().forEach(this::breakdown);
         intraCommunity();

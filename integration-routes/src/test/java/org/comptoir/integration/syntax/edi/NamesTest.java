@@ -38,7 +38,8 @@ class NamesTest {
 
         assertThat(keys).hasSizeGreaterThan(400);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            assertThat(ResourceBundle.getBundle("org.comptoir.words.edi", locale).keySet())
+            assertThat(ResourceBundle.getBundle("org.comptoir.words.edi", locale)
+                            .keySet())
                     .containsAll(keys);
         }
     }
