@@ -91,6 +91,8 @@ class ConvertTest {
                 .contains("no format “” to convert to", "no format “papyrus” to convert to", "edifact-d96a, ");
         assertThat(end).isEqualTo(2);
         run("--help");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("convert FILE").contains("edifact-d96a, ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("convert FILE")
+                .contains("edifact-d96a, ");
     }
 }

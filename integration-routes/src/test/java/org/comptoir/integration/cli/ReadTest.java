@@ -152,7 +152,8 @@ class ReadTest {
         }
         String file = Files.writeString(folder.resolve("many.csv"), rows).toString();
 
-        assertThat(run(Map.of(), file).lines().filter(l -> l.contains("“many”"))).hasSize(3);
+        assertThat(run(Map.of(), file).lines().filter(l -> l.contains("“many”")))
+                .hasSize(3);
         assertThat(run(Map.of(), file)).contains("… and 17 more like this one (layout.number), as far as 23/quantity.");
         assertThat(run(Map.of(), file, "--json").split("layout.number", -1)).hasSize(21);
         assertThat(run(Map.of(), "--lang", "fr", file)).contains(": refusé\n", "erreur 4/quantity: ", "et encore 17");
