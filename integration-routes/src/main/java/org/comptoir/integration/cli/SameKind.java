@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -19,6 +20,8 @@ final class SameKind {
     private static final int FEW = 5;
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]|/\\d+(?=/|$)");
+
+    private static final Pattern HEAD = Pattern.compile("[A-Z0-9]+[+*][^+*:]*");
 
     private final Map<Kind, Integer> counts = new HashMap<>();
     private final Map<Kind, Finding> last = new HashMap<>();
@@ -51,15 +54,24 @@ final class SameKind {
                 "findings.same", finding.place(), Integer.toString(all - SHOWN), finding.code(), end));
     }
 
+    /** A whole segment is quoted: {@code RFF+ON} and {@code RFF+IV} are not of one kind. */
+    private static String qualified(Finding finding) {
+        Matcher head = HEAD.matcher(String.join("", finding.arguments()));
+        return head.lookingAt() ? head.group() : "";
+    }
+
     /** What findings of one kind have in common. */
     private record Kind(Severity severity, String code, String where) {
         static Kind of(Finding finding) {
-            return new Kind(finding.severity(), finding.code(), where(finding.place()));
+            return new Kind(finding.severity(), finding.code(), where(finding.place(), finding));
         }
 
-        private static String where(Place place) {
-            if (place instanceof Place.InSegment in) {
+        private static String where(Place place, Finding finding) {
+            if (place instanceof Place.InSegment in && in.element() > 0) {
                 return in.tag() + " " + in.element() + "/" + in.component();
+            }
+            if (place instanceof Place.InSegment in) {
+                return in.tag() + " " + qualified(finding);
             }
             return place instanceof Place.InTable in
                     ? in.column()
