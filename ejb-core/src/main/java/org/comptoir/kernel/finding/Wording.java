@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {0:number}}: a number, an amount or a quantity: {@code 1 234,50 EUR} for {@code 1234.50 EUR};
  *   <li>{@code {0:day}}: {@code 23/11/2026} for {@code 2026-11-23};
+ *   <li>{@code {0:kind}}: what a file looks like, where that has a word: {@code texte} for {@code text};
  *   <li>{@code {0:segment}}, {@code {0:element}}: with its name behind it: {@code QTY (quantity)}, {@code 6060 (quantity)}.
  * </ul>
  *
@@ -58,6 +59,7 @@ final class Wording {
         return switch (kind) {
             case "number" -> number(argument);
             case "day" -> day(argument);
+            case "kind" -> word(Finding.BUNDLE, "kind." + argument).orElse(argument);
             case "segment", "element" -> named(kind, argument);
             default -> throw new IllegalArgumentException("no kind of argument: " + kind);
         };
@@ -86,11 +88,13 @@ final class Wording {
 
     /** The tag or number with its name; alone where no name is known. */
     private String named(String kind, String argument) {
-        try {
-            String key = syntax + "." + kind + "." + argument;
-            return argument + " (" + ResourceBundle.getBundle(NAMES, locale).getString(key) + ")";
-        } catch (MissingResourceException e) {
-            return argument;
-        }
+        return word(NAMES, syntax + "." + kind + "." + argument)
+                .map(name -> argument + " (" + name + ")")
+                .orElse(argument);
+    }
+
+    private Optional<String> word(String bundle, String key) {
+        ResourceBundle words = ResourceBundle.getBundle(bundle, locale);
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 }

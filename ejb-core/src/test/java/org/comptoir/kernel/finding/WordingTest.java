@@ -36,6 +36,9 @@ class WordingTest {
         assertThat(filled("edifact.x", EN, "{0:segment} {1:element}", "QTY", "6060"))
                 .isEqualTo("QTY (quantity) 6060 (quantity)");
         assertThat(filled("edifact.x", FR, "{0:segment}", "DTM")).isEqualTo("DTM (date ou heure)");
+        assertThat(filled("file.format", FR, "{0:kind}, {1:kind}", "text", "XML"))
+                .startsWith("du texte")
+                .endsWith(", XML");
         assertThat(filled("x12.x", EN, "{0:element}", "324")).isEqualTo("324 (order number)");
     }
 

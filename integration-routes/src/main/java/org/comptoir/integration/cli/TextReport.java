@@ -3,6 +3,8 @@ package org.comptoir.integration.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
@@ -27,9 +29,12 @@ final class TextReport extends Report {
 
     @Override
     void each(Message m) {
+        String reference = m.reference().isEmpty() ? "" : "[" + m.reference() + "]";
         String number = m.document() == null ? "" : m.document().number();
-        String outcome = words.outcome(m.outcome());
-        line("  " + m.type() + " " + m.version() + " [" + m.reference() + "] " + number + ": " + outcome);
+        String name = Stream.of(m.type(), m.version(), reference, number)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        line("  " + (name.isEmpty() ? "-" : name) + ": " + words.outcome(m.outcome()));
         lines("    ", m.findings());
     }
 

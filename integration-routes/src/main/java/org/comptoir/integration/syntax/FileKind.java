@@ -16,7 +16,7 @@ public enum FileKind {
     JSON("JSON"),
     PDF("PDF"),
     ZIP("ZIP (XLSX, DOCX …)"),
-    TEXT("text (CSV …)"),
+    TEXT("text"),
     BINARY("binary");
 
     private static final int HEAD = 4096;
@@ -32,7 +32,7 @@ public enum FileKind {
         this.label = label;
     }
 
-    /** Its name for people; the same in every language. */
+    /** Its name for people; the sentences say {@code text} and {@code binary} in their own language. */
     public String label() {
         return label;
     }

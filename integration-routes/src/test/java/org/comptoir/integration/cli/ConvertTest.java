@@ -75,7 +75,7 @@ class ConvertTest {
     void tellsWhatWasNotRead(@TempDir Path folder) throws IOException {
         String orders = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);
         String more =
-                orders.replaceFirst("(BGM[^']*'\\s*DTM[^']*')", "$1ALI+FR'").replace("UNT+31", "UNT+32");
+                orders.replaceFirst("(BGM[^']*'(?:\\s*DTM[^']*')+)", "$1ALI+FR'").replace("UNT+31", "UNT+32");
         run(Files.writeString(folder.resolve("more.edi"), more).toString(), "--to", "csv");
 
         assertThat(out.size()).isPositive();

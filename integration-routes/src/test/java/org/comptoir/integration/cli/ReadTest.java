@@ -59,9 +59,10 @@ class ReadTest {
         assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), file.toString(), "--json"))
                 .contains("\"outcome\": \"refused\"")
                 .contains("\"severity\": \"error\", \"code\": \"edifact.count.messages\"")
-                .contains("\"text\": \"UNZ annonce 2 messages ou groupes, l’interchange en contient 1.");
+                .contains(
+                        "\"text\": \"UNZ annonce 2 comme nombre de messages ou de groupes, l’interchange en contient 1.");
         assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), "--lang", "en", file.toString()))
-                .contains("UNZ announces 2 messages or groups, the interchange holds 1.");
+                .contains("UNZ announces 2 as the number of messages or groups, the interchange holds 1.");
     }
 
     @Test
