@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** The words of the commands for people, in their language; the JSON for programs has its own, which never change. */
 record Words(Locale locale, ResourceBundle bundle) {
@@ -16,10 +17,10 @@ record Words(Locale locale, ResourceBundle bundle) {
         return bundle.getString("outcome." + outcome.word());
     }
 
-    /** A finding in a line: how much it weighs, where it stands, what it says. */
+    /** A finding in a line: how much it weighs, where it stands if not in the whole file, what it says. */
     String line(Finding finding) {
-        return severity(finding) + " " + finding.where(locale) + ": "
-                + finding.sentence(locale).replace('\n', ' ');
+        String where = finding.place() instanceof Place.WholeFile ? "" : " " + finding.where(locale);
+        return severity(finding) + where + ": " + finding.sentence(locale).replace('\n', ' ');
     }
 
     /** How much a finding weighs. */
