@@ -34,7 +34,8 @@ class FindingSentencesTest {
     private static final List<String> SOURCES =
             List.of("../ejb-core/src/main/java", "../integration-routes/src/main/java");
     /** What is no sentence by itself. */
-    private static final Pattern PARTS = Pattern.compile("place\\.tree|findings\\.same|(severity|outcome|kind)\\..*");
+    private static final Pattern PARTS =
+            Pattern.compile("place\\.tree|findings\\.same|(severity|outcome|kind|decision)\\..*");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+(?::[a-z]+)?)}");
     /** An end of sentence, and the beginning of another. */

@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {0:number}}: a number, an amount or a quantity: {@code 1 234,50 EUR} for {@code 1234.50 EUR};
  *   <li>{@code {0:day}}: {@code 23/11/2026} for {@code 2026-11-23};
- *   <li>{@code {0:kind}}: what a file looks like, where that has a word: {@code texte} for {@code text};
- *   <li>{@code {0:segment}}, {@code {0:element}}: with its name behind it: {@code QTY (quantity)}, {@code 6060 (quantity)}.
+ *   <li>{@code {0:kind}}, {@code {0:decision}}, {@code {0:order}}, {@code {0:payout}}: the word for what a file looks like, for a
+ *       decision, for the state of an order or of a payout;
+ *   <li>{@code {0:segment}}, {@code {0:element}}, {@code {0:document}}: with its name behind it: {@code QTY (quantity)}, {@code
+ *       6060 (quantity)}, {@code 220 (order)}.
  * </ul>
  *
  * What is not of the kind that the pattern says stands there as it is.
@@ -31,6 +33,8 @@ import java.util.regex.Pattern;
 final class Wording {
     /** The bundle with the names of segments and data elements. */
     static final String NAMES = "org.comptoir.words.edi";
+
+    private static final String STATES = "org.comptoir.words.status";
 
     private static final Pattern TYPED = Pattern.compile("\\{(\\d+):([a-z]+)}");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,35}(?:\\.\\d{1,35})?)((?: .*)?)");
@@ -59,8 +63,10 @@ final class Wording {
         return switch (kind) {
             case "number" -> number(argument);
             case "day" -> day(argument);
-            case "kind" -> word(Finding.BUNDLE, "kind." + argument).orElse(argument);
-            case "segment", "element" -> named(kind, argument);
+            case "kind", "decision" ->
+                word(Finding.BUNDLE, kind + "." + argument).orElse(argument);
+            case "order", "payout" -> word(STATES, kind + "." + argument).orElse(argument);
+            case "segment", "element", "document" -> named(kind, argument);
             default -> throw new IllegalArgumentException("no kind of argument: " + kind);
         };
     }

@@ -39,6 +39,10 @@ class WordingTest {
         assertThat(filled("file.format", FR, "{0:kind}, {1:kind}", "text", "XML"))
                 .startsWith("du texte")
                 .endsWith(", XML");
+        assertThat(filled("despatch.order.status", EN, "{0:order}", "PARTLY_SHIPPED"))
+                .isEqualTo("Partly shipped");
+        assertThat(filled("document.x", FR, "{0:decision}", "REFUSED")).isEqualTo("refusée");
+        assertThat(filled("edifact.kind", FR, "{0:document}", "220")).isEqualTo("220 (commande)");
         assertThat(filled("x12.x", EN, "{0:element}", "324")).isEqualTo("324 (order number)");
     }
 
