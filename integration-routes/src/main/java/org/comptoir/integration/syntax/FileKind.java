@@ -19,7 +19,7 @@ public enum FileKind {
     PDF("PDF"),
     ZIP("ZIP (XLSX, DOCX …)"),
     OFFICE_97("XLS/DOC 97–2003"),
-    TEXT("text (CSV …)"),
+    TEXT("text"),
     BINARY("binary");
 
     private static final int HEAD = 4096;
@@ -38,7 +38,7 @@ public enum FileKind {
         this.label = label;
     }
 
-    /** Its name for people; the same in every language. */
+    /** Its name for people; the sentences say {@code text} and {@code binary} in their own language. */
     public String label() {
         return label;
     }

@@ -45,10 +45,14 @@ public final class EdifactReading extends Reading {
     public LocalDate date(Segment dtm) {
         String value = dtm.text(1, 2);
         String format = dtm.text(1, 3);
-        Optional<LocalDate> date = value == null ? Optional.empty() : Dates.parse(value, format);
+        if (value == null) {
+            error("edifact.element.missing", dtm.place(1, 2), "2380");
+            return null;
+        }
+        Optional<LocalDate> date = Dates.parse(value, format);
         date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
         if (date.isEmpty()) {
-            error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
+            error("edifact.date", dtm.place(1, 2), value, format == null ? "" : format);
         }
         return places().keep(date.orElse(null), dtm.place(1, 2));
     }
