@@ -33,6 +33,11 @@
     if (event.target.matches("input.quantity")) stepped(event);
     if (event.target.matches("input[data-enter]") && event.key === "Enter") entered(event);
   });
+  // A field whose choice the server answers at once names the command that asks it.
+  document.addEventListener("change", function (event) {
+    const then = event.target.closest("[data-then]");
+    if (then && event.target.value) window[then.dataset.then]();
+  });
   // Before PrimeFaces: an open list of suggestions would swallow the key.
   document.addEventListener("keydown", function (event) {
     if (event.key === "Enter" && event.target.closest("[data-entry]")) added(event);

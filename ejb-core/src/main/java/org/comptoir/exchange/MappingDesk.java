@@ -1,5 +1,6 @@
 package org.comptoir.exchange;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.refusal.NotFoundException;
 import org.comptoir.kernel.refusal.RefusedException;
 import org.comptoir.partners.Actor;
+import org.comptoir.partners.Directory;
 import org.comptoir.partners.OrganisationKind;
 import org.comptoir.partners.Role;
 
@@ -28,6 +30,9 @@ public class MappingDesk {
     @Inject
     private Clock clock;
 
+    @EJB
+    private Directory directory;
+
     /**
      * What became of a text that was handed in.
      *
@@ -39,11 +44,12 @@ public class MappingDesk {
         }
     }
 
-    /** All versions of a partner's mapping, the newest first. */
+    /** All versions of a partner's mapping, the newest first, with the names of those who stored and activated them. */
     public List<MappingVersion> versions(Actor actor, long profileId) {
         existing(actor, profileId);
+        People people = new People(directory);
         return partnerships.mappings(profileId).stream()
-                .map(StoredMapping::view)
+                .map(mapping -> people.named(mapping.view()))
                 .toList();
     }
 

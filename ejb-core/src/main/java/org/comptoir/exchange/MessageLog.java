@@ -18,6 +18,7 @@ import org.comptoir.exchange.store.OrderLinks;
 import org.comptoir.exchange.store.Partnerships;
 import org.comptoir.kernel.refusal.NotFoundException;
 import org.comptoir.partners.Actor;
+import org.comptoir.partners.Directory;
 import org.comptoir.partners.Role;
 
 /** Every file in and out (EXC-05): the operator sees all, a company's own people see what was exchanged with it. */
@@ -27,6 +28,9 @@ public class MessageLog {
 
     @EJB
     private Intake intake;
+
+    @EJB
+    private Directory directory;
 
     @Inject
     private Messages messages;
@@ -73,10 +77,17 @@ public class MessageLog {
                 messages.parts(partsOf(message)).stream()
                         .map(part -> part.view())
                         .toList(),
-                messages.attempts(id).stream().map(attempt -> attempt.view()).toList(),
+                attempts(id),
                 message.repeatOf(),
                 message.mendedFrom(),
                 actor.is(Role.OPERATOR) ? MessageLifeCycle.TABLE.allowed(message.state(), Role.OPERATOR) : Set.of());
+    }
+
+    private List<AttemptView> attempts(long id) {
+        People people = new People(directory);
+        return messages.attempts(id).stream()
+                .map(attempt -> people.named(attempt.view()))
+                .toList();
     }
 
     /** The bytes of a message as they came or went; empty while a message to send has not been written yet. */

@@ -159,8 +159,12 @@ public class MessageWork {
                 partnerships.find(message.profileId()).orElseThrow().profile(),
                 message.fileName(),
                 message.raw(),
+                message.reference(),
                 views(message.id()),
-                message.mendedFrom() == null ? List.of() : views(message.mendedFrom()));
+                message.mendedFrom() == null ? List.of() : views(message.mendedFrom()),
+                message.mendedFrom() == null
+                        ? messages.earlierOfReference(message).orElse(null)
+                        : null);
     }
 
     private List<PartView> views(long id) {

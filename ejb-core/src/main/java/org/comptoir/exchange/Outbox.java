@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comptoir.exchange.model.ExchangeMessage;
 import org.comptoir.exchange.store.Messages;
 import org.comptoir.exchange.store.OrderLinks;
+import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.refusal.NotFoundException;
 import org.comptoir.partners.Role;
 
@@ -58,7 +60,7 @@ public class Outbox {
             ExchangeMessage message = ready(profile, conversation, answer.reference(), subject);
             message.hold(answer.bytes());
             message.named(fileName);
-            message.recognised(conversation, answer.standard(), answer.types(), List.of());
+            message.recognised(conversation, answer.standard(), answer.types(), answer.findings());
             messages.add(message);
         }
     }
@@ -112,22 +114,31 @@ public class Outbox {
         ExchangeMessage message = existing(id);
         message.hold(content.bytes());
         message.named(fileName);
-        message.recognised(message.conversation(), content.standard(), content.types(), List.of());
+        message.recognised(message.conversation(), content.standard(), content.types(), content.findings());
         orders.forEach(order -> links.link(id, order));
     }
 
-    /** It has left. @param answered whether the partner's acknowledgement is expected */
+    /**
+     * It has left. A partner may be quicker with his answer than we with our note: then the answer stands.
+     *
+     * @param answered whether the partner's acknowledgement is expected
+     */
     public void sent(long id, boolean answered) {
         ExchangeMessage message = existing(id);
         Instant now = clock.instant();
-        message.step(MessageAction.SEND, Role.SYSTEM, now);
-        message.dueAt(answered ? messages.queueTime().plus(ANSWER) : null);
-        messages.note(id, new AttemptView(now, WORKER, message.state().name(), message.fileName(), null));
+        if (message.state() == MessageState.CLAIMED) {
+            message.step(MessageAction.SEND, Role.SYSTEM, now);
+            message.dueAt(answered ? messages.queueTime().plus(ANSWER) : null);
+        }
+        messages.note(id, new AttemptView(now, WORKER, MessageState.SENT.name(), message.fileName(), null));
     }
 
-    /** It could not leave. @param permanent whether trying again is of no use */
+    /** It could not leave, unless the partner has answered it meanwhile. @param permanent whether trying again is of no use */
     public void failed(long id, String reason, boolean permanent) {
         ExchangeMessage message = existing(id);
+        if (message.state() != MessageState.CLAIMED) {
+            return;
+        }
         Instant now = clock.instant();
         int attempt = message.tried();
         boolean last = permanent || attempt >= LAST_ATTEMPT;
@@ -137,11 +148,24 @@ public class Outbox {
         messages.note(id, new AttemptView(now, WORKER, last ? "DEAD" : "FAULT", reason, next));
     }
 
-    /** The partner's acknowledgement of the interchange that we sent with this reference; empty when there is none. */
-    public Optional<Long> acknowledged(long profileId, String reference, boolean accepted) {
+    /** The partner's form cannot carry it: {@code findings} say why. It is given up until the operator replays it. */
+    public void unfit(long id, List<Finding> findings) {
+        existing(id).found(findings);
+        String codes = findings.stream().map(Finding::code).distinct().collect(Collectors.joining(" "));
+        failed(id, codes, true);
+    }
+
+    /**
+     * The partner's acknowledgement of the interchange that we sent with this reference; empty when there is none. It is
+     * noted in any case, with its words.
+     */
+    public Optional<Long> acknowledged(long profileId, String reference, PartnerAnswer answer, String words) {
         Optional<ExchangeMessage> sent = messages.sent(profileId, reference);
-        sent.filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.OVERDUE)
-                .ifPresent(message -> step(message, accepted ? MessageAction.ACKNOWLEDGE : MessageAction.REFUSE));
+        sent.ifPresent(message -> {
+            Instant now = clock.instant();
+            message.answered(answer, now);
+            messages.note(message.id(), new AttemptView(now, WORKER, answer.outcome(), words, null));
+        });
         return sent.map(ExchangeMessage::id);
     }
 

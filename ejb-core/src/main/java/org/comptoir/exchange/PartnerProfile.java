@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * How a partner exchanges with us (EXC-06). A partner is data: a second one of a kind is a row.
  *
- * @param interchangeId his identifier in the envelope (EDIFACT UNB 0004/0010), mostly a GLN; qualifier its kind (14: GLN)
+ * @param interchangeId his identifier in the envelope (EDIFACT UNB 0004/0010, X12 ISA06/ISA08), mostly a GLN; qualifier its
+ *     kind (EDIFACT 14: GLN; X12 ZZ: agreed)
  * @param charset the syntax identifier that he reads (UNOA, UNOB, UNOC, UNOY)
- * @param acknowledges whether each of his interchanges is answered with a CONTRL, and whether we expect his
+ * @param acknowledges whether each of his interchanges is answered, with CONTRL, 997 or 999
  * @param test his messages are marked as tests
  * @param sftpAccount his account at our SFTP server, or null
  * @param remote his own SFTP server, or null when he comes to ours
@@ -39,6 +40,11 @@ public record PartnerProfile(
 
     public PartnerProfile {
         flows = List.copyOf(flows);
+    }
+
+    /** The forms that he uses, each once. */
+    public List<Format> formats() {
+        return flows.stream().map(Flow::format).distinct().toList();
     }
 
     /** The form for this conversation; empty when the partner does not take part in it. */

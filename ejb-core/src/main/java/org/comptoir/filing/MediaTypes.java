@@ -10,12 +10,15 @@ public final class MediaTypes {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] UNA = "UNA".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] UNB = "UNB".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ISA = "ISA".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private MediaTypes() {}
 
-    /** PDF, PNG, JPEG or XML; empty for everything else. */
+    /** PDF, PNG, JPEG, XML, EDIFACT (RFC 1767) or X12; empty for everything else. */
     public static Optional<String> of(byte[] bytes) {
         if (startsWith(bytes, PDF)) {
             return Optional.of("application/pdf");
@@ -25,6 +28,12 @@ public final class MediaTypes {
         }
         if (startsWith(bytes, JPEG)) {
             return Optional.of("image/jpeg");
+        }
+        if (startsWith(bytes, UNA) || startsWith(bytes, UNB)) {
+            return Optional.of("application/edifact");
+        }
+        if (startsWith(bytes, ISA)) {
+            return Optional.of("application/edi-x12");
         }
         return isXml(bytes) ? Optional.of("application/xml") : Optional.empty();
     }

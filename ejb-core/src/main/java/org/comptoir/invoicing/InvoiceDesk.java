@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.filing.FileContent;
 import org.comptoir.filing.MediaTypes;
 import org.comptoir.invoicing.InvoiceReception.Said;
@@ -14,6 +15,8 @@ import org.comptoir.invoicing.event.InvoiceRefusedEvent;
 import org.comptoir.invoicing.model.Invoice;
 import org.comptoir.invoicing.store.InvoiceScope;
 import org.comptoir.invoicing.store.Invoices;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.refusal.RefusedException;
 import org.comptoir.ordering.OrderBook;
 import org.comptoir.ordering.OrderView;
@@ -34,6 +37,9 @@ public class InvoiceDesk {
     private InvoiceIntake intake;
 
     @Inject
+    private InvoiceMatching matching;
+
+    @Inject
     private Invoices invoices;
 
     @Inject
@@ -49,22 +55,42 @@ public class InvoiceDesk {
     private Event<InvoiceCancelledEvent> cancelled;
 
     /**
-     * INV-01: a supplier's person enters an invoice once something has left.
+     * INV-01: a supplier's person enters an invoice once something has left. A file that is data is matched line by line
+     * on the spot, and compared with what was typed (INV-03).
      *
      * @return its id
      * @throws RefusedException {@code invoice.not-shipped}, {@code invoice.number}, {@code invoice.number-taken},
      *     {@code invoice.net}, {@code invoice.file-size}, {@code invoice.file-type}
      */
     public long upload(Actor actor, NewInvoice entered) {
+        OrderView order = invoiceable(actor, entered.orderNumber());
+        FileContent file = file(entered);
+        Optional<InvoiceProposal> data = matching.read(order, file.bytes());
+        Said said = said(actor, entered, data.map(InvoiceProposal::vat).orElse(null));
+        List<InvoiceLineView> lines = data.map(InvoiceProposal::lines).orElse(List.of());
+        List<Finding> found = data.map(each -> TypedCheck.findings(each, said)).orElse(List.of());
+        return reception.take(actor, order, said, file, lines, found).id();
+    }
+
+    /**
+     * INV-03: what an invoice's file says, to fill the form with, beside the order; nothing is kept. Empty when the file
+     * is no data (a scan, a PDF without XML).
+     *
+     * @throws RefusedException {@code invoice.not-shipped}, {@code invoice.file-size}
+     */
+    public Optional<InvoiceProposal> read(Actor actor, String orderNumber, byte[] file) {
+        OrderView order = invoiceable(actor, orderNumber);
+        sized(file);
+        return matching.read(order, file);
+    }
+
+    private OrderView invoiceable(Actor actor, String orderNumber) {
         actor.mustBe(OrganisationKind.SUPPLIER, Role.SUPPLIER, Role.ERP);
-        OrderView order = orders.view(actor, entered.orderNumber());
+        OrderView order = orders.view(actor, orderNumber);
         if (!reception.hasLeft(order)) {
             throw new RefusedException("invoice.not-shipped", order.number());
         }
-        Said said = said(actor, entered);
-        return reception
-                .take(actor, order, said, file(entered), List.of(), List.of())
-                .id();
+        return order;
     }
 
     /** INV-03: an invoice that is data. It is matched line by line; what it cannot be taken for, it is told. */
@@ -101,7 +127,8 @@ public class InvoiceDesk {
                 id, invoice.number(), invoice.orderNumber(), invoice.supplierId(), reason.strip()));
     }
 
-    private Said said(Actor actor, NewInvoice entered) {
+    /** @param vat as the file says, where the person does not */
+    private Said said(Actor actor, NewInvoice entered, Money vat) {
         String number =
                 entered.invoiceNumber() == null ? "" : entered.invoiceNumber().strip();
         if (number.isEmpty() || number.length() > 35) {
@@ -114,16 +141,21 @@ public class InvoiceDesk {
             throw new RefusedException("invoice.net");
         }
         InvoiceType type = InvoiceType.of(entered.typeCode());
-        return new Said(number, type, entered.net(), entered.vat(), entered.issuedOn(), InvoiceSource.PORTAL);
+        Money tax = entered.vat() == null ? vat : entered.vat();
+        return new Said(number, type, entered.net(), tax, entered.issuedOn(), InvoiceSource.PORTAL);
     }
 
     private static FileContent file(NewInvoice entered) {
-        byte[] bytes = entered.bytes();
+        byte[] bytes = sized(entered.bytes());
+        String type = MediaTypes.of(bytes).orElseThrow(() -> new RefusedException("invoice.file-type"));
+        return new FileContent(name(entered), type, bytes);
+    }
+
+    private static byte[] sized(byte[] bytes) {
         if (bytes == null || bytes.length == 0 || bytes.length > MediaTypes.LARGEST) {
             throw new RefusedException("invoice.file-size");
         }
-        String type = MediaTypes.of(bytes).orElseThrow(() -> new RefusedException("invoice.file-type"));
-        return new FileContent(name(entered), type, bytes);
+        return bytes;
     }
 
     /** The file's name with the invoice's number, which tells it from others in a letter or a folder. */

@@ -2,24 +2,15 @@ package org.comptoir.invoicing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.comptoir.document.Invoice.Line;
-import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.filing.FileContent;
 import org.comptoir.invoicing.InvoiceReception.Said;
 import org.comptoir.invoicing.model.Invoice;
-import org.comptoir.invoicing.model.WireCheck;
-import org.comptoir.invoicing.store.Invoices;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
-import org.comptoir.kernel.money.Money;
 import org.comptoir.ordering.OrderBook;
 import org.comptoir.ordering.OrderQuery;
 import org.comptoir.ordering.OrderRow;
@@ -38,7 +29,7 @@ class InvoiceIntake {
     private InvoiceReception reception;
 
     @Inject
-    private Invoices invoices;
+    private InvoiceMatching matching;
 
     InvoiceTaken take(Actor machine, org.comptoir.document.Invoice document, byte[] raw, String mediaType) {
         Optional<String> orderNumber = orderNumber(machine, document);
@@ -49,45 +40,19 @@ class InvoiceIntake {
         if (!reception.hasLeft(order)) {
             return refused(order.number(), Finding.error("invoice.not-shipped", HEAD, order.number()));
         }
-        Said said = said(document, order);
+        InvoiceProposal proposal = matching.proposal(order, document);
+        Said said = Said.of(proposal, InvoiceSource.WIRE);
         return reception
                 .holding(machine, said.number())
                 .map(earlier -> repeated(earlier, said, order.number()))
-                .orElseGet(() -> take(machine, order, document, said, raw, mediaType));
+                .orElseGet(() -> take(machine, order, proposal, said, raw, mediaType));
     }
 
     private InvoiceTaken take(
-            Actor machine,
-            OrderView order,
-            org.comptoir.document.Invoice document,
-            Said said,
-            byte[] raw,
-            String mediaType) {
-        WireCheck check = new WireCheck(order.lines(), invoicedByLine(order.number()), said.type());
+            Actor machine, OrderView order, InvoiceProposal proposal, Said said, byte[] raw, String mediaType) {
         FileContent file = new FileContent(said.number() + suffix(mediaType), mediaType, raw);
-        List<Finding> found = check.findings(document);
-        Invoice invoice = reception.take(machine, order, said, file, check.matched(document), found);
+        Invoice invoice = reception.take(machine, order, said, file, proposal.lines(), proposal.findings());
         return new InvoiceTaken(invoice.id(), invoice.status(), order.number(), false, invoice.findings());
-    }
-
-    private static Said said(org.comptoir.document.Invoice document, OrderView order) {
-        Money lines = document.lines().stream()
-                .map(Line::net)
-                .filter(Objects::nonNull)
-                .reduce(Money.zero(order.net().currency()), Money::plus);
-        Money net = document.taxExclusive() == null ? lines : document.taxExclusive();
-        InvoiceType type = document.isCreditNote() ? InvoiceType.CREDIT_NOTE : InvoiceType.INVOICE;
-        return new Said(document.number(), type, net, vat(document), document.issued(), InvoiceSource.WIRE);
-    }
-
-    private static Money vat(org.comptoir.document.Invoice document) {
-        if (document.taxTotal() != null) {
-            return document.taxTotal();
-        }
-        return document.vatBreakdown().stream()
-                .map(VatBreakdown::tax)
-                .reduce(Money::plus)
-                .orElse(null);
     }
 
     private static InvoiceTaken repeated(Invoice earlier, Said said, String orderNumber) {
@@ -96,12 +61,6 @@ class InvoiceIntake {
             return new InvoiceTaken(earlier.id(), earlier.status(), orderNumber, true, List.of(known));
         }
         return refused(orderNumber, Finding.error("invoice.number.taken", HEAD, said.number(), earlier.orderNumber()));
-    }
-
-    private Map<Integer, BigDecimal> invoicedByLine(String orderNumber) {
-        Map<Integer, BigDecimal> invoiced = new HashMap<>();
-        invoices.counted(orderNumber).forEach(invoice -> invoice.addTo(invoiced));
-        return invoiced;
     }
 
     /** The company's order with the number that head or lines name; else the only one with it as its reference. */
@@ -136,6 +95,7 @@ class InvoiceIntake {
         return switch (mediaType) {
             case "application/xml", "text/xml" -> ".xml";
             case "application/pdf" -> ".pdf";
+            case "text/plain" -> ".txt";
             default -> ".edi";
         };
     }

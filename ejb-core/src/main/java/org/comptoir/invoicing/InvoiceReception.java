@@ -33,7 +33,11 @@ import org.comptoir.partners.TermsView;
 @ApplicationScoped
 class InvoiceReception {
     /** What the document says of itself. @param vat null when it does not say */
-    record Said(String number, InvoiceType type, Money net, Money vat, LocalDate issuedOn, InvoiceSource source) {}
+    record Said(String number, InvoiceType type, Money net, Money vat, LocalDate issuedOn, InvoiceSource source) {
+        static Said of(InvoiceProposal data, InvoiceSource source) {
+            return new Said(data.number(), data.type(), data.net(), data.vat(), data.issuedOn(), source);
+        }
+    }
 
     @Inject
     private Invoices invoices;

@@ -148,6 +148,11 @@ public class Directory {
                 .map(iban -> new PayeeAccount(organisation.name(), iban, organisation.bic()));
     }
 
+    /** How people call who is behind a user name that a history keeps; the user name itself for what is no account. */
+    public String nameOf(String username) {
+        return partners.account(username).map(account -> account.actor().name()).orElse(username);
+    }
+
     /** The company's view without a check of rights: for documents and notices that the product itself makes. */
     public OrganisationView known(long organisationId) {
         return existing(organisationId).view();

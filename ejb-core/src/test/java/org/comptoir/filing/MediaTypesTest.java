@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Tag("INV-01")
 class MediaTypesTest {
     @Test
-    @DisplayName("INV-01 the content tells what a file is: PDF, PNG, JPEG, XML and nothing else")
+    @DisplayName("INV-01 the content tells what a file is: PDF, PNG, JPEG, XML, EDIFACT, X12 and nothing else")
     void content() {
         assertThat(type("%PDF-1.7 …")).hasValue("application/pdf");
         assertThat(MediaTypes.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0}))
@@ -19,6 +19,9 @@ class MediaTypesTest {
         assertThat(MediaTypes.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
                 .hasValue("image/jpeg");
         assertThat(type("<?xml version='1.0'?><Invoice/>")).hasValue("application/xml");
+        assertThat(type("UNA:+.? 'UNB+UNOC:3+")).hasValue("application/edifact");
+        assertThat(type("UNB+UNOC:3+")).hasValue("application/edifact");
+        assertThat(type("ISA*00*")).hasValue("application/edi-x12");
         assertThat(type("<html><script>alert(1)</script></html>")).isEmpty();
         assertThat(type("<?xml version='1.0'?><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"))
                 .isEmpty();

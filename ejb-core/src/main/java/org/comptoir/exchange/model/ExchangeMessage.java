@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.exchange.Conversation;
 import org.comptoir.exchange.Direction;
 import org.comptoir.exchange.Incoming;
@@ -21,6 +22,7 @@ import org.comptoir.exchange.MessageAction;
 import org.comptoir.exchange.MessageLifeCycle;
 import org.comptoir.exchange.MessageRow;
 import org.comptoir.exchange.MessageState;
+import org.comptoir.exchange.PartnerAnswer;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.partners.Role;
 
@@ -151,6 +153,23 @@ public class ExchangeMessage {
     public final void step(MessageAction action, Role who, Instant now) {
         state = MessageLifeCycle.TABLE.next(state, action, who);
         stateAt = now;
+    }
+
+    /**
+     * The partner's acknowledgement of it: of several the last one counts that says what became of it, whichever way they
+     * came. One that says nothing new, or comes while it is to be sent anew, changes nothing.
+     *
+     * @return whether it changed the state
+     */
+    public boolean answered(PartnerAnswer answer, Instant now) {
+        Optional<MessageAction> action = answer.action()
+                .filter(each ->
+                        MessageLifeCycle.TABLE.allowed(state, Role.SYSTEM).contains(each));
+        action.ifPresent(each -> {
+            step(each, Role.SYSTEM, now);
+            dueAt(null);
+        });
+        return action.isPresent();
     }
 
     /** What the reader found out about it. */

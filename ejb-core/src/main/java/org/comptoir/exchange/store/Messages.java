@@ -59,6 +59,22 @@ public class Messages {
                 .findFirst();
     }
 
+    /** The message before {@code message} that brought other content under the same interchange reference. */
+    public Optional<Long> earlierOfReference(ExchangeMessage message) {
+        return em.createQuery(
+                        "select m.id from ExchangeMessage m where m.profileId = :profile and m.direction = :direction"
+                                + " and m.reference = :reference and m.reference <> '' and m.repetition = 0"
+                                + " and m.mendedFrom is null and m.id < :id order by m.id desc",
+                        Long.class)
+                .setParameter("profile", message.profileId())
+                .setParameter("direction", Direction.IN)
+                .setParameter("reference", message.reference())
+                .setParameter("id", message.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How often the file of {@code message} has come again. */
     public int repeats(ExchangeMessage message) {
         return em.createQuery("select count(m) from ExchangeMessage m where m.repeatOf = :id", Long.class)

@@ -18,6 +18,7 @@ class FlowsTest {
     void roundTrip() {
         List<Flow> flows = List.of(
                 new Flow(Conversation.ORDERS_IN, Format.PARTNER_FILE),
+                new Flow(Conversation.ORDER_RESPONSE_OUT, Format.X12_4010),
                 new Flow(Conversation.DESPATCH_ADVICE_OUT, Format.D01B));
         assertThat(Flows.read(Flows.written(flows))).isEqualTo(flows);
         assertThat(Flows.read(Flows.written(List.of()))).isEmpty();

@@ -11,7 +11,6 @@ import org.comptoir.exchange.Outbox;
 import org.comptoir.exchange.PartnerProfile;
 import org.comptoir.exchange.Written;
 import org.comptoir.integration.translation.Documents;
-import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.X12Profile;
 
@@ -49,17 +48,22 @@ public class Answering {
         List<Acknowledgement> answers = X12Acknowledgements.of(interchange);
         for (int i = 0; i < answers.size(); i++) {
             String reference = outbox.nextReference();
-            EdifactProfile ours = envelopes.profile(profile, DIRECTORY, reference);
-            X12Profile answering = X12Profile.answering(interchange, reference, ours.prepared());
+            X12Profile answering = envelopes.answering(interchange, reference);
             byte[] bytes = Documents.write(answers.get(i), answering);
-            String name = Envelopes.fileName("997", answers.get(i).number(), reference);
+            String set = set(answers.get(i), answering);
+            String name = Envelopes.fileName(set, answers.get(i).number(), reference);
             outbox.answer(
                     profile,
                     Conversation.ACKNOWLEDGEMENT_OUT,
                     answers.size() == 1 ? subject : subject + " " + (i + 1),
                     name,
-                    new Written(reference, null, "997", bytes));
+                    new Written(reference, "X12 " + answering.release(), set, bytes));
         }
+    }
+
+    private static String set(Acknowledgement answer, X12Profile profile) {
+        String ofSets = profile.release().equals("005010") ? "999" : "997";
+        return answer.messages().isEmpty() ? "TA1" : ofSets;
     }
 
     private void queue(PartnerProfile profile, String subject, Acknowledgement document) {

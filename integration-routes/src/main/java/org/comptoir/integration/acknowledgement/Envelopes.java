@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.comptoir.exchange.PartnerProfile;
 import org.comptoir.integration.translation.EdifactProfile;
+import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Mailbox;
+import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.partners.Directory;
 import org.comptoir.partners.OrganisationView;
 
@@ -18,13 +20,16 @@ import org.comptoir.partners.OrganisationView;
 public class Envelopes {
     private static final String GLN = "14";
 
+    /** X12's own list of identifications (I05) had none for GLN for long: agreed between the two. */
+    private static final String AGREED = "ZZ";
+
     @EJB
     private Directory directory;
 
     @Inject
     private Clock clock;
 
-    /** From us to the partner, now. */
+    /** EDIFACT from us to the partner, now. */
     public EdifactProfile profile(PartnerProfile partner, String directoryName, String reference) {
         OrganisationView us = directory.operator();
         return new EdifactProfile(
@@ -36,7 +41,24 @@ public class Envelopes {
                 reference,
                 "1",
                 partner.test(),
-                LocalDateTime.ofInstant(clock.instant(), ZoneId.of(us.timeZone())));
+                now(us));
+    }
+
+    /** X12 from us to the partner, now. @param release {@code 004010} or {@code 005010} */
+    public X12Profile x12(PartnerProfile partner, String release, String reference) {
+        OrganisationView us = directory.operator();
+        Mailbox sender = Mailbox.of(us.gln(), AGREED);
+        Mailbox recipient = Mailbox.of(partner.interchangeId(), partner.qualifier());
+        return new X12Profile(release, sender, recipient, reference, partner.test(), now(us), "");
+    }
+
+    /** An X12 answer to {@code interchange}, now. */
+    X12Profile answering(Interchange interchange, String reference) {
+        return X12Profile.answering(interchange, reference, now(directory.operator()));
+    }
+
+    private LocalDateTime now(OrganisationView us) {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneId.of(us.timeZone()));
     }
 
     /** A name that tells type, document and interchange, and is the same at each attempt. */

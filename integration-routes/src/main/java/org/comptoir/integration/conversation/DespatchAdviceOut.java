@@ -24,6 +24,6 @@ public class DespatchAdviceOut implements OutboundConversation {
 
     @Override
     public Letter write(Outgoing outgoing) {
-        return letters.around(outgoing, "DESADV", documents.advice(outgoing.subject()), List.of());
+        return letters.around(outgoing, documents.advice(outgoing.subject()), List.of());
     }
 }

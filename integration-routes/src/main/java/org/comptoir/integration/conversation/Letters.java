@@ -9,26 +9,32 @@ import org.comptoir.exchange.Outgoing;
 import org.comptoir.exchange.Written;
 import org.comptoir.integration.acknowledgement.Envelopes;
 import org.comptoir.integration.translation.Documents;
-import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.kernel.refusal.NotFoundException;
 
-/** Puts a document into an EDIFACT interchange to a partner, in the directory that his profile names. */
+/** Puts a document into an interchange to a partner, in the form that his profile names (EXC-01, EXC-02). */
 @ApplicationScoped
 public class Letters {
     @Inject
     private Envelopes envelopes;
 
-    /** The interchange around {@code document}, ready to leave. */
-    Letter around(Outgoing outgoing, String type, BusinessDocument document, List<String> orders) {
+    /** The interchange around {@code document}, ready to leave, with what it could not hold of it. */
+    Letter around(Outgoing outgoing, BusinessDocument document, List<String> orders) {
         Format format = outgoing.profile().format(outgoing.conversation()).orElseThrow(() -> gone(outgoing));
-        EdifactProfile profile = envelopes.profile(outgoing.profile(), directory(format), outgoing.reference());
-        Written written =
-                new Written(outgoing.reference(), directory(format), type, Documents.write(document, profile));
-        return new Letter(Envelopes.fileName(type, document.number(), outgoing.reference()), written, orders);
+        Written written = ReadAgain.of(document, outgoing.reference(), bytes(outgoing, document, format));
+        String name = Envelopes.fileName(written.types(), document.number(), outgoing.reference());
+        return new Letter(name, written, orders);
     }
 
-    private static String directory(Format format) {
-        return format == Format.D01B ? "D.01B" : "D.96A";
+    private byte[] bytes(Outgoing outgoing, BusinessDocument document, Format format) {
+        return switch (format) {
+            case X12_4010 ->
+                Documents.write(document, envelopes.x12(outgoing.profile(), "004010", outgoing.reference()));
+            case X12_5010 ->
+                Documents.write(document, envelopes.x12(outgoing.profile(), "005010", outgoing.reference()));
+            case D01B ->
+                Documents.write(document, envelopes.profile(outgoing.profile(), "D.01B", outgoing.reference()));
+            default -> Documents.write(document, envelopes.profile(outgoing.profile(), "D.96A", outgoing.reference()));
+        };
     }
 
     private static NotFoundException gone(Outgoing outgoing) {

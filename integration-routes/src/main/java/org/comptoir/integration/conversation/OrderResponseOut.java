@@ -24,6 +24,6 @@ public class OrderResponseOut implements OutboundConversation {
 
     @Override
     public Letter write(Outgoing outgoing) {
-        return letters.around(outgoing, "ORDRSP", documents.response(outgoing.subject()), List.of());
+        return letters.around(outgoing, documents.response(outgoing.subject()), List.of());
     }
 }

@@ -24,6 +24,6 @@ public class OrdersOut implements OutboundConversation {
 
     @Override
     public Letter write(Outgoing outgoing) {
-        return letters.around(outgoing, "ORDERS", documents.order(outgoing.subject()), List.of());
+        return letters.around(outgoing, documents.order(outgoing.subject()), List.of());
     }
 }

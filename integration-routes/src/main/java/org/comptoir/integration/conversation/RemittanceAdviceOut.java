@@ -33,6 +33,6 @@ public class RemittanceAdviceOut implements OutboundConversation {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return letters.around(outgoing, "REMADV", advice, orders);
+        return letters.around(outgoing, advice, orders);
     }
 }

@@ -53,7 +53,10 @@ class Departure {
             Outgoing outgoing = written(outbox.claimed(id));
             carry(outgoing);
             left(outgoing);
-        } catch (NotWritableException | UnfitLetter e) {
+        } catch (NotWritableException e) {
+            LOG.log(Level.SEVERE, "message " + id + " is not fit to be sent: " + e.getMessage());
+            outbox.unfit(id, e.findings());
+        } catch (UnfitLetter e) {
             LOG.log(Level.SEVERE, "message " + id + " is not fit to be sent: " + e.getMessage());
             outbox.failed(id, e.getMessage(), true);
         } catch (Exception e) {

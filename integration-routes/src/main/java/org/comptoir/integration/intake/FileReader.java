@@ -100,6 +100,9 @@ final class FileReader {
                 .map(version -> version.replaceFirst(" .*", ""))
                 .distinct()
                 .collect(Collectors.joining(" "));
+        if (result.kind() == FileKind.X12) {
+            return shortened(("X12 " + versions).strip(), 16);
+        }
         boolean told = result.kind() == FileKind.EDIFACT || isBanks(result);
         return told ? shortened(versions, 16) : null;
     }

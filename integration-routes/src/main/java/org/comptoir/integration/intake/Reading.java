@@ -1,5 +1,6 @@
 package org.comptoir.integration.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Interchange;
@@ -19,6 +20,13 @@ record Reading(
         boolean isUsable() {
             return document != null && findings.stream().noneMatch(Finding::isError);
         }
+    }
+
+    /** The same with more to say about the whole. */
+    Reading with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Reading(standard, types, all, parts, interchanges);
     }
 
     /** The finding on a file that names another sender than the partner through whose door it came. */

@@ -79,12 +79,23 @@ class Steps {
     }
 
     private Read read(Work taken) {
-        Reading reading = FileReader.read(taken.profile(), taken.bytes());
+        Reading reading = FileReader.read(taken.profile(), taken.bytes()).with(referenceAgain(taken));
         work.translated(taken.messageId(), translated(taken, reading));
         if (reading.isHis()) {
             answering.answer(taken.profile(), taken.messageId(), reading.interchanges());
         }
         return new Read(taken, reading);
+    }
+
+    /**
+     * A reference that came before with other content is no repeat: partners begin to count anew, or make a file anew
+     * under its number. Both are read; what each desk has had already it refuses by the document's number.
+     */
+    private static List<Finding> referenceAgain(Work taken) {
+        return taken.sameReference() == null
+                ? List.of()
+                : List.of(Finding.warning(
+                        "exchange.reference.again", HEAD, taken.reference(), Long.toString(taken.sameReference())));
     }
 
     private Translated translated(Work taken, Reading reading) {
@@ -154,8 +165,7 @@ class Steps {
 
     private IntakeResult call(Read read, Reading.Part part) {
         Optional<InboundConversation> conversation = conversation(part.document())
-                .filter(each ->
-                        read.work().profile().format(each.conversation()).isPresent());
+                .filter(each -> takesPart(read.work().profile(), each.conversation()));
         if (conversation.isEmpty()) {
             return new IntakeResult(null, List.of(Finding.error("exchange.conversation.unwanted", HEAD, part.type())));
         }

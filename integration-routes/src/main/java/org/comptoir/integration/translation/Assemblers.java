@@ -3,7 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.function.Supplier;
 
 /** An assembler for each interchange of a file, one after the other. */
-final class Assemblers<A extends EdiAssembler<?>> implements Supplier<A> {
+final class Assemblers<A extends EdiAssembler<?, ?>> implements Supplier<A> {
     private final Supplier<A> each;
     private A current;
 

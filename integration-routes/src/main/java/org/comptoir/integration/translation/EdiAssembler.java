@@ -2,12 +2,13 @@ package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LeftOvers;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LeftOvers;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.EdiHandler;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -18,14 +19,14 @@ import org.comptoir.kernel.finding.Place;
  * Puts one interchange together from what the reader and the mappings tell, and hands each message on as it ends.
  *
  * @param <H> what the header of a message says
+ * @param <R> how its syntax is read
  */
-abstract class EdiAssembler<H> implements EdiHandler<H> {
+abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** UNZ can count 999,999; who sends a tenth of that in one interchange is asked to split it. */
     private static final int MOST_MESSAGES = 100_000;
 
     private final ReadOptions options;
     private final DocumentHandler documents;
-    private final String syntax;
     private final Places shared;
     private final Findings envelope = new Findings();
     /** Segments and groups below the message whose use shows only at the end (control totals). */
@@ -38,20 +39,18 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     private Place head;
     private int firstSegment;
     private int lastSegment;
-    private EdifactMapping mapping;
-    private Reading reading;
+    private EdiMapping mapping;
+    private R reading;
     private Findings findings;
 
     /**
-     * @param syntax the first word of its findings' codes: {@code edifact} or {@code x12}
      * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
      *     is checked as it is read
      */
-    EdiAssembler(ReadOptions options, DocumentHandler documents, String syntax, Places shared) {
+    EdiAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
         this.shared = shared;
         this.options = options;
         this.documents = documents;
-        this.syntax = syntax;
     }
 
     /** The segment that begins an interchange. */
@@ -60,8 +59,11 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
     /** The interchange that begins. @param segment its first one, or null when it is missing */
     abstract Interchange interchange(Segment segment);
 
+    /** The reading of a message. */
+    abstract R reading(Consumer<Finding> findings, String assumedCurrency, Places places);
+
     /** The mapping of a message, told of what is odd about its header; null when its type is not known. */
-    abstract EdifactMapping mapping(H header, Segment segment, Reading reading);
+    abstract EdiMapping mapping(H header, Segment segment, R reading);
 
     /** A message in the words of its syntax. */
     abstract Message message(H header, int first, int last, BusinessDocument document, List<Finding> findings);
@@ -92,7 +94,7 @@ abstract class EdiAssembler<H> implements EdiHandler<H> {
         findings = new Findings();
         head = segment.place();
         Places places = shared == null ? new Places() : shared;
-        reading = new Reading(findings::meaning, options.currency(), syntax, places);
+        reading = reading(findings::meaning, options.currency(), places);
         mapping = mapping(header, segment, reading);
     }
 

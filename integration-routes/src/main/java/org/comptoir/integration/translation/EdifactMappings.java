@@ -26,8 +26,8 @@ import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerFromE
 import org.comptoir.integration.mapping.applicationanswer.ApplicationAnswerToEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromEdifact;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToEdifact;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Writing;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromEdifact;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportToEdifact;
@@ -159,7 +159,7 @@ final class EdifactMappings {
         return ALL.stream().filter(e -> e.type().equals(type)).findFirst().map(Entry::document);
     }
 
-    static Optional<EdifactMapping> of(String type, Reading reading) {
+    static Optional<EdiMapping> of(String type, EdifactReading reading) {
         return ALL.stream().filter(e -> e.type().equals(type)).findFirst().map(e -> e.reader()
                 .apply(reading));
     }
@@ -174,7 +174,7 @@ final class EdifactMappings {
     }
 
     /** Tells a type that is not read, and a directory that is read by a neighbour's schema. */
-    static void checkHeader(MessageHeader header, Segment unh, Reading reading, boolean known) {
+    static void checkHeader(MessageHeader header, Segment unh, EdifactReading reading, boolean known) {
         if (!known) {
             reading.error("edifact.message.unknown", unh.place(2, 1), header.type());
         } else if (!header.type().equals(CONTRL) && !DIRECTORIES.contains(header.directory())) {
@@ -189,7 +189,7 @@ final class EdifactMappings {
     record Entry<D extends BusinessDocument>(
             String type,
             Class<D> document,
-            Function<Reading, EdifactMapping> reader,
+            Function<EdifactReading, EdiMapping> reader,
             BiConsumer<D, Writing> writer,
             String eancom1997,
             String eancom2002) {

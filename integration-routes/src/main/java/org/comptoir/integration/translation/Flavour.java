@@ -21,7 +21,7 @@ import org.comptoir.kernel.finding.Finding;
  *
  * @param <A> what puts an interchange of the syntax together
  */
-final class Flavour<A extends EdiAssembler<?>> {
+final class Flavour<A extends EdiAssembler<?, ?>> {
     private final PartnerDocuments documents;
     private final Function<String, Optional<Class<? extends BusinessDocument>>> types;
     private final Places places = new Places();

@@ -1,18 +1,20 @@
 package org.comptoir.integration.translation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.edifact.Codes;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 import org.comptoir.kernel.finding.Finding;
 
 /** Puts one EDIFACT interchange together. */
-final class InterchangeAssembler extends EdiAssembler<MessageHeader> implements EdifactHandler {
+final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactReading> implements EdifactHandler {
     private static final String STANDARD = "EDIFACT";
 
     InterchangeAssembler(ReadOptions options, DocumentHandler documents) {
@@ -21,7 +23,7 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader> implements 
 
     /** @param shared as with any {@link EdiAssembler} */
     InterchangeAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
-        super(options, documents, "edifact", shared);
+        super(options, documents, shared);
     }
 
     @Override
@@ -30,13 +32,18 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader> implements 
     }
 
     @Override
+    EdifactReading reading(Consumer<Finding> findings, String assumedCurrency, Places places) {
+        return new EdifactReading(findings, assumedCurrency, places);
+    }
+
+    @Override
     String tooMany() {
         return "edifact.messages.many";
     }
 
     @Override
-    EdifactMapping mapping(MessageHeader header, Segment unh, Reading reading) {
-        EdifactMapping mapping = EdifactMappings.of(header.type(), reading).orElse(null);
+    EdiMapping mapping(MessageHeader header, Segment unh, EdifactReading reading) {
+        EdiMapping mapping = EdifactMappings.of(header.type(), reading).orElse(null);
         EdifactMappings.checkHeader(header, unh, reading, mapping != null);
         return mapping;
     }

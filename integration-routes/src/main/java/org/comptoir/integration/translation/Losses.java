@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.quantity.Quantity;
 
 /**
  * What a document says and a file made of it does not, or says otherwise: the file is read again and compared value by
  * value. A field is told once, with its first value and how often it occurs (EXC-02: nothing is lost in silence).
  */
 public final class Losses {
+    /** Recommendation 20 has two codes for a piece. */
+    private static final String PIECE = "H87";
+
     private static final String TEXT_OF_GTIN = "gtinAsWritten";
 
     /** An identifier is told by its value, a package by its label, else by its id. */
@@ -39,7 +43,12 @@ public final class Losses {
 
     /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
     public static List<Finding> of(BusinessDocument document, byte[] file) {
-        List<Message> back = Documents.read(file, ReadOptions.DEFAULT).taken();
+        return of(document, Documents.read(file, ReadOptions.DEFAULT));
+    }
+
+    /** The same for a file that was read again already. */
+    public static List<Finding> of(BusinessDocument document, ReadResult file) {
+        List<Message> back = file.taken();
         return back.isEmpty() ? List.of() : new Losses(document, back.get(0).document()).findings(document.number());
     }
 
@@ -82,13 +91,16 @@ public final class Losses {
         Map<String, Object> values = new LinkedHashMap<>();
         Flat.values(document).forEach((path, value) -> {
             if (!(value instanceof String text) || !text.isBlank()) {
-                values.put(path, plain(value));
+                values.put(path, plain(path, value));
             }
         });
         return sorted(values);
     }
 
-    private static Object plain(Object value) {
+    private static Object plain(String path, Object value) {
+        if (path.endsWith(".unit") && value.equals(PIECE)) {
+            return Quantity.ONE;
+        }
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }

@@ -1,17 +1,19 @@
 package org.comptoir.integration.translation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.Places;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.x12.SetHeader;
 import org.comptoir.integration.syntax.x12.X12Handler;
 import org.comptoir.kernel.finding.Finding;
 
 /** Puts one X12 interchange together. */
-final class X12Assembler extends EdiAssembler<SetHeader> implements X12Handler {
+final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements X12Handler {
     private static final String STANDARD = "X12";
 
     X12Assembler(ReadOptions options, DocumentHandler documents) {
@@ -20,7 +22,7 @@ final class X12Assembler extends EdiAssembler<SetHeader> implements X12Handler {
 
     /** @param shared as with any {@link EdiAssembler} */
     X12Assembler(ReadOptions options, DocumentHandler documents, Places shared) {
-        super(options, documents, "x12", shared);
+        super(options, documents, shared);
     }
 
     @Override
@@ -29,13 +31,18 @@ final class X12Assembler extends EdiAssembler<SetHeader> implements X12Handler {
     }
 
     @Override
+    X12Reading reading(Consumer<Finding> findings, String assumedCurrency, Places places) {
+        return new X12Reading(findings, assumedCurrency, places);
+    }
+
+    @Override
     String tooMany() {
         return "x12.sets.many";
     }
 
     @Override
-    EdifactMapping mapping(SetHeader header, Segment st, Reading reading) {
-        EdifactMapping mapping = X12Mappings.of(header.type(), reading).orElse(null);
+    EdiMapping mapping(SetHeader header, Segment st, X12Reading reading) {
+        EdiMapping mapping = X12Mappings.of(header.type(), reading).orElse(null);
         X12Mappings.checkHeader(header, st, reading, mapping != null);
         return mapping;
     }

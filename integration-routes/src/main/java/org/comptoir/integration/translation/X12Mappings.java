@@ -20,8 +20,8 @@ import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceFromX12;
 import org.comptoir.integration.mapping.despatchadvice.DespatchAdviceToX12;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportFromX12;
 import org.comptoir.integration.mapping.inventoryreport.InventoryReportToX12;
 import org.comptoir.integration.mapping.invoice.InvoiceFromX12;
@@ -67,7 +67,7 @@ final class X12Mappings {
         return entry(type).map(Entry::document);
     }
 
-    static Optional<EdifactMapping> of(String type, Reading reading) {
+    static Optional<EdiMapping> of(String type, Reading reading) {
         return entry(type).map(e -> e.reader().apply(reading));
     }
 
@@ -111,10 +111,7 @@ final class X12Mappings {
 
     /** A set with its document and its two mappings. */
     record Entry<D extends BusinessDocument>(
-            String type,
-            Class<D> document,
-            Function<Reading, EdifactMapping> reader,
-            BiConsumer<D, X12Writing> writer) {
+            String type, Class<D> document, Function<Reading, EdiMapping> reader, BiConsumer<D, X12Writing> writer) {
         void write(BusinessDocument document, X12Writing out) {
             writer.accept(this.document.cast(document), out);
         }

@@ -37,7 +37,9 @@ class X12AcknowledgementTest {
         ReadResult result = X12Sets.read(answer);
 
         assertThat(result.messages()).hasSize(1);
-        assertThat(X12Sets.document(result, Acknowledgement.class).number()).isEqualTo(OURS);
+        Acknowledgement said = X12Sets.document(result, Acknowledgement.class);
+        assertThat(said.number()).isEqualTo(OURS);
+        assertThat(said.action()).as("nothing is said of the sets").isEqualTo(Acknowledgement.Action.RECEIVED);
         assertThat(sent).contains("*000004711*0*P*", "*4711*X*004010~");
     }
 }

@@ -67,6 +67,17 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** An amount as one types it into a field: with the decimals of its currency at least. */
+    public String typed(Money money) {
+        int decimals = money.currency().getDefaultFractionDigits();
+        BigDecimal amount = money.amount();
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(Math.max(decimals, amount.scale()));
+        return format.format(amount);
+    }
+
     /** The number, zero or more, that somebody typed with a comma or a point; empty when it is none. */
     public static Optional<BigDecimal> read(String typed) {
         String plain = typed == null ? "" : typed.replaceAll("[\\s\u00a0\u202f€]", "");

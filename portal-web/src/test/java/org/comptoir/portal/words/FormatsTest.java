@@ -32,6 +32,13 @@ class FormatsTest {
     }
 
     @Test
+    @DisplayName("an amount in a field has the decimals of its currency, and no grouping")
+    void typedAmount() {
+        assertThat(french.typed(Money.euro("3734.2"))).isEqualTo("3734,20");
+        assertThat(english.typed(Money.euro("36.8"))).isEqualTo("36.80");
+    }
+
+    @Test
     @DisplayName("a unit price keeps up to four decimals and tells its basis")
     void unitPrice() {
         UnitPrice perHundred =

@@ -126,6 +126,36 @@ class AnswersJourneyIT extends Journey {
         enter(invoice + "-bis");
     }
 
+    @Test
+    @Tag("INV-03")
+    @DisplayName(
+            "INV-03: an invoice that is data fills the form by itself; what differs from the order is told before it is sent")
+    void invoiceFillsTheForm() {
+        String order = placed("Matériaux du Léman", "9521000000148;40");
+        asSupplier(SUPPLIER, order);
+        opens("validating");
+        submit("validating");
+        opens("shipping");
+        submit("shipping");
+        opens("invoicing");
+        Locator file = page.locator("input[type=file]").last();
+        file.setInputFiles(InvoiceFile.ubl("D-" + order, order, 41));
+        assertThat(page.locator("#invoicing .findings")).containsText("il reste 40 à facturer");
+        picture("invoice-differs");
+        file.setInputFiles(InvoiceFile.ubl("F-" + order, order, 40));
+        assertThat(page.locator("#invoicing .note.success")).containsText("concordent avec ce qui est parti");
+        assertThat(page.getByLabel("Numéro de facture")).hasValue("F-" + order);
+        assertThat(page.getByLabel("Montant total hors taxe")).hasValue("36,80");
+        picture("invoice-filled");
+        page.locator("[role=dialog]:visible button[type=submit]").last().click();
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("F-" + order))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("44,16 €");
+        assertThat(page.locator("main .chip.success").first()).isVisible();
+    }
+
     /** Uploads an invoice from the order's page. */
     private void enter(String invoice) {
         opens("invoicing");

@@ -70,6 +70,25 @@ class MappingPageIT extends Journey {
         assertThat(page.locator("tr .chip.success").locator("xpath=ancestor::tr"))
                 .containsText(before);
         picture("mapping-taken-back");
+        assertThat(inUse()).containsText("Claire Dubois");
+        looksInEnglish();
+    }
+
+    private Locator inUse() {
+        return page.locator("tr .chip.success").locator("xpath=ancestor::tr");
+    }
+
+    /** People stand there by name, in either language. */
+    private void looksInEnglish() {
+        page.locator("[id$=en]").first().click();
+        assertThat(page.locator("main")).containsText("Put into use by");
+        assertThat(inUse()).containsText("Claire Dubois");
+        picture("mapping-english");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        picture("mapping-english-phone");
+        page.setViewportSize(1440, 900);
+        page.locator("[id$=fr]").first().click();
+        assertThat(page.locator("main")).containsText("Versions");
     }
 
     @Test

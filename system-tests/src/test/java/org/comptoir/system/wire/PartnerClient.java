@@ -56,9 +56,14 @@ final class PartnerClient implements AutoCloseable {
 
     /** The first file in {@code out/} that contains {@code text}, waited for. */
     String expect(String text) {
-        return Wire.await("a file with " + text, () -> {
+        return expect("", text);
+    }
+
+    /** The same for one whose name begins with {@code prefix}. */
+    String expect(String prefix, String text) {
+        return Wire.await("a file " + prefix + " with " + text, () -> {
             for (String name : names("/out")) {
-                String file = read("/out/" + name);
+                String file = name.startsWith(prefix) ? read("/out/" + name) : "";
                 if (file.contains(text)) {
                     return file;
                 }

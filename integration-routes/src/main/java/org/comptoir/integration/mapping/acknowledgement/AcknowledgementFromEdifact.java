@@ -8,18 +8,18 @@ import org.comptoir.document.Acknowledgement.Action;
 import org.comptoir.document.Acknowledgement.ElementError;
 import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** CONTRL of syntax versions 2 to 4 to an {@link Acknowledgement} (EXC-04). */
-public final class AcknowledgementFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class AcknowledgementFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final List<MessageResult> messages = new ArrayList<>();
     private Segment uci;
 
-    public AcknowledgementFromEdifact(Reading reading) {
+    public AcknowledgementFromEdifact(EdifactReading reading) {
         this.reading = reading;
     }
 

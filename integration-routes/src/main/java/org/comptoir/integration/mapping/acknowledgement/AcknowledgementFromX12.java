@@ -13,8 +13,8 @@ import org.comptoir.document.Acknowledgement.Action;
 import org.comptoir.document.Acknowledgement.ElementError;
 import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -22,7 +22,7 @@ import org.comptoir.integration.syntax.edi.Segment;
  * 997, 999 and TA1 to an {@link Acknowledgement} (EXC-04). Codes are those of X12: 717, 718, 720, 723 and I18. The control
  * number that is answered is a number (X12.6: N0): partners fill it up with zeros or strip them, so it has none here.
  */
-public final class AcknowledgementFromX12 implements EdifactMapping {
+public final class AcknowledgementFromX12 implements EdiMapping {
     private final Reading reading;
     private final List<MessageResult> messages = new ArrayList<>();
     private Segment ak1;
@@ -112,7 +112,7 @@ public final class AcknowledgementFromX12 implements EdifactMapping {
             ta1.text(2);
             ta1.text(3);
             String note = ta1.text(5);
-            return of(number(ta1, 1), action(ta1, 4), "000".equals(note) ? null : note);
+            return of(number(ta1, 1), ofEnvelope(action(ta1, 4)), "000".equals(note) ? null : note);
         }
         if (ak1 == null || ak1.text(2) == null || ak9 == null) {
             return null;
@@ -123,6 +123,11 @@ public final class AcknowledgementFromX12 implements EdifactMapping {
         ak9.text(3);
         ak9.text(4);
         return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
+    }
+
+    /** A TA1 speaks of the envelope alone: what becomes of the sets is said by 997 or 999. */
+    private static Action ofEnvelope(Action said) {
+        return said == Action.ACCEPTED ? Action.RECEIVED : said;
     }
 
     private static String number(Segment segment, int element) {

@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.ApplicationAnswer.Problem;
 import org.comptoir.document.ApplicationAnswer.Reference;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** APERAK of D.96A and D.01B (EANCOM) to an {@link ApplicationAnswer} (EXC-04). */
-public final class ApplicationAnswerFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class ApplicationAnswerFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final List<Reference> references = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -26,9 +27,9 @@ public final class ApplicationAnswerFromEdifact implements EdifactMapping {
     private Boolean accepted;
     private LocalDate issued;
 
-    public ApplicationAnswerFromEdifact(Reading reading) {
+    public ApplicationAnswerFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
+        this.parties = Parties.table(reading);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Places {
     }
 
     /** The place of the first of {@code parts} that has one; the whole file when none has. */
-    Place of(Object... parts) {
+    public Place of(Object... parts) {
         for (Object part : parts) {
             Place place = part == null ? null : places.get(part);
             if (place != null) {

@@ -8,20 +8,21 @@ import java.util.stream.Stream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** DESADV of D.96A and D.01B (EANCOM) to a {@link DespatchAdvice}, with its packing hierarchy (EXC-01). */
-public final class DespatchAdviceFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class DespatchAdviceFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final List<String> notes = new ArrayList<>();
     private final List<PackageUnit> packages = new ArrayList<>();
     private final List<DespatchAdvice.Line> lines = new ArrayList<>();
@@ -33,10 +34,10 @@ public final class DespatchAdviceFromEdifact implements EdifactMapping {
     private LocalDate despatched;
     private LocalDate expected;
 
-    public DespatchAdviceFromEdifact(Reading reading) {
+    public DespatchAdviceFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
-        this.check = new LineCheck(reading);
+        this.parties = Parties.table(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -19,7 +19,7 @@ import org.comptoir.kernel.finding.Place;
  * 856 to a {@link DespatchAdvice}: the hierarchy of HL, shipment, order, tare or pack, item, in any order (EXC-02). The head
  * names the order when it is one, else each line names its own.
  */
-public final class DespatchAdviceFromX12 implements EdifactMapping {
+public final class DespatchAdviceFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;

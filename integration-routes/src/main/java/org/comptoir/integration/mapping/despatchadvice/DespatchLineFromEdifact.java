@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.integration.mapping.edifact.Articles;
-import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineReferences;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -15,13 +15,13 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of DESADV, inside its packing level. */
 final class DespatchLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private Quantity despatched;
     private String batch;
     private LocalDate bestBefore;
 
-    DespatchLineFromEdifact(Group group, Reading reading, LineCheck check) {
+    DespatchLineFromEdifact(Group group, EdifactReading reading, ControlTotals check) {
         this.group = group;
         this.reading = reading;
         this.check = check;
@@ -32,7 +32,7 @@ final class DespatchLineFromEdifact {
         String lineId = lin.text(1);
         group.segments().forEach(this::segment);
         group.groups("PCI").forEach(this::marking);
-        check.line(null, despatched, null);
+        check.line(null, despatched);
         LineReferences references = LineReferences.of(group);
         return new DespatchAdvice.Line(
                 lineId,

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -45,7 +45,7 @@ final class DespatchLineFromX12 {
         String orderLine = lin.text(1);
         String own = sn1.text(1);
         Quantity quantity = values.quantity(sn1, 2, 3);
-        check.line(null, quantity, null);
+        check.line(null, quantity);
         return reading.at(
                 level,
                 new DespatchAdvice.Line(

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Labels;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Sscc;
@@ -15,7 +15,7 @@ final class Packing {
     private Packing() {}
 
     /** A unit for each SSCC; one without SSCC for packages that are not identified; one for a bare level. */
-    static List<PackageUnit> of(Group cps, Reading reading) {
+    static List<PackageUnit> of(Group cps, EdifactReading reading) {
         Segment level = cps.trigger();
         String id = level.text(1);
         String parent = level.text(2);
@@ -30,7 +30,7 @@ final class Packing {
         return units;
     }
 
-    private static List<PackageUnit> packages(String id, String parent, Group pac, Reading reading) {
+    private static List<PackageUnit> packages(String id, String parent, Group pac, EdifactReading reading) {
         String type = pac.trigger().text(3, 1);
         Integer count = count(pac.trigger(), reading);
         List<Sscc> codes = Labels.of(pac, reading);
@@ -40,7 +40,7 @@ final class Packing {
         return codes.stream().map(c -> new PackageUnit(id, parent, 1, type, c)).toList();
     }
 
-    private static Integer count(Segment pac, Reading reading) {
+    private static Integer count(Segment pac, EdifactReading reading) {
         BigDecimal count = reading.number(pac, 1, 1);
         return count == null ? null : count.intValue();
     }

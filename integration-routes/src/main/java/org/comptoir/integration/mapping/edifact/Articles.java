@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.edifact;
 
 import java.util.Optional;
 import org.comptoir.document.Item;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;

@@ -11,6 +11,8 @@ import org.comptoir.document.Address;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Gln;
@@ -21,6 +23,11 @@ public final class Parties {
     private static final Pattern GLN = Pattern.compile("\\d{13}");
 
     private Parties() {}
+
+    /** A table of parties by their role (element 3035). */
+    public static PartyTable table(Reading reading) {
+        return new PartyTable(reading, Parties::of);
+    }
 
     /** The party of a group that begins with NAD. */
     public static Party of(Group group, Reading reading) {

@@ -7,6 +7,7 @@ import org.comptoir.document.Address;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.syntax.edifact.SegmentWriter.Composite;
 
 /** Writes a party: NAD, RFF, CTA, COM. */

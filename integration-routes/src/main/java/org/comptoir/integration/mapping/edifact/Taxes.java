@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.edifact;
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import java.math.BigDecimal;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.VatRate;
 

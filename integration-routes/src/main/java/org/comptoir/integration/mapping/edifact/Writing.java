@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.Item;
+import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.syntax.edifact.SegmentWriter;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;

@@ -6,27 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.document.InventoryReport;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.Articles;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** INVRPT of D.96A and D.01B (EANCOM) to an {@link InventoryReport} (EXC-01). */
-public final class InventoryReportFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class InventoryReportFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final List<InventoryReport.Line> lines = new ArrayList<>();
     private String number;
     private LocalDate issued;
     private LocalDate counted;
 
-    public InventoryReportFromEdifact(Reading reading) {
+    public InventoryReportFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
+        this.parties = Parties.table(reading);
     }
 
     @Override

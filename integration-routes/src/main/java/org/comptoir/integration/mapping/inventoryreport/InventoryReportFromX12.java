@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.document.InventoryReport;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Units;
@@ -21,7 +21,7 @@ import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** 846 of 4010 and 5010 to an {@link InventoryReport} (EXC-02). */
-public final class InventoryReportFromX12 implements EdifactMapping {
+public final class InventoryReportFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice.AllowanceCharge;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.mapping.edifact.Writing;
 import org.comptoir.integration.syntax.edi.Group;
@@ -23,7 +23,7 @@ final class AllowanceCharges {
     private AllowanceCharges() {}
 
     /** The allowance or charge; empty with a finding when it has no amount. */
-    static Optional<AllowanceCharge> read(Group group, Reading reading) {
+    static Optional<AllowanceCharge> read(Group group, EdifactReading reading) {
         Segment alc = group.trigger();
         Optional<Segment> moa = amount(group);
         if (moa.isEmpty()) {
@@ -62,19 +62,19 @@ final class AllowanceCharges {
         return parts.isEmpty() ? alc.text(2, 1) : String.join(" ", parts);
     }
 
-    private static BigDecimal percent(Group group, Reading reading) {
+    private static BigDecimal percent(Group group, EdifactReading reading) {
         return group.groups("PCD").stream()
                 .findFirst()
                 .map(g -> percent(g.trigger(), reading))
                 .orElse(null);
     }
 
-    private static BigDecimal percent(Segment pcd, Reading reading) {
+    private static BigDecimal percent(Segment pcd, EdifactReading reading) {
         pcd.code(1, 1);
         return reading.number(pcd, 1, 2);
     }
 
-    private static VatRate vat(Group group, Reading reading) {
+    private static VatRate vat(Group group, EdifactReading reading) {
         return group.groups("TAX").stream()
                 .map(g -> Taxes.vat(g.trigger(), reading))
                 .filter(Objects::nonNull)

@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.Invoice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.VatRate;
 
 /** INVOIC of D.96A and D.01B (EANCOM) to an {@link Invoice}: 380, 381, 384, 389 (EXC-01, INV-03). */
-public final class InvoiceFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class InvoiceFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final InvoiceTotals totals;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final List<String> notes = new ArrayList<>();
     private final List<Invoice.AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
@@ -37,11 +38,11 @@ public final class InvoiceFromEdifact implements EdifactMapping {
     private VatRate vatOfAll;
     private boolean summary;
 
-    public InvoiceFromEdifact(Reading reading) {
+    public InvoiceFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
+        this.parties = Parties.table(reading);
         this.totals = new InvoiceTotals(reading);
-        this.check = new LineCheck(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -15,7 +15,7 @@ import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 
 /** 810 of 4010 and 5010 to an {@link Invoice}: invoice, credit and debit memo, corrected, self-billed (EXC-02, INV-03). */
-public final class InvoiceFromX12 implements EdifactMapping {
+public final class InvoiceFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12InvoiceHead head;
     private final X12InvoiceParties parties;
@@ -40,7 +40,7 @@ public final class InvoiceFromX12 implements EdifactMapping {
             case "TDS" -> totals.total(segment);
             case "TXI" -> totals.tax(segment);
             case "AMT" -> totals.amount(segment);
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> head.segment(segment);
         }
     }

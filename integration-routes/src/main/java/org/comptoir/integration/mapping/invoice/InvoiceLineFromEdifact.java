@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -21,13 +21,13 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of INVOIC. */
 final class InvoiceLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private final VatRate vatOfAll;
     private Quantity quantity;
     private UnitPrice price;
 
-    InvoiceLineFromEdifact(Group group, Reading reading, LineCheck check, VatRate vatOfAll) {
+    InvoiceLineFromEdifact(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
         this.group = group;
         this.reading = reading;
         this.check = check;
@@ -43,7 +43,7 @@ final class InvoiceLineFromEdifact {
                 .flatMap(Optional::stream)
                 .toList();
         LineReferences references = LineReferences.of(group);
-        check.line(null, quantity, null);
+        check.line(null, quantity);
         return new Invoice.Line(
                 lineId,
                 references.orderNumber(),

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -42,7 +42,7 @@ final class InvoiceLineFromX12 {
         UnitPrice price = values.price(it1, 4, 5);
         List<AllowanceCharge> parts = parts();
         String order = X12Items.pair(it1, FIRST_PAIR, "PO");
-        check.line(null, quantity, null);
+        check.line(null, quantity);
         return new Invoice.Line(
                 it1.text(1),
                 order == null ? X12Items.reference(group, "PO") : order,

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.document.Invoice.VatBreakdown;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -14,11 +14,11 @@ import org.comptoir.kernel.money.VatRate;
 
 /** The summary of INVOIC: amounts by their qualifier (5025) and the VAT breakdown. */
 final class InvoiceTotals {
-    private final Reading reading;
+    private final EdifactReading reading;
     private final Map<String, Money> amounts = new HashMap<>();
     private final List<VatBreakdown> breakdown = new ArrayList<>();
 
-    InvoiceTotals(Reading reading) {
+    InvoiceTotals(EdifactReading reading) {
         this.reading = reading;
     }
 

@@ -2,7 +2,7 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
 

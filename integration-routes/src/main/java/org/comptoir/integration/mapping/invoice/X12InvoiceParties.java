@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.syntax.edi.Group;
 

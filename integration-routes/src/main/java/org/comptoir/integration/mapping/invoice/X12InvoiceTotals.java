@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;

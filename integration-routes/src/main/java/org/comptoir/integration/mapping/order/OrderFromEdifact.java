@@ -4,31 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
-public final class OrderFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class OrderFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final List<String> notes = new ArrayList<>();
     private final List<Order.Line> lines = new ArrayList<>();
-    private final LineCheck check;
+    private final ControlTotals check;
     private String number;
     private String function = "9";
     private LocalDate issued;
     private LocalDate wished;
     private String currency;
 
-    public OrderFromEdifact(Reading reading) {
+    public OrderFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.check = new LineCheck(reading);
-        this.parties = new PartyTable(reading);
+        this.check = new ControlTotals(reading);
+        this.parties = Parties.table(reading);
     }
 
     @Override

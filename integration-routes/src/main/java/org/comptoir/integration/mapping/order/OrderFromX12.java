@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -18,7 +18,7 @@ import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** 850 of 4010 and 5010 to an {@link Order} (EXC-02). */
-public final class OrderFromX12 implements EdifactMapping {
+public final class OrderFromX12 implements EdiMapping {
     /** Element 353 and EDIFACT's 1225. */
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
@@ -58,7 +58,7 @@ public final class OrderFromX12 implements EdifactMapping {
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
             case "MSG", "NTE" -> notes.add(X12Texts.of(segment));
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> {
                 // told as left over
             }
@@ -94,7 +94,7 @@ public final class OrderFromX12 implements EdifactMapping {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
             case "PO1" -> lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
-            case "CTT" -> check.lineCount(group.trigger());
+            case "CTT" -> check.lineCount(group.trigger(), 1);
             default -> {
                 // told as left over
             }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
@@ -15,15 +15,15 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of ORDERS. */
 final class OrderLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private Quantity quantity;
     private BigDecimal packSize;
     private LocalDate wished;
     private UnitPrice price;
     private Segment amount;
 
-    OrderLineFromEdifact(Group group, Reading reading, LineCheck check) {
+    OrderLineFromEdifact(Group group, EdifactReading reading, ControlTotals check) {
         this.group = group;
         this.reading = reading;
         this.check = check;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -34,7 +34,7 @@ final class OrderLineFromX12 {
         String lineId = po1.text(1);
         Quantity quantity = values.quantity(po1, 2, 3);
         UnitPrice price = values.price(po1, 4, 5);
-        check.line(price, quantity, null);
+        check.line(price, quantity);
         return new Order.Line(
                 lineId, X12Items.of(group, 6, reading), quantity, price, wished(), packSize(), X12Texts.of(group));
     }

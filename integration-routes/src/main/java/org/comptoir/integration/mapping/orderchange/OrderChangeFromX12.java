@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.OrderChange;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -18,7 +18,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** 860 of 4010 and 5010 to an {@link OrderChange}; BCH01 01 or 03 cancels the order (EXC-02). */
-public final class OrderChangeFromX12 implements EdifactMapping {
+public final class OrderChangeFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;
@@ -48,7 +48,7 @@ public final class OrderChangeFromX12 implements EdifactMapping {
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
             case "MSG" -> notes.add(X12Texts.of(segment));
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> {
                 // told as left over
             }
@@ -95,7 +95,7 @@ public final class OrderChangeFromX12 implements EdifactMapping {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
             case "POC" -> lines.add(reading.at(group, new OrderChangeLineFromX12(group, reading, check).line()));
-            case "CTT" -> check.lineCount(group.trigger());
+            case "CTT" -> check.lineCount(group.trigger(), 1);
             default -> {
                 // told as left over
             }

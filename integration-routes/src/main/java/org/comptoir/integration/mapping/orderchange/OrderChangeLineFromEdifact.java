@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
@@ -17,13 +17,13 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of ORDCHG. */
 final class OrderChangeLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private Quantity quantity;
     private LocalDate wished;
     private UnitPrice price;
 
-    OrderChangeLineFromEdifact(Group group, Reading reading, LineCheck check) {
+    OrderChangeLineFromEdifact(Group group, EdifactReading reading, ControlTotals check) {
         this.group = group;
         this.reading = reading;
         this.check = check;
@@ -35,7 +35,7 @@ final class OrderChangeLineFromEdifact {
         Action action = action(lin);
         group.segments().forEach(this::segment);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
-        check.line(price, quantity, null);
+        check.line(price, quantity);
         return new OrderChange.Line(
                 lineId,
                 LineReferences.of(group).orderLineId(),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -39,7 +39,7 @@ final class OrderChangeLineFromX12 {
         Action action = action(poc);
         Quantity quantity = quantity(poc, action);
         UnitPrice price = values.price(poc, 6, 7);
-        check.line(price, quantity, null);
+        check.line(price, quantity);
         return new OrderChange.Line(
                 lineId,
                 orderLineId,

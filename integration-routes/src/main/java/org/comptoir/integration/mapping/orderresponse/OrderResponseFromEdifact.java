@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** ORDRSP of D.96A and D.01B (EANCOM) to an {@link OrderResponse} (EXC-01). */
-public final class OrderResponseFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class OrderResponseFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final List<String> notes = new ArrayList<>();
     private final List<OrderResponse.Line> lines = new ArrayList<>();
     private String number;
@@ -29,10 +30,10 @@ public final class OrderResponseFromEdifact implements EdifactMapping {
     private LocalDate delivery;
     private String currency;
 
-    public OrderResponseFromEdifact(Reading reading) {
+    public OrderResponseFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
-        this.check = new LineCheck(reading);
+        this.parties = Parties.table(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

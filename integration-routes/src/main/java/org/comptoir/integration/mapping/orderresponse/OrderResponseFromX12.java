@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -20,7 +20,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** 855, and 865 as the seller's answer to a change or his own change, to an {@link OrderResponse} (EXC-02). */
-public final class OrderResponseFromX12 implements EdifactMapping {
+public final class OrderResponseFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;
@@ -52,7 +52,7 @@ public final class OrderResponseFromX12 implements EdifactMapping {
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
             case "MSG" -> notes.add(X12Texts.of(segment));
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> {
                 // told as left over
             }
@@ -101,7 +101,7 @@ public final class OrderResponseFromX12 implements EdifactMapping {
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
             case "PO1", "POC" ->
                 lines.add(reading.at(group, new OrderResponseLineFromX12(group, reading, check, decision).line()));
-            case "CTT" -> check.lineCount(group.trigger());
+            case "CTT" -> check.lineCount(group.trigger(), 1);
             default -> {
                 // told as left over
             }

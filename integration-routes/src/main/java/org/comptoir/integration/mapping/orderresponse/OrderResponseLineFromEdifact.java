@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
 import org.comptoir.integration.mapping.edifact.LineReferences;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
@@ -16,8 +16,8 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of ORDRSP. */
 final class OrderResponseLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private final LineDecision whole;
     private Quantity ordered;
     private Quantity confirmed;
@@ -25,7 +25,7 @@ final class OrderResponseLineFromEdifact {
     private UnitPrice price;
     private Segment amount;
 
-    OrderResponseLineFromEdifact(Group group, Reading reading, LineCheck check, LineDecision whole) {
+    OrderResponseLineFromEdifact(Group group, EdifactReading reading, ControlTotals check, LineDecision whole) {
         this.group = group;
         this.reading = reading;
         this.check = check;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -48,7 +48,7 @@ final class OrderResponseLineFromX12 {
         Quantity answer = answer(decision, ordered);
         String ownId = X12Items.reference(group, "LI");
         String lineId = ownId == null ? orderLineId : ownId;
-        check.line(price, answer, null);
+        check.line(price, answer);
         return new OrderResponse.Line(
                 lineId,
                 orderLineId,

@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PartyInformation.Account;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Parties;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** One NAD group of PARTIN's detail. */
 final class PartyEntryFromEdifact {
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
     private final List<Account> accounts = new ArrayList<>();
     private LocalDate validFrom;
     private LocalDate validTo;
     private LocalDate opens;
     private LocalDate closes;
 
-    PartyEntryFromEdifact(Group group, Reading reading) {
+    PartyEntryFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
     }

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.PartyInformation;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** PARTIN of D.96A and D.01B (EANCOM) to a {@link PartyInformation} (EXC-01). */
-public final class PartyInformationFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class PartyInformationFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable heads;
     private final List<String> notes = new ArrayList<>();
     private final List<PartyInformation.Entry> parties = new ArrayList<>();
@@ -23,9 +24,9 @@ public final class PartyInformationFromEdifact implements EdifactMapping {
     private LocalDate issued;
     private boolean detail;
 
-    public PartyInformationFromEdifact(Reading reading) {
+    public PartyInformationFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.heads = new PartyTable(reading);
+        this.heads = Parties.table(reading);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
@@ -18,7 +18,7 @@ import org.comptoir.kernel.money.VatRate;
 /** One LIN group of PRICAT. */
 final class CatalogueLineFromEdifact {
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
     private UnitPrice price;
     private UnitPrice gross;
     private UnitPrice retail;
@@ -28,7 +28,7 @@ final class CatalogueLineFromEdifact {
     private LocalDate validFrom;
     private LocalDate validTo;
 
-    CatalogueLineFromEdifact(Group group, Reading reading) {
+    CatalogueLineFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
     }

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.PriceCatalogue;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** PRICAT of D.96A and D.01B (EANCOM) to a {@link PriceCatalogue} (EXC-01). */
-public final class PriceCatalogueFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class PriceCatalogueFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final List<String> notes = new ArrayList<>();
     private final List<PriceCatalogue.Line> lines = new ArrayList<>();
@@ -24,9 +25,9 @@ public final class PriceCatalogueFromEdifact implements EdifactMapping {
     private LocalDate validTo;
     private String currency;
 
-    public PriceCatalogueFromEdifact(Reading reading) {
+    public PriceCatalogueFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
+        this.parties = Parties.table(reading);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.PriceCatalogue;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Texts;
@@ -16,7 +16,7 @@ import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** 832 of 4010 and 5010 to a {@link PriceCatalogue} (EXC-02). */
-public final class PriceCatalogueFromX12 implements EdifactMapping {
+public final class PriceCatalogueFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;
@@ -60,7 +60,7 @@ public final class PriceCatalogueFromX12 implements EdifactMapping {
             case "BCT" -> beginning(segment);
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> {
                 // told as left over
             }
@@ -113,7 +113,7 @@ public final class PriceCatalogueFromX12 implements EdifactMapping {
     }
 
     private void line(Group group) {
-        check.line(null, null, null);
+        check.line(null, null);
         lines.add(reading.at(group, new CatalogueLineFromX12(group, reading).line()));
     }
 

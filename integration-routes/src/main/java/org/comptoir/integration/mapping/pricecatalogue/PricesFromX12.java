@@ -2,7 +2,7 @@ package org.comptoir.integration.mapping.pricecatalogue;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;

@@ -2,9 +2,9 @@ package org.comptoir.integration.mapping.receivingadvice;
 
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edifact.Articles;
-import org.comptoir.integration.mapping.edifact.LineCheck;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineReferences;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.quantity.Quantity;
@@ -12,15 +12,15 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of RECADV. */
 final class ReceivedLineFromEdifact {
     private final Group group;
-    private final Reading reading;
-    private final LineCheck check;
+    private final EdifactReading reading;
+    private final ControlTotals check;
     private Quantity received;
     private Quantity accepted;
     private Quantity refused;
     private Quantity despatched;
     private String discrepancy;
 
-    ReceivedLineFromEdifact(Group group, Reading reading, LineCheck check) {
+    ReceivedLineFromEdifact(Group group, EdifactReading reading, ControlTotals check) {
         this.group = group;
         this.reading = reading;
         this.check = check;
@@ -31,7 +31,7 @@ final class ReceivedLineFromEdifact {
         String lineId = lin.text(1);
         group.segments().forEach(this::segment);
         Quantity taken = accepted();
-        check.line(null, taken, null);
+        check.line(null, taken);
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
                 lineId,

@@ -3,8 +3,8 @@ package org.comptoir.integration.mapping.receivingadvice;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.comptoir.document.ReceivingAdvice;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -48,7 +48,7 @@ final class ReceivedLineFromX12 {
             question(rcd, i);
         }
         Quantity taken = accepted == null && refused != null ? Quantity.of(BigDecimal.ZERO, refused.unit()) : accepted;
-        check.line(null, taken, null);
+        check.line(null, taken);
         return new ReceivingAdvice.Line(
                 own == null ? orderLine : own,
                 prf.map(p -> p.text(1)).orElse(null),

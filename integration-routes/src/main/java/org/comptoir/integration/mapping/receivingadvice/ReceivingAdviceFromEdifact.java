@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.ReceivingAdvice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** RECADV of D.96A and D.01B (EANCOM) to a {@link ReceivingAdvice} (EXC-01). */
-public final class ReceivingAdviceFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class ReceivingAdviceFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final List<ReceivingAdvice.Line> lines = new ArrayList<>();
     private String number;
     private String orderNumber;
@@ -23,10 +24,10 @@ public final class ReceivingAdviceFromEdifact implements EdifactMapping {
     private LocalDate issued;
     private LocalDate received;
 
-    public ReceivingAdviceFromEdifact(Reading reading) {
+    public ReceivingAdviceFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
-        this.check = new LineCheck(reading);
+        this.parties = Parties.table(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.ReceivingAdvice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.LineCheck;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** 861 of 4010 and 5010 to a {@link ReceivingAdvice} (EXC-02). */
-public final class ReceivingAdviceFromX12 implements EdifactMapping {
+public final class ReceivingAdviceFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;
@@ -41,7 +41,7 @@ public final class ReceivingAdviceFromX12 implements EdifactMapping {
             case "REF" -> reference(segment);
             case "PRF" -> orderNumber = orderNumber == null ? segment.text(1) : orderNumber;
             case "DTM" -> date(segment);
-            case "CTT" -> check.lineCount(segment);
+            case "CTT" -> check.lineCount(segment, 1);
             default -> {
                 // told as left over
             }

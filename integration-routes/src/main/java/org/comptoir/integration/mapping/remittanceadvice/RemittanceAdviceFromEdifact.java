@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.RemittanceAdvice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 
 /** REMADV of D.96A and D.01B (EANCOM) to a {@link RemittanceAdvice} (EXC-01, SET-05). */
-public final class RemittanceAdviceFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class RemittanceAdviceFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
     private final List<RemittanceAdvice.Line> lines = new ArrayList<>();
     private String number;
@@ -25,9 +26,9 @@ public final class RemittanceAdviceFromEdifact implements EdifactMapping {
     private Segment total;
     private Segment otherTotal;
 
-    public RemittanceAdviceFromEdifact(Reading reading) {
+    public RemittanceAdviceFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
+        this.parties = Parties.table(reading);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.RemittanceAdvice;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -20,7 +20,7 @@ import org.comptoir.kernel.money.Money;
  * 820 of 4010 and 5010 to a {@link RemittanceAdvice} (EXC-02, SET-05). The set has no number that must be there: an advice is
  * known by its own number (REF RA), else by its trace (TRN02), its cheque (REF CK), and at last by ST02.
  */
-public final class RemittanceAdviceFromX12 implements EdifactMapping {
+public final class RemittanceAdviceFromX12 implements EdiMapping {
     private final Reading reading;
     private final X12Values values;
     private final PartyTable parties;

@@ -2,7 +2,7 @@ package org.comptoir.integration.mapping.remittanceadvice;
 
 import java.time.LocalDate;
 import org.comptoir.document.RemittanceAdvice;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
@@ -10,7 +10,7 @@ import org.comptoir.kernel.money.Money;
 /** One DOC group of REMADV: a document that is paid. */
 final class RemittanceLineFromEdifact {
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
     private LocalDate date;
     private String orderNumber;
     private String company;
@@ -19,7 +19,7 @@ final class RemittanceLineFromEdifact {
     private Money due;
     private Money paid;
 
-    RemittanceLineFromEdifact(Group group, Reading reading) {
+    RemittanceLineFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
     }

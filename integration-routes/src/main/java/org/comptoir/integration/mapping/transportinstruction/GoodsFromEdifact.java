@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.TransportInstruction;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Labels;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.mapping.edifact.Units;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -25,9 +25,9 @@ final class GoodsFromEdifact {
     private static final List<String> VOLUMES = List.of("AAW", "ABJ", "GMC");
 
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
 
-    GoodsFromEdifact(Group group, Reading reading) {
+    GoodsFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
     }

@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.TransportInstruction;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** IFTMIN of D.96A and D.01B (EANCOM) to a {@link TransportInstruction} (EXC-01). */
-public final class TransportInstructionFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class TransportInstructionFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final List<String> notes = new ArrayList<>();
     private final List<TransportInstruction.Goods> goods = new ArrayList<>();
     private String number;
@@ -28,10 +29,10 @@ public final class TransportInstructionFromEdifact implements EdifactMapping {
     private LocalDate pickup;
     private LocalDate delivery;
 
-    public TransportInstructionFromEdifact(Reading reading) {
+    public TransportInstructionFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
-        this.check = new LineCheck(reading);
+        this.parties = Parties.table(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

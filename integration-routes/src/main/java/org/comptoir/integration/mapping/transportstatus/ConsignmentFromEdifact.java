@@ -3,19 +3,19 @@ package org.comptoir.integration.mapping.transportstatus;
 import java.util.List;
 import org.comptoir.document.TransportStatus.Consignment;
 import org.comptoir.document.TransportStatus.Event;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** One CNI group of IFTSTA: a consignment with its status groups (STS). */
 final class ConsignmentFromEdifact {
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
     private final ConsignmentReferences head;
     private final ConsignmentReferences own = new ConsignmentReferences();
 
     /** @param head the references of the message, which hold for all consignments that have none of their own */
-    ConsignmentFromEdifact(Group group, Reading reading, ConsignmentReferences head) {
+    ConsignmentFromEdifact(Group group, EdifactReading reading, ConsignmentReferences head) {
         this.group = group;
         this.reading = reading;
         this.head = head;

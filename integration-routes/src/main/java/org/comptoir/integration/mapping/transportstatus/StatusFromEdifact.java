@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.TransportStatus.Event;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Labels;
-import org.comptoir.integration.mapping.edifact.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Sscc;
@@ -16,12 +16,12 @@ import org.comptoir.kernel.gs1.Sscc;
 /** One STS group of IFTSTA: what happened, when, where, why and to which packages. */
 final class StatusFromEdifact {
     private final Group group;
-    private final Reading reading;
+    private final EdifactReading reading;
     private LocalDate day;
     private LocalTime time;
     private String place;
 
-    StatusFromEdifact(Group group, Reading reading) {
+    StatusFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
     }

@@ -4,29 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.TransportStatus;
-import org.comptoir.integration.mapping.edifact.EdifactMapping;
+import org.comptoir.integration.mapping.edi.EdiMapping;
+import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.LineCheck;
-import org.comptoir.integration.mapping.edifact.PartyTable;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** IFTSTA of D.96A and D.01B (EANCOM) to a {@link TransportStatus} (EXC-01). */
-public final class TransportStatusFromEdifact implements EdifactMapping {
-    private final Reading reading;
+public final class TransportStatusFromEdifact implements EdiMapping {
+    private final EdifactReading reading;
     private final PartyTable parties;
-    private final LineCheck check;
+    private final ControlTotals check;
     private final ConsignmentReferences references = new ConsignmentReferences();
     private final List<String> notes = new ArrayList<>();
     private final List<TransportStatus.Consignment> lines = new ArrayList<>();
     private String number;
     private LocalDate issued;
 
-    public TransportStatusFromEdifact(Reading reading) {
+    public TransportStatusFromEdifact(EdifactReading reading) {
         this.reading = reading;
-        this.parties = new PartyTable(reading);
-        this.check = new LineCheck(reading);
+        this.parties = Parties.table(reading);
+        this.check = new ControlTotals(reading);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.comptoir.document.Address;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
-import org.comptoir.integration.mapping.edifact.Wrapping;
+import org.comptoir.integration.mapping.edi.Wrapping;
 
 /** Writes the loop of N1, which {@link X12Parties} reads. */
 final class X12PartyWriting {

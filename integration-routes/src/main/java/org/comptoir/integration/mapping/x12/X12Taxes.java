@@ -3,7 +3,7 @@ package org.comptoir.integration.mapping.x12;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import org.comptoir.integration.mapping.edifact.Reading;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;

@@ -36,6 +36,9 @@ public final class X12Units {
             .filter(e -> !e.getKey().equals("PC") && !e.getKey().equals("UN"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    /** Recommendation 20 has two codes for a piece, X12's partners one. */
+    private static final String PIECE = "H87";
+
     private X12Units() {}
 
     /** The canonical unit; pieces when the element is absent. */
@@ -45,6 +48,6 @@ public final class X12Units {
 
     /** Element 355, two characters. A unit that X12 has no code for is written as it is, and told when it is read back. */
     public static String toX12(String unit) {
-        return X12.getOrDefault(unit, unit);
+        return X12.getOrDefault(PIECE.equals(unit) ? Quantity.ONE : unit, unit);
     }
 }

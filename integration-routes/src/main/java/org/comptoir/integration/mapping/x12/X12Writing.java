@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.edifact.Wrapping;
+import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.syntax.x12.X12SegmentWriter;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;

@@ -2,6 +2,8 @@ package org.comptoir.portal.supplier.sales;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.comptoir.invoicing.InvoiceProposal;
 import org.comptoir.invoicing.InvoiceType;
 import org.comptoir.invoicing.NewInvoice;
 import org.comptoir.kernel.money.Money;
@@ -21,17 +23,42 @@ public class InvoiceForm implements Serializable {
     private String net;
     private LocalDate issuedOn;
     private transient UploadedFile file;
+    private InvoiceProposal read;
 
     InvoiceForm(OrderView order) {
         orderNumber = order.number();
-        net = El.formats().typed(order.net().amount());
+        net = El.formats().typed(order.net());
+    }
+
+    /** INV-03: a file that is data fills the fields, whatever was typed before; anything else leaves them. */
+    void fill(Optional<InvoiceProposal> proposal) {
+        read = proposal.orElse(null);
+        proposal.filter(InvoiceProposal::isUsable).ifPresent(this::fill);
+    }
+
+    private void fill(InvoiceProposal data) {
+        number = data.number();
+        type = data.type();
+        net = El.formats().typed(data.net());
+        issuedOn = data.issuedOn();
+    }
+
+    /** The chosen file's bytes. @throws RefusedException {@code invoice.file-missing} without one */
+    byte[] chosen() {
+        if (file == null || file.getSize() == 0) {
+            throw new RefusedException("invoice.file-missing");
+        }
+        return file.getContent();
+    }
+
+    /** What the chosen file says, or null when it is no data. */
+    public InvoiceProposal getRead() {
+        return read;
     }
 
     /** What is entered. @throws RefusedException {@code invoice.file-size} without a file, {@code invoice.net} without a total */
     NewInvoice entered() {
-        if (file == null || file.getSize() == 0) {
-            throw new RefusedException("invoice.file-missing");
-        }
+        byte[] bytes = chosen();
         Money total = Formats.read(net).map(Money::euro).orElseThrow(() -> new RefusedException("invoice.net"));
         return new NewInvoice(
                 orderNumber,
@@ -42,7 +69,7 @@ public class InvoiceForm implements Serializable {
                 issuedOn,
                 file.getFileName(),
                 file.getContentType(),
-                file.getContent());
+                bytes);
     }
 
     public InvoiceType[] getTypes() {

@@ -21,6 +21,7 @@ import org.comptoir.portal.shipping.ShipForm;
 import org.comptoir.portal.words.El;
 import org.comptoir.settlement.OutlookView;
 import org.comptoir.settlement.PayoutOutlook;
+import org.primefaces.PrimeFaces;
 
 /** An order on the supplier's side: validate it, report a problem, refuse it, ship it (VAL-05 … VAL-07, FUL-03). */
 @Named("supplierOrder")
@@ -108,6 +109,15 @@ public class OrderPage implements Serializable {
     public void ship() {
         String despatch = despatchDesk.ship(user.actor(), ship.despatch());
         told("shipped", despatch);
+    }
+
+    /** INV-03: reads the chosen file and fills the form by what it says; a scan leaves the fields as they are typed. */
+    public void readInvoice() {
+        boolean shown = invoice.getRead() != null;
+        invoice.fill(invoiceDesk.read(user.actor(), number, invoice.chosen()));
+        if (shown || invoice.getRead() != null) {
+            PrimeFaces.current().ajax().update("invoicing:fields");
+        }
     }
 
     /** INV-01: the supplier's own invoice, once something has left. */

@@ -1,11 +1,11 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.edi;
 
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** Makes one canonical document of one message: told of its segments and groups as they are read. */
-public interface EdifactMapping {
+public interface EdiMapping {
     /** A segment right below the message. */
     void segment(Segment segment);
 

@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.edi;
 
 import java.math.BigDecimal;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -11,7 +11,7 @@ import org.comptoir.kernel.quantity.Quantity;
  * What a message says beside its document: its control totals against its lines, amounts of lines against prices, and
  * whether it has a number and lines at all. What the document itself says is judged by {@code DocumentCheck}.
  */
-public final class LineCheck {
+public class LineCheck {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Reading reading;
@@ -19,64 +19,53 @@ public final class LineCheck {
     private BigDecimal quantities = BigDecimal.ZERO;
     private Money total;
     private boolean allPriced = true;
-    private Segment lineCount;
-    private Segment quantitySum;
-    private Segment lineTotal;
+    private Control lineCount;
+    private Control quantitySum;
 
     public LineCheck(Reading reading) {
         this.reading = reading;
     }
 
-    /** A line with its price, quantity and the MOA of its amount; any of them may be null. */
-    public void line(UnitPrice price, Quantity quantity, Segment moa) {
+    /** A line with its price and quantity; either may be null. */
+    public void line(UnitPrice price, Quantity quantity) {
+        line(price, quantity, null);
+    }
+
+    /** A line with its price, quantity and the amount that is written in it; any of them may be null. */
+    public void line(UnitPrice price, Quantity quantity, Money written) {
         lines++;
         quantities = quantity == null ? quantities : quantities.add(quantity.value());
         Money computed = price == null || quantity == null ? null : price.times(quantity);
-        add(computed);
-        if (moa != null) {
-            compare(moa, computed, "document.line.amount");
-        }
-    }
-
-    private void add(Money computed) {
         allPriced &= computed != null;
         if (allPriced) {
             total = total == null ? computed : total.plus(computed);
         }
+        compare(written, computed, "document.line.amount");
     }
 
-    private void compare(Segment moa, Money computed, String code) {
-        Money written = reading.amount(moa);
+    private void compare(Money written, Money computed, String code) {
         if (written == null || computed == null || !written.currency().equals(computed.currency())) {
             return;
         }
         Money tolerance = new Money(CENT.multiply(BigDecimal.valueOf(Math.max(1, lines))), written.currency());
         if (!written.within(tolerance, computed)) {
-            reading.warning(code, moa.place(1, 2), written.toString(), computed.toString());
+            reading.warning(code, reading.places().of(written), written.toString(), computed.toString());
         }
     }
 
-    /** CNT: 2 counts the lines, 1 sums up the quantities. */
-    public void control(Segment cnt) {
-        switch (cnt.code(1, 1)) {
-            case "2" -> lineCount = cnt;
-            case "1" -> quantitySum = cnt;
-            default -> {
-                // told as left over
-            }
-        }
+    /** A component counts the lines. */
+    public void lineCount(Segment segment, int component) {
+        lineCount = new Control(segment, component);
     }
 
-    /** CTT of X12 counts the lines. */
-    public void lineCount(Segment ctt) {
-        lineCount = ctt;
+    /** A component sums up the quantities of the lines. */
+    protected void quantitySum(Segment segment, int component) {
+        quantitySum = new Control(segment, component);
     }
 
-    /** A MOA of the summary: 79 is the sum of the lines' amounts. */
-    public void total(Segment moa) {
-        if (moa.code(1, 1).equals("79")) {
-            lineTotal = moa;
-        }
+    /** An amount sums up the amounts of all lines, which were told before. */
+    protected void total(Money written) {
+        compare(written, allPriced ? total : null, "document.total.lines");
     }
 
     /** After the last segment. @param documentLines how many lines it has, or -1 where it may have none */
@@ -89,16 +78,16 @@ public final class LineCheck {
         }
         control(lineCount, BigDecimal.valueOf(lines), "document.control.lines");
         control(quantitySum, quantities, "document.control.quantities");
-        if (lineTotal != null) {
-            compare(lineTotal, allPriced ? total : null, "document.total.lines");
+    }
+
+    private void control(Control control, BigDecimal real, String code) {
+        BigDecimal written = control == null ? null : reading.number(control.segment, 1, control.component);
+        if (written != null && written.compareTo(real) != 0) {
+            Place place = control.segment.place(1, control.component);
+            reading.warning(code, place, written.toPlainString(), real.toPlainString());
         }
     }
 
-    private void control(Segment cnt, BigDecimal real, String code) {
-        int component = cnt != null && cnt.tag().equals("CTT") ? 1 : 2;
-        BigDecimal written = cnt == null ? null : reading.number(cnt, 1, component);
-        if (written != null && written.compareTo(real) != 0) {
-            reading.warning(code, cnt.place(1, component), written.toPlainString(), real.toPlainString());
-        }
-    }
+    /** Where a control total stands: a component of the segment's first element. */
+    private record Control(Segment segment, int component) {}
 }

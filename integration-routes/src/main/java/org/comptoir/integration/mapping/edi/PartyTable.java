@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.edi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
 
 /**
- * The parties of a message by their role (element 3035). The first one of a role counts; a further one, and one whose
- * role the document has no place for, is told as left over.
+ * The parties of a message by their role (element 3035, in X12: 98). The first one of a role counts; a further one, and one
+ * whose role the document has no place for, is told as left over.
  */
 public final class PartyTable {
     private final Reading reading;
@@ -25,10 +25,6 @@ public final class PartyTable {
     private final Set<String> used = new HashSet<>();
     /** What a partner's own binding has left of a party that it took something of. */
     private final Map<String, List<Finding>> left = new HashMap<>();
-
-    public PartyTable(Reading reading) {
-        this(reading, Parties::of);
-    }
 
     /** @param reader makes the party of a group, by the syntax */
     public PartyTable(Reading reading, BiFunction<Group, Reading, Party> reader) {
@@ -43,7 +39,7 @@ public final class PartyTable {
         if (!parties.containsKey(role)) {
             if (group.trigger().isTaken()) {
                 List<Finding> rest = left.computeIfAbsent(role, r -> new ArrayList<>());
-                LeftOvers.tell(group, reading.aside(rest::add));
+                LeftOvers.tell(group, reading, rest::add);
             }
             parties.put(role, reader.apply(group, reading));
             segments.put(role, group.trigger());
@@ -66,7 +62,7 @@ public final class PartyTable {
             if (!used.contains(role) && left.containsKey(role)) {
                 left.get(role).forEach(reading::tell);
             } else if (!used.contains(role)) {
-                reading.information(reading.code("segment.left"), nad.place(), reading.shown(nad));
+                reading.tell(LeftOvers.whole(nad, reading));
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.edi;
 
 import java.util.ArrayList;
 import java.util.List;

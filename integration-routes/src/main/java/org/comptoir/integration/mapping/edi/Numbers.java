@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.edi;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,0 +1,110 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
+
+/** Reads the segments that many EDIFACT messages have: DTM, QTY, MOA, PRI, CUX. */
+public final class EdifactReading extends Reading {
+    /** As with any {@link Reading}. */
+    public EdifactReading(Consumer<Finding> findings, String assumedCurrency, Places places) {
+        super(findings, assumedCurrency, places);
+    }
+
+    @Override
+    public String code(String what) {
+        return "edifact." + what;
+    }
+
+    @Override
+    public String shown(Segment segment) {
+        return segment.toString();
+    }
+
+    /** Tells a BGM whose kind of document (1001) is another than the message usually has. */
+    public void kind(Segment bgm, String usual) {
+        if (!bgm.code(1).equals(usual)) {
+            information("edifact.kind", bgm.place(1, 1), bgm.code(1), usual);
+        }
+    }
+
+    /** The date of a DTM (C507), or null with a finding when it cannot be read. */
+    public LocalDate date(Segment dtm) {
+        String value = dtm.text(1, 2);
+        String format = dtm.text(1, 3);
+        Optional<LocalDate> date = value == null ? Optional.empty() : Dates.parse(value, format);
+        if (date.isEmpty()) {
+            error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
+        }
+        return places().keep(date.orElse(null), dtm.place(1, 2));
+    }
+
+    /** The time of day in a DTM (C507), or null where it has none. */
+    public LocalTime time(Segment dtm) {
+        String value = dtm.code(1, 2);
+        return Dates.time(value, dtm.code(1, 3)).orElse(null);
+    }
+
+    /** The quantity of a QTY (C186): number and unit, pieces when it names none; null with a finding when unreadable. */
+    public Quantity quantity(Segment qty) {
+        BigDecimal value = number(qty, 1, 2);
+        if (value == null) {
+            if (qty.code(1, 2).isEmpty()) {
+                error("edifact.element.missing", qty.place(1, 2), "6060");
+            }
+            return null;
+        }
+        return places().keep(Quantity.of(value, Units.fromEdifact(qty.text(1, 3))), qty.place(1, 2));
+    }
+
+    /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */
+    public Money amount(Segment moa) {
+        BigDecimal value = number(moa, 1, 2);
+        String own = moa.text(1, 3);
+        Currency in = own == null ? currency(moa) : known(own, moa);
+        return value == null ? null : places().keep(new Money(value, in), moa.place(1, 2));
+    }
+
+    /** The price of a PRI (C509) for its basis, or null with a finding when unreadable. */
+    public UnitPrice price(Segment pri) {
+        BigDecimal value = number(pri, 1, 2);
+        BigDecimal basis = number(pri, 1, 5);
+        priceKind(pri);
+        if (value == null) {
+            return null;
+        }
+        if (basis != null && basis.signum() <= 0) {
+            warning("edifact.price.basis", pri.place(1, 5), basis.toPlainString());
+            basis = null;
+        }
+        UnitPrice price = new UnitPrice(value, currency(pri), basis == null ? BigDecimal.ONE : basis);
+        return places().keep(price, pri.place(1, 2));
+    }
+
+    /** Catalogue or contract price (5375), price of one piece (6411): all that goes without saying. */
+    private static void priceKind(Segment pri) {
+        pri.code(1, 3);
+        pri.code(1, 4);
+        if (Units.fromEdifact(pri.code(1, 6)).equals(Quantity.ONE)) {
+            pri.text(1, 6);
+        }
+    }
+
+    /** The reference currency of CUX. */
+    public String currency(Group cux) {
+        cux.trigger().code(1, 1);
+        cux.trigger().code(1, 3);
+        return currency(cux.trigger(), cux.trigger().text(1, 2));
+    }
+}
