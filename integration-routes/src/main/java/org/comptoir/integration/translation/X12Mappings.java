@@ -85,7 +85,7 @@ final class X12Mappings {
         if (document instanceof Acknowledgement && profile.release().equals("005010")) {
             return entry("999").orElseThrow();
         }
-        if (document instanceof OrderResponse && profile.toChange()) {
+        if (document instanceof OrderResponse answer && answer.changeNumber() != null) {
             return entry("865").orElseThrow();
         }
         return ALL.stream()

@@ -79,13 +79,15 @@ class X12OrderingTest {
         for (String release : List.of("004010", "005010")) {
             X12Profile profile = X12Examples.profile(release);
             String toOrder = new String(Documents.write(ExampleDocuments.response(), profile), StandardCharsets.UTF_8);
-            String toChange = new String(
-                    Documents.write(ExampleDocuments.response(), profile.forChanges()), StandardCharsets.UTF_8);
+            String toChange =
+                    new String(Documents.write(ExampleDocuments.changeResponse(), profile), StandardCharsets.UTF_8);
 
             assertThat(toOrder).contains("GS*PR*", "ST*855*", "BAK*");
             assertThat(toChange).contains("GS*CA*", "ST*865*", "BCA*", "POC*1*CA*120**EA*5.50");
+            assertThat(X12Sets.document(X12Sets.read(toOrder), OrderResponse.class))
+                    .isEqualTo(ExampleDocuments.response());
             assertThat(X12Sets.document(X12Sets.read(toChange), OrderResponse.class))
-                    .isEqualTo(X12Sets.document(X12Sets.read(toOrder), OrderResponse.class));
+                    .isEqualTo(ExampleDocuments.changeResponse());
             assertThat(X12Sets.read(toChange).all()).isEmpty();
         }
     }

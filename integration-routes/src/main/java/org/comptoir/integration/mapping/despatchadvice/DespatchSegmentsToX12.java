@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Party;
@@ -45,14 +44,15 @@ final class DespatchSegmentsToX12 {
     }
 
     void item(DespatchAdvice.Line line) {
-        List<Object> lin = new ArrayList<>(Collections.singleton(line.orderLineId()));
-        lin.addAll(X12Writing.ids(line.item()));
-        if (line.batch() != null) {
-            lin.addAll(List.of("LT", line.batch()));
+        List<Object> lot = new ArrayList<>();
+        X12Writing.pair(lot, "LT", line.batch());
+        boolean named = !lot.isEmpty() || !X12Writing.article(line.item()).isEmpty();
+        if (named) {
+            out.article(line.item(), line.orderLineId(), lot.toArray());
         }
-        out.put("LIN", lin.toArray());
         out.put("SN1", line.lineId(), X12Writing.number(line.despatched()), X12Writing.unit(line.despatched()));
         out.description(line.item().name());
+        out.reference("LI", named ? null : line.orderLineId());
         out.date("036", line.bestBefore());
     }
 }

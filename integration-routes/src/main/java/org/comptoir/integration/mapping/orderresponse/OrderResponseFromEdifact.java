@@ -24,6 +24,7 @@ public final class OrderResponseFromEdifact implements EdiMapping {
     private final List<OrderResponse.Line> lines = new ArrayList<>();
     private String number;
     private String orderNumber;
+    private String changeNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
     private LocalDate issued;
@@ -89,6 +90,7 @@ public final class OrderResponseFromEdifact implements EdiMapping {
     private void reference(Segment rff) {
         switch (rff.code(1, 1)) {
             case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "PP" -> changeNumber = rff.text(1, 2);
             case "VN" -> supplierOrderNumber = rff.text(1, 2);
             default -> {
                 // told as left over
@@ -107,6 +109,7 @@ public final class OrderResponseFromEdifact implements EdiMapping {
                 : new OrderResponse(
                         number,
                         orderNumber,
+                        changeNumber,
                         supplierOrderNumber,
                         decision == null ? Decisions.ofLines(lines) : decision,
                         issued,

@@ -29,6 +29,8 @@ public final class OrderResponseFromX12 implements EdiMapping {
     private final List<OrderResponse.Line> lines = new ArrayList<>();
     private String number;
     private String orderNumber;
+    private boolean toChange;
+    private String changeNumber;
     private String supplierOrderNumber;
     private String ownReference;
     private LineDecision decision;
@@ -47,7 +49,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BAK" -> beginning(segment, 4, 8, 9);
-            case "BCA" -> beginning(segment, 6, 9, 10);
+            case "BCA" -> change(segment);
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
@@ -71,10 +73,19 @@ public final class OrderResponseFromX12 implements EdiMapping {
         issued = answered == null ? ordered : answered;
     }
 
+    /** BCA05 counts the changes of the order, as BCH05 of the change does. */
+    private void change(Segment bca) {
+        toChange = true;
+        String sequence = bca.text(5);
+        changeNumber = changeNumber == null ? sequence : changeNumber;
+        beginning(bca, 6, 9, 10);
+    }
+
     private void reference(Segment ref) {
         switch (ref.code(1)) {
             case "VN", "CO" -> supplierOrderNumber = supplierOrderNumber == null ? ref.text(2) : supplierOrderNumber;
             case "TN" -> number = ref.text(2);
+            case "PP" -> changeNumber = changeNumber == null ? ref.text(2) : changeNumber;
             default -> {
                 // told as left over
             }
@@ -124,6 +135,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
                 : new OrderResponse(
                         own,
                         orderNumber,
+                        toChange && changeNumber == null ? orderNumber : changeNumber,
                         supplierOrderNumber == null ? ownReference : supplierOrderNumber,
                         decision == null ? Decisions.ofLines(lines) : decision,
                         issued,
