@@ -21,13 +21,18 @@ final class Findings {
     /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
     private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
 
+    private static final Set<String> DATES = Set.of("x12.date", "x12.element.date");
+
+    private static final Set<String> OF_FORM_OF_DATE =
+            Set.of("x12.element.date", "x12.element.short", "x12.element.long");
+
     private final List<Finding> list = new ArrayList<>();
     private final Map<Place, Severity> forms = new HashMap<>();
     private int more;
 
     /** What the syntax tells of the form of a text. */
     void form(Finding finding) {
-        forms.merge(finding.place(), finding.severity(), Findings::worse);
+        forms.merge(element(finding.place()), finding.severity(), Findings::worse);
         add(finding);
     }
 
@@ -37,7 +42,7 @@ final class Findings {
 
     /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
     void meaning(Finding finding) {
-        Severity told = forms.get(finding.place());
+        Severity told = forms.get(element(finding.place()));
         boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
         if (!again) {
             add(finding);
@@ -51,7 +56,23 @@ final class Findings {
         return findings.inOrder();
     }
 
+    /** A simple element is its own first component. */
+    private static Place element(Place place) {
+        return place instanceof Place.InSegment in && in.component() == 1
+                ? new Place.InSegment(in.message(), in.segment(), in.tag(), in.element(), 0)
+                : place;
+    }
+
+    /** That a text is no date is all there is to say of it: its length, or that the syntax wants a date, is not told too. */
+    private void onlyTheDate(Finding date) {
+        Place place = element(date.place());
+        list.removeIf(f -> OF_FORM_OF_DATE.contains(f.code()) && element(f.place()).equals(place));
+    }
+
     void add(Finding finding) {
+        if (DATES.contains(finding.code())) {
+            onlyTheDate(finding);
+        }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
             list.add(finding);

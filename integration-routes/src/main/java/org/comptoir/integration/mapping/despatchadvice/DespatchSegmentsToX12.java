@@ -25,6 +25,7 @@ final class DespatchSegmentsToX12 {
             carrier(advice.carrier());
         }
         out.reference("CN", advice.trackingNumber());
+        out.reference("PO", ofShipment());
         out.numbered("REF", advice.notes(), REFERENCE_TEXT);
         out.date("011", advice.despatched());
         out.date("017", advice.expected());
@@ -35,6 +36,14 @@ final class DespatchSegmentsToX12 {
         if (advice.carrier() != null && !named) {
             out.party("CA", new Party(null, List.of(), advice.carrier(), null, null, null));
         }
+    }
+
+    /** The order of the head where the lines name others: else its own level says it. */
+    private String ofShipment() {
+        boolean named = advice.lines().stream().anyMatch(line -> line.orderNumber() != null);
+        boolean only = advice.lines().stream()
+                .allMatch(line -> line.orderNumber() == null || line.orderNumber().equals(advice.orderNumber()));
+        return named && !only ? advice.orderNumber() : null;
     }
 
     /** TD503 is for a carrier's code of two to four letters (SCAC), TD505 for a name. */

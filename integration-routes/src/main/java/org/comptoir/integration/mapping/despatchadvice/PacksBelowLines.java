@@ -39,12 +39,12 @@ final class PacksBelowLines {
     List<DespatchAdvice.Line> lines(List<DespatchAdvice.Line> lines) {
         List<DespatchAdvice.Line> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            all.addAll(parts(lines.get(i), packs.getOrDefault(i, List.of())));
+            all.addAll(parts(i, lines.get(i), packs.getOrDefault(i, List.of())));
         }
         return all;
     }
 
-    private List<DespatchAdvice.Line> parts(DespatchAdvice.Line line, List<Pack> own) {
+    private List<DespatchAdvice.Line> parts(int index, DespatchAdvice.Line line, List<Pack> own) {
         if (own.isEmpty()) {
             return List.of(line);
         }
@@ -55,7 +55,7 @@ final class PacksBelowLines {
             reading.information(
                     "x12.pack.spread",
                     own.get(0).level().trigger().place(),
-                    Objects.requireNonNullElse(line.lineId(), ""),
+                    line.lineId() == null ? Integer.toString(index + 1) : line.lineId(),
                     Integer.toString(own.size()));
             return List.of(line);
         }

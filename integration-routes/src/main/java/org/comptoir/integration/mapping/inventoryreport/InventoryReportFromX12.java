@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Units;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -50,9 +51,7 @@ public final class InventoryReportFromX12 implements EdiMapping {
 
     /** BIA02 says who reports (SI the seller, DD the distributor …), which the parties say too. */
     private void beginning(Segment bia) {
-        if (bia.code(1).equals("00")) {
-            bia.text(1);
-        }
+        X12Purposes.original(bia, 1, reading);
         bia.code(2);
         number = bia.text(3);
         issued = values.date(bia, 4);

@@ -3,9 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -42,7 +40,7 @@ public final class InvoiceToX12 {
                 X12InvoiceKinds.type(invoice.typeCode()),
                 X12InvoiceKinds.purpose(invoice.typeCode()));
         boolean listed = X12Writing.areListed(invoice.notes());
-        exemptions();
+        out.notes(X12VatReasons.notes(invoice.vatBreakdown()));
         out.notes(listed ? List.of() : invoice.notes());
         out.currency("SE", invoice.currency());
         out.reference("SI", invoice.despatchAdviceNumber());
@@ -56,16 +54,6 @@ public final class InvoiceToX12 {
         out.listed(listed ? invoice.notes() : List.of());
         invoice.lines().forEach(this::line);
         summary();
-    }
-
-    /** Why no VAT is due has no place of its own in 810: people read it. */
-    private void exemptions() {
-        List<String> reasons = new ArrayList<>();
-        for (VatBreakdown part : invoice.vatBreakdown()) {
-            List<String> words = Arrays.asList(part.exemptionCode(), part.exemption());
-            reasons.add(String.join(" ", words.stream().filter(Objects::nonNull).toList()));
-        }
-        out.notes(reasons.stream().filter(r -> !r.isBlank()).toList());
     }
 
     /** The account stands with the payee, or with the supplier where he is paid himself. */

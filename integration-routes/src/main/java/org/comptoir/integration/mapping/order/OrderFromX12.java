@@ -12,6 +12,7 @@ import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -22,6 +23,9 @@ public final class OrderFromX12 implements EdiMapping {
     /** Element 353 and EDIFACT's 1225. */
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
+
+    /** Element 92: kinds of orders that are orders like any other to the supplier. */
+    private static final Set<String> KINDS = Set.of("SA", "NE", "OS", "DS", "KN", "RL", "RO");
 
     private final Reading reading;
     private final X12Values values;
@@ -66,9 +70,14 @@ public final class OrderFromX12 implements EdiMapping {
     }
 
     private void beginning(Segment beg) {
-        String purpose = beg.text(1);
-        function = purpose == null ? "9" : FUNCTIONS.getOrDefault(purpose, purpose);
-        if (Set.of("SA", "NE", "OS", "DS", "KN", "RL").contains(beg.code(2))) {
+        String purpose = FUNCTIONS.get(beg.look(1));
+        if (purpose == null) {
+            X12Purposes.original(beg, 1, reading);
+        } else {
+            beg.text(1);
+        }
+        function = purpose == null ? "9" : purpose;
+        if (KINDS.contains(beg.look(2))) {
             beg.text(2);
         }
         number = beg.text(3);

@@ -11,6 +11,7 @@ import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -57,11 +58,13 @@ public final class OrderChangeFromX12 implements EdiMapping {
 
     /** BCH06 is the order's day, BCH11 that of the change; the number of a change counts within its order (BCH05). */
     private void beginning(Segment bch) {
-        cancellation = Set.of("01", "03").contains(bch.code(1));
-        if (cancellation || Set.of("00", "04", "05").contains(bch.code(1))) {
+        cancellation = Set.of("01", "03").contains(bch.look(1));
+        if (cancellation || Set.of("04", "05").contains(bch.look(1))) {
             bch.text(1);
+        } else {
+            X12Purposes.original(bch, 1, reading);
         }
-        if (Set.of("SA", "NE", "OS", "DS", "KN", "RL").contains(bch.code(2))) {
+        if (Set.of("SA", "NE", "OS", "DS", "KN", "RL", "RO", "CP").contains(bch.look(2))) {
             bch.text(2);
         }
         orderNumber = bch.text(3);

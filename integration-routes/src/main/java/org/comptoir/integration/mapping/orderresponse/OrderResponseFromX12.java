@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -63,7 +64,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
 
     /** Positions of the order's day, the seller's own number, and the day of the answer. */
     private void beginning(Segment begin, int orderDay, int own, int answerDay) {
-        begin.text(1);
+        X12Purposes.original(begin, 1, reading);
         decision = X12Decisions.ofDocument(begin.code(2));
         begin.text(2);
         orderNumber = begin.text(3);

@@ -10,6 +10,7 @@ import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -71,9 +72,7 @@ public final class PriceCatalogueFromX12 implements EdiMapping {
     private void beginning(Segment bct) {
         bct.code(1);
         number = bct.text(2);
-        if (bct.code(10).equals("00")) {
-            bct.text(10);
-        }
+        X12Purposes.original(bct, 10, reading);
     }
 
     private void date(Segment dtm) {
