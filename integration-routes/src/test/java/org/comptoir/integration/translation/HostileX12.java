@@ -85,7 +85,7 @@ final class HostileX12 {
     }
 
     private static String group() {
-        return "GS*" + AcknowledgementToX12.group(set) + "*A*B*20261123*0905*1*X*004010~";
+        return "GS*PO*A*B*20261123*0905*1*X*004010~";
     }
 
     private static String stock() {

@@ -41,7 +41,7 @@ public final class InvoiceFromX12 implements EdiMapping {
             case "TDS" -> totals.total(segment);
             case "TXI" -> totals.tax(segment);
             case "AMT" -> totals.amount(segment);
-            case "CTT" -> check.lineCount(segment, 1);
+            case "CTT" -> check.totals(segment);
             default -> head.segment(segment);
         }
     }

@@ -38,6 +38,7 @@ public final class OrderFromX12 implements EdiMapping {
     private LocalDate issued;
     private LocalDate wished;
     private String currency;
+    private boolean charged;
 
     public OrderFromX12(Reading reading) {
         this.reading = reading;
@@ -62,7 +63,7 @@ public final class OrderFromX12 implements EdiMapping {
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "DTM" -> date(segment);
             case "MSG", "NTE" -> notes.add(X12Texts.of(segment));
-            case "CTT" -> check.lineCount(segment, 1);
+            case "CTT" -> check.totals(segment);
             default -> {
                 // told as left over
             }
@@ -102,13 +103,27 @@ public final class OrderFromX12 implements EdiMapping {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1" -> lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
-            case "CTT" -> check.lineCount(group.trigger(), 1);
+            case "PO1" -> {
+                charged |= !group.groups("SAC").isEmpty();
+                lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
+            }
+            case "CTT" -> totals(group);
+            case "SAC" -> charged = true;
             default -> {
                 // told as left over
             }
         }
         return !group.tag().equals("CTT");
+    }
+
+    /** AMT TT is the sum of the lines, where nothing is charged or allowed beside their prices. */
+    private void totals(Group ctt) {
+        check.totals(ctt.trigger());
+        for (Segment amt : ctt.segments("AMT")) {
+            if (amt.code(1).equals("TT") && !charged) {
+                check.total(values.amount(amt, 2));
+            }
+        }
     }
 
     @Override
