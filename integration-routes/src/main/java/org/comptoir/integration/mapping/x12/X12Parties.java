@@ -76,7 +76,7 @@ public final class X12Parties {
     }
 
     private static String scheme(Segment ref) {
-        boolean named = ref.code(1).equals(OTHER) && ref.look(3).matches("[A-Za-z0-9]{3,10}");
+        boolean named = ref.code(1).equals(OTHER) && ref.look(3).matches("[A-Za-z0-9:._-]{3,20}");
         return named ? ref.text(3) : ref.code(1);
     }
 
