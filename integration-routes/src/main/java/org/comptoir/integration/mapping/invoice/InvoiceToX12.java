@@ -94,11 +94,22 @@ public final class InvoiceToX12 {
         Money total = invoice.taxInclusive() == null ? amounts.taxInclusive() : invoice.taxInclusive();
         out.put("TDS", X12Writing.implied(total));
         invoice.vatBreakdown().forEach(part -> X12Taxes.write(part.vat(), part.tax(), part.taxable(), out));
+        taxes();
         amount(X12InvoiceTotals.LINES, invoice.lineTotal());
         boolean paid = invoice.payable() != null && !invoice.payable().equals(total);
         amount(X12InvoiceTotals.PREPAID, paid ? total.minus(invoice.payable()) : null);
         invoice.allowanceCharges().forEach(part -> X12AllowanceCharges.write(part, out));
         out.total(invoice.lines().size());
+    }
+
+    /** Taxes of which no rate is known (element 963: all taxes), as those of a state. */
+    private void taxes() {
+        boolean unknown = invoice.taxTotal() != null
+                && !invoice.taxTotal().isZero()
+                && invoice.vatBreakdown().isEmpty();
+        if (unknown) {
+            out.put("TXI", "TX", X12Writing.amount(invoice.taxTotal()));
+        }
     }
 
     private void amount(String qualifier, Money amount) {
