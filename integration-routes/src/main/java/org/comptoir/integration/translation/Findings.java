@@ -66,7 +66,8 @@ final class Findings {
     /** That a text is no date is all there is to say of it: its length, or that the syntax wants a date, is not told too. */
     private void onlyTheDate(Finding date) {
         Place place = element(date.place());
-        list.removeIf(f -> OF_FORM_OF_DATE.contains(f.code()) && element(f.place()).equals(place));
+        list.removeIf(
+                f -> OF_FORM_OF_DATE.contains(f.code()) && element(f.place()).equals(place));
     }
 
     void add(Finding finding) {

@@ -32,7 +32,9 @@ final class X12Output {
 
     /** A document's number as it is read again: an acknowledgement has that of the interchange, which is a number. */
     static String asWritten(BusinessDocument document) {
-        String number = Objects.requireNonNullElse(document.number(), "").replaceAll("\\p{Cntrl}", " ").strip();
+        String number = Objects.requireNonNullElse(document.number(), "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         return document instanceof Acknowledgement ? AcknowledgementFromX12.plain(number) : number;
     }
 

@@ -32,7 +32,8 @@ class X12EnvelopeTest {
     @CsvSource({"CTT*2*14, CTT*2*15, document.control.quantities", "AMT*TT*58, AMT*TT*68, document.total.lines"})
     @DisplayName("whose order has another sum than its lines is told so")
     void comparesTheSums(String right, String wrong, String code) {
-        assertThat(X12Sets.problems(X12Sets.read(order().replace(right, wrong)))).containsExactly(code);
+        assertThat(X12Sets.problems(X12Sets.read(order().replace(right, wrong))))
+                .containsExactly(code);
     }
 
     @Test
@@ -70,7 +71,8 @@ class X12EnvelopeTest {
         String set = order().substring(order().indexOf("ST*"), order().indexOf("GE*"));
         String twice = order().replace(set, set + set).replace("GE*1", "GE*2");
         String group = order().substring(order().indexOf("GS*"), order().indexOf("IEA*"));
-        String twoGroups = order().replace(group, group + group.replace("*77*X", "*78*X").replace("GE*1*77", "GE*1*78"))
+        String twoGroups = order().replace(
+                        group, group + group.replace("*77*X", "*78*X").replace("GE*1*77", "GE*1*78"))
                 .replace("IEA*1", "IEA*2");
 
         assertThat(X12Sets.read(twice).all()).extracting("code").containsExactly("x12.reference.repeated");
@@ -101,7 +103,8 @@ class X12EnvelopeTest {
     })
     @DisplayName("with a wrong date or number is told that once")
     void tellsOnce(String right, String wrong, String code) {
-        ReadResult result = X12Sets.read(order().replace("~AMT*TT*58", "").replace("SE*8", "SE*7").replace(right, wrong));
+        ReadResult result = X12Sets.read(
+                order().replace("~AMT*TT*58", "").replace("SE*8", "SE*7").replace(right, wrong));
 
         assertThat(result.all()).extracting("code").containsExactly(code);
     }
@@ -116,9 +119,12 @@ class X12EnvelopeTest {
     })
     @DisplayName("that cancels a document is never taken for it; any other purpose is told")
     void asksForItsPurpose(String set, String group, String begin) {
-        ReadResult cancelled = X12Sets.read(set, group, begin.replace("{0}", "01").split("~"));
-        ReadResult replaced = X12Sets.read(set, group, begin.replace("{0}", "05").split("~"));
-        ReadResult original = X12Sets.read(set, group, begin.replace("{0}", "00").split("~"));
+        ReadResult cancelled =
+                X12Sets.read(set, group, begin.replace("{0}", "01").split("~"));
+        ReadResult replaced =
+                X12Sets.read(set, group, begin.replace("{0}", "05").split("~"));
+        ReadResult original =
+                X12Sets.read(set, group, begin.replace("{0}", "00").split("~"));
 
         assertThat(cancelled.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(cancelled.all()).extracting("code").contains("x12.purpose.cancels");

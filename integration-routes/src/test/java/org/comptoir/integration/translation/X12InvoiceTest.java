@@ -209,8 +209,8 @@ class X12InvoiceTest {
     @Test
     @DisplayName("of a retailer names its seller by whom to pay, and keeps the tax of a state when it is written again")
     void keepsWhatRetailersSay() {
-        ReadResult result = read(
-                "N1*RE*ACME SUPPLY*92*9001", "N1*BT*BUYER*92*HD", LINE, "TXI*ST*8.75*7", "TDS*13375", "CTT*1*10");
+        ReadResult result =
+                read("N1*RE*ACME SUPPLY*92*9001", "N1*BT*BUYER*92*HD", LINE, "TXI*ST*8.75*7", "TDS*13375", "CTT*1*10");
 
         byte[] written = Documents.write(invoice(result), X12Examples.profile("004010"));
         Invoice back = invoice(Documents.read(written, ReadOptions.DEFAULT));

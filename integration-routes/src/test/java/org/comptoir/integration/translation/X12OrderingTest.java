@@ -94,8 +94,13 @@ class X12OrderingTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
-            value = {"BCA*00*AC*PO-1**2*20261120, 2", "BCA*00*AC*PO-1***20261120, PO-1", "BCA*00*AC*PO-1***20261120~REF*PP*MOD-7, MOD-7"})
-    @DisplayName("is answered by the number that it has: BCA05, a longer one in REF PP, else that of the order; and again so when written")
+            value = {
+                "BCA*00*AC*PO-1**2*20261120, 2",
+                "BCA*00*AC*PO-1***20261120, PO-1",
+                "BCA*00*AC*PO-1***20261120~REF*PP*MOD-7, MOD-7"
+            })
+    @DisplayName(
+            "is answered by the number that it has: BCA05, a longer one in REF PP, else that of the order; and again so when written")
     void namesTheChange(String begin, String change) {
         String text = X12Sets.of("865", "CA", begin, "CUR*SE*EUR", "POC*3*NC*90*90*EA*5.40**VN*A", "CTT*1")
                 .replace("SE*6", begin.contains("~") ? "SE*7" : "SE*6");
@@ -104,7 +109,8 @@ class X12OrderingTest {
 
         assertThat(response.changeNumber()).isEqualTo(change);
         assertThat(new String(written, StandardCharsets.UTF_8)).contains("ST*865*");
-        assertThat(X12Sets.document(Documents.read(written, ReadOptions.DEFAULT), OrderResponse.class).changeNumber())
+        assertThat(X12Sets.document(Documents.read(written, ReadOptions.DEFAULT), OrderResponse.class)
+                        .changeNumber())
                 .isEqualTo(change);
     }
 

@@ -19,7 +19,13 @@ import org.junit.jupiter.api.Test;
 class X12PackingTest {
     private static ReadResult below(String... packs) {
         List<String> segments = new ArrayList<>(List.of(
-                "BSN*00*ASN-7*20261123*0905*0002", "HL*1**S", "HL*2*1*O", "PRF*PO-9", "HL*3*2*I", "LIN*1*VN*A-1", "SN1**20*EA"));
+                "BSN*00*ASN-7*20261123*0905*0002",
+                "HL*1**S",
+                "HL*2*1*O",
+                "PRF*PO-9",
+                "HL*3*2*I",
+                "LIN*1*VN*A-1",
+                "SN1**20*EA"));
         segments.addAll(Arrays.asList(packs));
         return X12Sets.read("856", "SH", segments.toArray(String[]::new));
     }
@@ -102,7 +108,9 @@ class X12PackingTest {
                 example.buyer(),
                 example.currency(),
                 example.notes(),
-                List.of(named(line, new Item(null, null, null, null, "Sable lavé 0/4 de la carrière de Saint-Martin-des-Champs"))));
+                List.of(named(
+                        line,
+                        new Item(null, null, null, null, "Sable lavé 0/4 de la carrière de Saint-Martin-des-Champs"))));
 
         byte[] written = Documents.write(catalogue, X12Examples.profile("004010"));
         ReadResult back = Documents.read(written, ReadOptions.DEFAULT);

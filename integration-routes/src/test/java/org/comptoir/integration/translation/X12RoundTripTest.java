@@ -34,13 +34,17 @@ class X12RoundTripTest {
     void keepsSchemes() {
         Party buyer = new Party(
                 null,
-                List.of(new PartyId("0060", "123456789"), new PartyId("SIRET", "81234567800019"), new PartyId("IA", "77")),
+                List.of(
+                        new PartyId("0060", "123456789"),
+                        new PartyId("SIRET", "81234567800019"),
+                        new PartyId("IA", "77")),
                 "Buyer",
                 null,
                 null,
                 null);
         Order example = ExampleDocuments.order();
-        Order order = new Order("1", "9", example.issued(), null, buyer, null, null, null, "EUR", List.of(), example.lines());
+        Order order =
+                new Order("1", "9", example.issued(), null, buyer, null, null, null, "EUR", List.of(), example.lines());
 
         String text = new String(written(order, "004010"), StandardCharsets.UTF_8);
 

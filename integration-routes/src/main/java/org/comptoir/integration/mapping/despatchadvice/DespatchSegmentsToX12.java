@@ -42,7 +42,8 @@ final class DespatchSegmentsToX12 {
     private String ofShipment() {
         boolean named = advice.lines().stream().anyMatch(line -> line.orderNumber() != null);
         boolean only = advice.lines().stream()
-                .allMatch(line -> line.orderNumber() == null || line.orderNumber().equals(advice.orderNumber()));
+                .allMatch(
+                        line -> line.orderNumber() == null || line.orderNumber().equals(advice.orderNumber()));
         return named && !only ? advice.orderNumber() : null;
     }
 

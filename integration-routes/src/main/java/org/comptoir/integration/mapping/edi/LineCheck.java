@@ -87,7 +87,8 @@ public class LineCheck {
     }
 
     private void control(Control control, BigDecimal real, String code) {
-        BigDecimal written = control == null ? null : reading.number(control.segment, control.element, control.component);
+        BigDecimal written =
+                control == null ? null : reading.number(control.segment, control.element, control.component);
         if (written != null && written.compareTo(real) != 0) {
             Place place = control.segment.place(control.element, control.component);
             reading.warning(code, place, written.toPlainString(), real.toPlainString());

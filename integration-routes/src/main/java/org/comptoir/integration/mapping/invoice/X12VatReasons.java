@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class X12VatReasons {
     List<String> without(List<VatBreakdown> parts) {
         Map<String, String> left = new LinkedHashMap<>(reasons);
         parts.forEach(part -> left.remove(head(part.vat())));
-        return left.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+        return left.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .toList();
     }
 
     /** {@code part} with its reason, if one was told. */
@@ -47,14 +50,18 @@ final class X12VatReasons {
         return reason == null
                 ? part
                 : new VatBreakdown(
-                        part.vat(), part.taxable(), part.tax(), coded ? code.group(1) : null, coded ? code.group(2) : reason);
+                        part.vat(),
+                        part.taxable(),
+                        part.tax(),
+                        coded ? code.group(1) : null,
+                        coded ? code.group(2) : reason);
     }
 
     /** The notes that tell the reasons of {@code parts}. */
     static List<String> notes(List<VatBreakdown> parts) {
         List<String> notes = new ArrayList<>();
         for (VatBreakdown part : parts) {
-            List<String> words = new ArrayList<>(java.util.Arrays.asList(part.exemptionCode(), part.exemption()));
+            List<String> words = new ArrayList<>(Arrays.asList(part.exemptionCode(), part.exemption()));
             words.removeIf(Objects::isNull);
             Wrapping.wrap(String.join(" ", words), WIDTH).stream()
                     .filter(text -> !text.isBlank())

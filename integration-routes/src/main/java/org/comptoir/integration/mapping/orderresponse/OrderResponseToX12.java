@@ -37,7 +37,8 @@ public final class OrderResponseToX12 {
         beginning(response);
         out.currency("SE", response.currency());
         out.reference("TN", response.number());
-        out.reference("PP", toChange && !isSequence(response) && !isUnnumbered(response) ? response.changeNumber() : null);
+        out.reference(
+                "PP", toChange && !isSequence(response) && !isUnnumbered(response) ? response.changeNumber() : null);
         out.date("067", response.delivery());
         out.texts(response.notes());
         out.party("BY", response.buyer());

@@ -126,7 +126,10 @@ public final class X12Writing {
         List<Object> pairs = ids(item);
         String name = item.name() == null ? "" : item.name().strip();
         if (pairs.isEmpty() && !name.isEmpty()) {
-            pair(pairs, X12Items.DESCRIPTION, name.substring(0, Math.min(NUMBER, name.length())).strip());
+            pair(
+                    pairs,
+                    X12Items.DESCRIPTION,
+                    name.substring(0, Math.min(NUMBER, name.length())).strip());
         }
         return pairs;
     }
