@@ -23,7 +23,7 @@ public enum FileKind {
     /** ISA in EBCDIC, seen as ISO 8859-1. */
     private static final String EBCDIC_ISA = "\u00C9\u00E2\u00C1";
 
-    private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]");
+    private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]|una:\\+|un[bh]\\+");
     private static final Pattern MESSAGE = Pattern.compile("['\\n]UNH\\+[^+]*\\+[A-Z]{6}:");
 
     private final String label;

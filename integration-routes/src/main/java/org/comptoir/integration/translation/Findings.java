@@ -2,9 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -18,8 +16,9 @@ final class Findings {
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
-    /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
-    private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
+    /** That a text is no code of its list. */
+    private static final Set<String> OF_CODES =
+            Set.of("edifact.code", "document.unit", "edifact.currency", "x12.currency");
 
     private static final Set<String> DATES = Set.of("x12.date", "x12.element.date");
 
@@ -27,26 +26,35 @@ final class Findings {
             Set.of("x12.element.date", "x12.element.short", "x12.element.long");
 
     private final List<Finding> list = new ArrayList<>();
-    private final Map<Place, Severity> forms = new HashMap<>();
+    private final Told told = new Told();
     private int more;
 
     /** What the syntax tells of the form of a text. */
     void form(Finding finding) {
-        forms.merge(element(finding.place()), finding.severity(), Findings::worse);
+        told.form(finding);
         add(finding);
     }
 
-    private static Severity worse(Severity one, Severity other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
+    /** What a mapping tells: nothing that was told before, or that only follows from it. */
     void meaning(Finding finding) {
-        Severity told = forms.get(element(finding.place()));
-        boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
-        if (!again) {
+        if (!told.covers(finding)) {
+            forgetLength(finding);
+            told.meaning(finding);
             add(finding);
         }
+    }
+
+    /** A code that does not exist is no text to be shortened. */
+    private void forgetLength(Finding code) {
+        if (OF_CODES.contains(code.code()) && list.size() < MANY && code.place() instanceof Place.InSegment in) {
+            list.removeIf(f -> f.code().endsWith(".element.long") && isSameElement(f.place(), in));
+        }
+    }
+
+    private static boolean isSameElement(Place place, Place.InSegment other) {
+        return place instanceof Place.InSegment in
+                && in.segment() == other.segment()
+                && in.element() == other.element();
     }
 
     /** Findings that were collected elsewhere, bounded and in order. */
@@ -56,23 +64,14 @@ final class Findings {
         return findings.inOrder();
     }
 
-    /** A simple element is its own first component. */
-    private static Place element(Place place) {
-        return place instanceof Place.InSegment in && in.component() == 1
-                ? new Place.InSegment(in.message(), in.segment(), in.tag(), in.element(), 0)
-                : place;
-    }
-
     /** That a text is no date is all there is to say of it: its length, or that the syntax wants a date, is not told too. */
-    private void onlyTheDate(Finding date) {
-        Place place = element(date.place());
-        list.removeIf(
-                f -> OF_FORM_OF_DATE.contains(f.code()) && element(f.place()).equals(place));
+    private void onlyTheDate(Place.InSegment date) {
+        list.removeIf(f -> OF_FORM_OF_DATE.contains(f.code()) && isSameElement(f.place(), date));
     }
 
     void add(Finding finding) {
-        if (DATES.contains(finding.code())) {
-            onlyTheDate(finding);
+        if (DATES.contains(finding.code()) && list.size() < MANY && finding.place() instanceof Place.InSegment in) {
+            onlyTheDate(in);
         }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {

@@ -1,17 +1,12 @@
 package org.comptoir.integration.mapping.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comptoir.integration.syntax.text.ResourceLines;
 
 /**
  * Units of measure by code: UN/ECE Recommendation 20 and the packages of Recommendation 21. Older messages write packages
@@ -63,14 +58,8 @@ final class UnitCodes {
     }
 
     private static Set<String> load() {
-        try (InputStream in = UnitCodes.class.getResourceAsStream("units.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(UnitCodes.class, "units.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,10 +5,8 @@ import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
@@ -32,9 +30,7 @@ public final class PriceCatalogueToUbl {
         PartyWriting.write(catalogue.supplier(), OrderingTerms.PARTY, root.open("provider"));
         PartyWriting.write(catalogue.buyer(), OrderingTerms.PARTY, root.open("receiver"));
         catalogue.lines().forEach(line -> line(line, root.open("line")));
-        XmlElement document = Ubl.root("Catalogue");
-        BindingWriter.write(Ubl.catalogue(), root, document);
-        return document.document();
+        return Ubl.write("Catalogue", Ubl.catalogue(), root);
     }
 
     private static void line(PriceCatalogue.Line line, Section section) {

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.xml;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -45,6 +46,23 @@ public abstract class TermsMapping implements XmlMapping {
 
     protected final Values values() {
         return values;
+    }
+
+    /** The lines of the document, each with its place. */
+    protected final <L> List<L> lines(Function<Section, L> mapping) {
+        return root.sections("line").stream()
+                .map(line -> values.at(line, mapping.apply(line)))
+                .toList();
+    }
+
+    /** Tells a document without a number. @param needsLines whether one without lines says nothing, and is told too */
+    protected final void complete(boolean needsLines) {
+        if (!root.has("number")) {
+            values.tell(Finding.error("document.number.missing", root.place()));
+        }
+        if (needsLines && root.sections("line").isEmpty()) {
+            values.tell(Finding.error("document.lines.none", root.place()));
+        }
     }
 
     protected final Party party(String section) {
