@@ -64,7 +64,7 @@ enum Target {
     }
 
     static String names() {
-        return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining("|"));
+        return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining(", "));
     }
 
     /** Whether one file holds many documents: they are then written together. */

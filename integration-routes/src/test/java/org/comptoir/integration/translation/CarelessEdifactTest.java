@@ -55,7 +55,7 @@ class CarelessEdifactTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "edifact.element.number 9 QTY 1/2 | 21:12' | 21:1 200'",
+                "edifact.element.number 9 QTY 1/2 | 21:12' | 21:1 200:PCE'",
                 "edifact.element.missing 9 QTY 1/2 | 21:12' | 21:'",
                 "identifier.gln 1 UNB 2/1 | UNOC:3+3020180000017 | UNOC:3+3020180000018",
                 "identifier.gln 5 NAD 2/1 | BY+3020180000017::9 | BY+3020180000018",

@@ -36,6 +36,16 @@ final class UnitCodes {
             Map.entry("H", "HUR"),
             Map.entry("HRS", "HUR"),
             Map.entry("PCS", "C62"),
+            Map.entry("PCE", "C62"),
+            Map.entry("PC", "C62"),
+            Map.entry("PIECE", "C62"),
+            Map.entry("PIÈCE", "C62"),
+            Map.entry("PIECES", "C62"),
+            Map.entry("PIÈCES", "C62"),
+            Map.entry("UNITÉ", "C62"),
+            Map.entry("UNITÉS", "C62"),
+            Map.entry("CARTON", "CT"),
+            Map.entry("CARTONS", "CT"),
             Map.entry("STK", "C62"),
             Map.entry("PZ", "C62"),
             Map.entry("U", "C62"),
@@ -54,7 +64,9 @@ final class UnitCodes {
     /** The code that was meant by an unknown one, where that can be guessed. */
     static Optional<String> meant(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        return isKnown(upper) ? Optional.of(upper) : Optional.ofNullable(MEANT.get(upper));
+        return Optional.ofNullable(MEANT.get(upper))
+                .filter(meant -> !meant.equals(code))
+                .or(() -> Optional.of(upper).filter(UnitCodes::isKnown));
     }
 
     private static Set<String> load() {

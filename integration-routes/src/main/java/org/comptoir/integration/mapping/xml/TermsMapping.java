@@ -18,6 +18,7 @@ public abstract class TermsMapping implements XmlMapping {
     private final Section root;
     private final BindingReader reader;
     private final Values values;
+    private final Periods periods = new Periods();
 
     protected TermsMapping(Binding binding, XmlNode top, Values values) {
         this.root = new Section("root", top.place());
@@ -32,6 +33,7 @@ public abstract class TermsMapping implements XmlMapping {
 
     @Override
     public final void rest() {
+        periods.tell(values);
         Repeats.tell(root, values);
     }
 
@@ -107,8 +109,7 @@ public abstract class TermsMapping implements XmlMapping {
         LocalDate from = values.date(section, first);
         LocalDate until = values.date(section, second);
         if (from != null && until != null && !from.equals(until)) {
-            Place place = section.term(second).orElseThrow().place();
-            values.tell(Finding.information("xml.period", place, from.toString(), until.toString()));
+            periods.note(section.term(second).orElseThrow().place(), from, until);
         }
         return from == null ? until : from;
     }

@@ -13,6 +13,9 @@ import org.comptoir.kernel.finding.Severity;
  * is too long, an element too many) is a warning.
  */
 public abstract class SyntaxErrors {
+    /** What stands for an element of several components, whose text StAEDI does not tell. */
+    private static final String COMPOSITE = "…";
+
     private final String syntax;
 
     /** @param syntax the first word of its findings' codes: {@code edifact} or {@code x12} */
@@ -68,11 +71,13 @@ public abstract class SyntaxErrors {
     /** What is wrong with an element. */
     Finding element(EDIStreamReader reader, Place place, String text, boolean exact) {
         String code = reader.getReferenceCode() == null ? "" : reader.getReferenceCode();
+        String tag = place instanceof Place.InSegment in ? in.tag() : "";
+        String shown = text.isEmpty() ? COMPOSITE : text;
         return switch (reader.getErrorType()) {
             case REQUIRED_DATA_ELEMENT_MISSING -> finding(missing(exact), "element.missing", place, code);
-            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, text);
-            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, text);
-            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, text);
+            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, shown, tag);
+            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, shown, tag);
+            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, shown, tag);
             case DATA_ELEMENT_TOO_LONG, DATA_ELEMENT_TOO_SHORT -> length(reader, place, text, code);
             default -> value(reader.getErrorType(), type(reader), place, text, code);
         };
