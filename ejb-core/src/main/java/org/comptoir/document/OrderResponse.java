@@ -7,10 +7,12 @@ import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * The supplier's answer to an order (EDIFACT ORDRSP, X12 855, UBL OrderResponse).
+ * The supplier's answer to an order or to its change (EDIFACT ORDRSP, X12 855 and 865, UBL OrderResponse).
  *
  * @param number the response's own number
  * @param orderNumber the customer's order number it answers
+ * @param changeNumber the number of the change that it answers, that of the order where the change had none, or null when it
+ *     answers the order itself
  * @param supplierOrderNumber the supplier's own number of the order, or null
  * @param decision accepted (EDIFACT 1225 29), changed (4), refused (27)
  * @param lines the answered lines; empty when the whole order shares the decision
@@ -18,6 +20,7 @@ import org.comptoir.kernel.quantity.Quantity;
 public record OrderResponse(
         String number,
         String orderNumber,
+        String changeNumber,
         String supplierOrderNumber,
         LineDecision decision,
         LocalDate issued,
@@ -51,6 +54,36 @@ public record OrderResponse(
         public Line {
             notes = notes == null ? List.of() : List.copyOf(notes);
         }
+    }
+
+    /** The answer to the order itself. */
+    public OrderResponse(
+            String number,
+            String orderNumber,
+            String supplierOrderNumber,
+            LineDecision decision,
+            LocalDate issued,
+            LocalDate delivery,
+            Party buyer,
+            Party supplier,
+            Party deliverTo,
+            String currency,
+            List<String> notes,
+            List<Line> lines) {
+        this(
+                number,
+                orderNumber,
+                null,
+                supplierOrderNumber,
+                decision,
+                issued,
+                delivery,
+                buyer,
+                supplier,
+                deliverTo,
+                currency,
+                notes,
+                lines);
     }
 
     public OrderResponse {

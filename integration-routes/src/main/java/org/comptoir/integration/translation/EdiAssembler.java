@@ -36,6 +36,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
 
     private final List<Group> lateGroups = new ArrayList<>();
     private boolean begun;
+    private boolean refused;
     private int messages;
     private H header;
     private Place head;
@@ -176,6 +177,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     @Override
     public void finding(Finding finding) {
         if (header == null) {
+            refused |= finding.isError();
             envelope.add(finding);
         } else {
             findings.form(finding);
@@ -186,6 +188,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** Everything was told. */
     void finish() {
         begin(null);
+        if (messages == 0 && !refused) {
+            envelope.add(Finding.error("interchange.empty", new Place.WholeFile()));
+        }
         documents.ends(envelope.inOrder());
     }
 }

@@ -20,6 +20,11 @@ final class Findings {
     private static final Set<String> OF_CODES =
             Set.of("edifact.code", "document.unit", "edifact.currency", "x12.currency");
 
+    private static final Set<String> DATES = Set.of("x12.date", "x12.element.date");
+
+    private static final Set<String> OF_FORM_OF_DATE =
+            Set.of("x12.element.date", "x12.element.short", "x12.element.long");
+
     private final List<Finding> list = new ArrayList<>();
     private final Told told = new Told();
     private int more;
@@ -59,7 +64,15 @@ final class Findings {
         return findings.inOrder();
     }
 
+    /** That a text is no date is all there is to say of it: its length, or that the syntax wants a date, is not told too. */
+    private void onlyTheDate(Place.InSegment date) {
+        list.removeIf(f -> OF_FORM_OF_DATE.contains(f.code()) && isSameElement(f.place(), date));
+    }
+
     void add(Finding finding) {
+        if (DATES.contains(finding.code()) && list.size() < MANY && finding.place() instanceof Place.InSegment in) {
+            onlyTheDate(in);
+        }
         boolean kept = list.size() < MANY || list.size() < TOO_MANY && finding.severity() == Severity.ERROR;
         if (kept) {
             list.add(finding);

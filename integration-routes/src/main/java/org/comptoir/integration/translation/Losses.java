@@ -49,7 +49,14 @@ public final class Losses {
     /** The same for a file that was read again already. */
     public static List<Finding> of(BusinessDocument document, ReadResult file) {
         List<Message> back = file.taken();
-        return back.isEmpty() ? List.of() : new Losses(document, back.get(0).document()).findings(document.number());
+        return back.isEmpty() ? List.of() : between(document, back.get(0).document());
+    }
+
+    /** A format may number the packages anew: then they are compared by what they are, and not by their numbers. */
+    private static List<Finding> between(BusinessDocument before, BusinessDocument after) {
+        List<Finding> told = new Losses(before, after).findings(before.number());
+        List<Finding> named = new Losses(Packages.named(before), Packages.named(after)).findings(before.number());
+        return named.size() < told.size() ? named : told;
     }
 
     private List<Finding> findings(String number) {

@@ -65,7 +65,7 @@ final class Told {
 
     /** Whether what a mapping is about to tell was told already, and no less gravely, or follows from it. */
     boolean covers(Finding finding) {
-        Severity told = forms.get(finding.place());
+        Severity told = forms.getOrDefault(finding.place(), forms.get(element(finding.place())));
         boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
         return again || causes.contains(CAUSES.getOrDefault(finding.code(), "")) || isLeftOfFault(finding);
     }
@@ -81,8 +81,14 @@ final class Told {
 
     /** A fault of a whole element quotes what stands first in it. */
     private boolean isQuoted(Place.InSegment in) {
-        Place element = new Place.InSegment(in.message(), in.segment(), in.tag(), in.element(), 0);
-        return forms.containsKey(in) || in.component() == 1 && forms.containsKey(element);
+        return forms.containsKey(in) || forms.containsKey(element(in));
+    }
+
+    /** A simple element is its own first component. */
+    private static Place element(Place place) {
+        return place instanceof Place.InSegment in && in.component() == 1
+                ? new Place.InSegment(in.message(), in.segment(), in.tag(), in.element(), 0)
+                : place;
     }
 
     private static Place whole(Place.InSegment in) {

@@ -85,7 +85,7 @@ final class X12Mappings {
         if (document instanceof Acknowledgement && profile.release().equals("005010")) {
             return entry("999").orElseThrow();
         }
-        if (document instanceof OrderResponse && profile.toChange()) {
+        if (document instanceof OrderResponse answer && answer.changeNumber() != null) {
             return entry("865").orElseThrow();
         }
         return ALL.stream()
@@ -99,8 +99,14 @@ final class X12Mappings {
     static void checkHeader(SetHeader header, Segment st, Reading reading, boolean known) {
         if (!known) {
             reading.error("x12.set.unknown", st.place(1, 0), header.type());
-        } else if (!isAcknowledgement(header.type()) && !RELEASES.contains(header.version())) {
+            return;
+        }
+        if (!isAcknowledgement(header.type()) && !header.version().isEmpty() && !RELEASES.contains(header.release())) {
             reading.information("x12.release", st.place(), header.version());
+        }
+        String group = AcknowledgementToX12.group(header.type());
+        if (!header.functionalGroup().isEmpty() && !header.functionalGroup().equals(group)) {
+            reading.warning("x12.group.kind", st.place(1, 0), header.type(), group, header.functionalGroup());
         }
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementFromX12;
@@ -31,7 +32,9 @@ final class X12Output {
 
     /** A document's number as it is read again: an acknowledgement has that of the interchange, which is a number. */
     static String asWritten(BusinessDocument document) {
-        String number = document.number().replaceAll("\\p{Cntrl}", " ").strip();
+        String number = Objects.requireNonNullElse(document.number(), "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         return document instanceof Acknowledgement ? AcknowledgementFromX12.plain(number) : number;
     }
 

@@ -9,8 +9,6 @@ import java.time.LocalDateTime;
  * @param sender ISA05, ISA06 and GS02; recipient ISA07, ISA08 and GS03
  * @param controlReference ISA13 and GS06: at most nine digits
  * @param prepared day and time of ISA and GS, in the sender's time
- * @param toChange whether an answer of the supplier is to a change of the order, or changes it on his own: it goes out as
- *     865 in place of 855
  * @param answered ISA09 and ISA10 of the interchange that this one answers, for TA1; else empty
  */
 public record X12Profile(
@@ -20,25 +18,7 @@ public record X12Profile(
         String controlReference,
         boolean test,
         LocalDateTime prepared,
-        String answered,
-        boolean toChange) {
-    /** For everything but the answer to a change. */
-    public X12Profile(
-            String release,
-            Mailbox sender,
-            Mailbox recipient,
-            String controlReference,
-            boolean test,
-            LocalDateTime prepared,
-            String answered) {
-        this(release, sender, recipient, controlReference, test, prepared, answered, false);
-    }
-
-    /** The same for the supplier's answer to a change of the order. */
-    public X12Profile forChanges() {
-        return new X12Profile(release, sender, recipient, controlReference, test, prepared, answered, true);
-    }
-
+        String answered) {
     /** No test, no answer. */
     public static X12Profile of(
             String release, Mailbox sender, Mailbox recipient, String controlReference, LocalDateTime prepared) {

@@ -53,7 +53,7 @@ class EveryFieldTest {
     private static final List<Target> OWN = List.of(Target.CSV, Target.XLSX, Target.JSON, Target.FIXED);
 
     private static final List<Target> TARGETS =
-            List.of(Target.EDIFACT_D96A, Target.EDIFACT_D01B, Target.UBL, Target.CII);
+            List.of(Target.EDIFACT_D96A, Target.EDIFACT_D01B, Target.X12_4010, Target.X12_5010, Target.UBL, Target.CII);
 
     /** Parties are alike: of the others, only the whole is added. */
     private static final Pattern DETAIL_OF_PARTY =

@@ -60,10 +60,6 @@ record GoldenFormat(
             new GoldenFormat("eancom-d01b", "10_message.edi", StandardCharsets.ISO_8859_1, edifact("D.01B"), EDIFACT),
             new GoldenFormat("x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12("004010"), X12Examples.ALL),
             new GoldenFormat("x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12("005010"), X12Examples.ALL),
-            new GoldenFormat(
-                    "x12-4010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("004010"), X12Examples.CHANGES),
-            new GoldenFormat(
-                    "x12-5010", "10_message.x12", StandardCharsets.UTF_8, x12Changes("005010"), X12Examples.CHANGES),
             new GoldenFormat("ubl-2.1", "10_message.xml", StandardCharsets.UTF_8, xml(XmlFormat.UBL), ofUbl()),
             new GoldenFormat(
                     "cii-d16b",
@@ -99,11 +95,6 @@ record GoldenFormat(
 
     private static Function<BusinessDocument, byte[]> x12(String release) {
         return document -> Documents.write(document, X12Examples.profile(release));
-    }
-
-    private static Function<BusinessDocument, byte[]> x12Changes(String release) {
-        return document ->
-                Documents.write(document, X12Examples.profile(release).forChanges());
     }
 
     private static Function<BusinessDocument, byte[]> edifact(String directory) {

@@ -170,6 +170,25 @@ public final class ExampleDocuments {
                                 List.of())));
     }
 
+    /** The same answer, to a change of the order. */
+    public static OrderResponse changeResponse() {
+        OrderResponse toOrder = response();
+        return new OrderResponse(
+                toOrder.number(),
+                toOrder.orderNumber(),
+                "PO-4711-2",
+                toOrder.supplierOrderNumber(),
+                toOrder.decision(),
+                toOrder.issued(),
+                toOrder.delivery(),
+                toOrder.buyer(),
+                toOrder.supplier(),
+                toOrder.deliverTo(),
+                toOrder.currency(),
+                toOrder.notes(),
+                toOrder.lines());
+    }
+
     public static DespatchAdvice despatch() {
         return new DespatchAdvice(
                 "BL-77",

@@ -38,6 +38,7 @@ public final class FullDocuments {
             Map.entry("MessageResult.version", "D.96A"),
             Map.entry("MessageResult.type", "ORDERS"),
             Map.entry("SegmentError.tag", "LIN"),
+            Map.entry("Acknowledgement.number", "4711"),
             Map.entry("Acknowledgement.senderQualifier", "14"),
             Map.entry("Acknowledgement.recipientQualifier", "14"),
             Map.entry("PartyInformation.function", "4"),

@@ -14,6 +14,7 @@ public final class X12Examples {
             Map.entry("inventory-reports", ExampleDocuments.stock()),
             Map.entry("invoices", ExampleDocuments.invoice()),
             Map.entry("order-cancellations", ExampleDocuments.cancellation()),
+            Map.entry("order-change-responses", ExampleDocuments.changeResponse()),
             Map.entry("order-changes", ExampleDocuments.change()),
             Map.entry("order-responses", ExampleDocuments.response()),
             Map.entry("orders", ExampleDocuments.order()),
@@ -21,10 +22,6 @@ public final class X12Examples {
             Map.entry("receiving-advices", ExampleDocuments.receipt()),
             Map.entry("remittance-advices", ExampleDocuments.remittance()),
             Map.entry("self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
-
-    /** What is written as the answer to a change (865). */
-    public static final Map<String, BusinessDocument> CHANGES =
-            Map.of("order-change-responses", ExampleDocuments.response());
 
     private X12Examples() {}
 

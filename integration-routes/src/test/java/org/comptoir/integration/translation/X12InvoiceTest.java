@@ -118,9 +118,9 @@ class X12InvoiceTest {
         Invoice other = invoice(read("N1*RE*Comptoir", "REF*11*1233626208", LINE, "TDS*12500"));
 
         assertThat(iban.iban()).isEqualTo("FR7630006000011234567890189");
-        assertThat(iban.payee().ids()).isEmpty();
+        assertThat(iban.supplier().ids()).isEmpty();
         assertThat(other.iban()).isNull();
-        assertThat(other.payee().ids()).hasSize(1);
+        assertThat(other.supplier().ids()).hasSize(1);
     }
 
     @Test
@@ -204,5 +204,21 @@ class X12InvoiceTest {
         assertThat(invoice(result).payable()).isEqualTo(Money.euro("600.00"));
         assertThat(invoice(result).iban()).isEqualTo(i.iban());
         return invoice(result).notes();
+    }
+
+    @Test
+    @DisplayName("of a retailer names its seller by whom to pay, and keeps the tax of a state when it is written again")
+    void keepsWhatRetailersSay() {
+        ReadResult result =
+                read("N1*RE*ACME SUPPLY*92*9001", "N1*BT*BUYER*92*HD", LINE, "TXI*ST*8.75*7", "TDS*13375", "CTT*1*10");
+
+        byte[] written = Documents.write(invoice(result), X12Examples.profile("004010"));
+        Invoice back = invoice(Documents.read(written, ReadOptions.DEFAULT));
+
+        assertThat(problems(result)).isEmpty();
+        assertThat(invoice(result).supplier().name()).isEqualTo("ACME SUPPLY");
+        assertThat(invoice(result).payee()).isNull();
+        assertThat(invoice(result).taxTotal()).isEqualTo(Money.euro("8.75"));
+        assertThat(back.taxTotal()).isEqualTo(Money.euro("8.75"));
     }
 }

@@ -2,13 +2,13 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
 import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("EXC-02 X12 of goods and stocks")
 class X12LogisticsTest {
     private static ReadResult read(String set, String... segments) {
-        String text = HostileX12.begun(set)
-                + String.join("~", segments)
-                + "~SE*" + (segments.length + 2) + "*0001~GE*1*1~" + HostileX12.TAIL;
-        return Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        return X12Sets.read(set, AcknowledgementToX12.group(set), segments);
     }
 
     private static <D extends BusinessDocument> D document(ReadResult result, Class<D> type) {

@@ -79,15 +79,39 @@ class X12OrderingTest {
         for (String release : List.of("004010", "005010")) {
             X12Profile profile = X12Examples.profile(release);
             String toOrder = new String(Documents.write(ExampleDocuments.response(), profile), StandardCharsets.UTF_8);
-            String toChange = new String(
-                    Documents.write(ExampleDocuments.response(), profile.forChanges()), StandardCharsets.UTF_8);
+            String toChange =
+                    new String(Documents.write(ExampleDocuments.changeResponse(), profile), StandardCharsets.UTF_8);
 
             assertThat(toOrder).contains("GS*PR*", "ST*855*", "BAK*");
             assertThat(toChange).contains("GS*CA*", "ST*865*", "BCA*", "POC*1*CA*120**EA*5.50");
+            assertThat(X12Sets.document(X12Sets.read(toOrder), OrderResponse.class))
+                    .isEqualTo(ExampleDocuments.response());
             assertThat(X12Sets.document(X12Sets.read(toChange), OrderResponse.class))
-                    .isEqualTo(X12Sets.document(X12Sets.read(toOrder), OrderResponse.class));
+                    .isEqualTo(ExampleDocuments.changeResponse());
             assertThat(X12Sets.read(toChange).all()).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            value = {
+                "BCA*00*AC*PO-1**2*20261120, 2",
+                "BCA*00*AC*PO-1***20261120, PO-1",
+                "BCA*00*AC*PO-1***20261120~REF*PP*MOD-7, MOD-7"
+            })
+    @DisplayName(
+            "is answered by the number that it has: BCA05, a longer one in REF PP, else that of the order; and again so when written")
+    void namesTheChange(String begin, String change) {
+        String text = X12Sets.of("865", "CA", begin, "CUR*SE*EUR", "POC*3*NC*90*90*EA*5.40**VN*A", "CTT*1")
+                .replace("SE*6", begin.contains("~") ? "SE*7" : "SE*6");
+        OrderResponse response = X12Sets.document(X12Sets.read(text), OrderResponse.class);
+        byte[] written = Documents.write(response, X12Examples.profile("004010"));
+
+        assertThat(response.changeNumber()).isEqualTo(change);
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("ST*865*");
+        assertThat(X12Sets.document(Documents.read(written, ReadOptions.DEFAULT), OrderResponse.class)
+                        .changeNumber())
+                .isEqualTo(change);
     }
 
     @ParameterizedTest(name = "{0} → {1}")

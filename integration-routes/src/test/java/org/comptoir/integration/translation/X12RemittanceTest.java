@@ -95,4 +95,24 @@ class X12RemittanceTest {
                 .flatExtracting(Finding::arguments)
                 .contains("ACH", "66", "987654321", "5", "ADX*-5*59");
     }
+
+    @Test
+    @DisplayName("has an adjustment beside the documents as a line of its own, so that the total agrees")
+    void adjustments() {
+        ReadResult result = X12Sets.read(
+                "820",
+                "RA",
+                "BPR*C*945.50*C*ACH************20261125",
+                "TRN*1*4711",
+                "CUR*PR*EUR",
+                "ENT*1",
+                "ADX*-54.50*01*CM*DM-1",
+                "RMR*IV*INV-1**1000.00*1000.00");
+
+        RemittanceAdvice advice = X12Sets.document(result, RemittanceAdvice.class);
+        assertThat(X12Sets.problems(result)).isEmpty();
+        assertThat(advice.lines()).extracting("documentNumber").containsExactly("INV-1", "DM-1");
+        assertThat(advice.lines().get(1).documentType()).isEqualTo("381");
+        assertThat(advice.lines().get(1).paid()).isEqualTo(Money.euro("54.50"));
+    }
 }

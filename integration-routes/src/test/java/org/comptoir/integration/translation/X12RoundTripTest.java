@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.Order;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.PartyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,29 @@ class X12RoundTripTest {
     static Stream<Arguments> documents() {
         return X12Examples.ALL.values().stream()
                 .flatMap(d -> Stream.of("004010", "005010").map(r -> Arguments.of(d, r)));
+    }
+
+    @Test
+    @DisplayName("keeps what kind of number an identifier is: D-U-N-S in N1, another one beside its REF")
+    void keepsSchemes() {
+        Party buyer = new Party(
+                null,
+                List.of(
+                        new PartyId("0060", "123456789"),
+                        new PartyId("SIRET", "81234567800019"),
+                        new PartyId("IA", "77")),
+                "Buyer",
+                null,
+                null,
+                null);
+        Order example = ExampleDocuments.order();
+        Order order =
+                new Order("1", "9", example.issued(), null, buyer, null, null, null, "EUR", List.of(), example.lines());
+
+        String text = new String(written(order, "004010"), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("N1*BY*Buyer*1*123456789", "REF*ZZ*81234567800019*SIRET", "REF*IA*77");
+        assertThat(X12Sets.document(X12Sets.read(text), Order.class).buyer()).isEqualTo(buyer);
     }
 
     private static byte[] written(BusinessDocument document, String release) {
@@ -71,7 +98,7 @@ class X12RoundTripTest {
     @Test
     @DisplayName("is answered by a 997 or 999 that names segment and element, and by a TA1 for its envelope")
     void isAnswered() {
-        for (String release : java.util.List.of("004010", "005010")) {
+        for (String release : List.of("004010", "005010")) {
             String text = new String(written(ExampleDocuments.order(), release), StandardCharsets.UTF_8);
             boolean newer = release.equals("005010");
 
@@ -129,7 +156,7 @@ class X12RoundTripTest {
         assertThat(advice.lines().get(0).orderNumber()).isEqualTo("PO-4711");
     }
 
-    private static java.util.List<String> codes(String text) {
+    private static List<String> codes(String text) {
         ReadResult result = Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
         return result.all().stream()

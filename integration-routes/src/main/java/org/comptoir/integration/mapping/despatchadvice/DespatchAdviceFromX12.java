@@ -10,6 +10,7 @@ import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -54,7 +55,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
 
     /** BSN05 says which level stands in which, as HL02 does. */
     private void beginning(Segment bsn) {
-        bsn.text(1);
+        X12Purposes.original(bsn, 1, reading);
         number = bsn.text(2);
         issued = values.date(bsn, 3);
         bsn.text(4);
@@ -102,10 +103,10 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
         }
     }
 
-    /** The only order, or null. */
+    /** The order of the whole shipment (REF PO), else the only one, or null. */
     private String order() {
         String first = orders.size() == 1 ? orders.iterator().next() : "";
-        return first.isEmpty() ? null : first;
+        return shipment.orderNumber() != null ? shipment.orderNumber() : first.isEmpty() ? null : first;
     }
 
     @Override

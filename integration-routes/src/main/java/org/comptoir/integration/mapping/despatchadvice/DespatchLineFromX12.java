@@ -42,7 +42,8 @@ final class DespatchLineFromX12 {
         Segment sn1 = first("SN1");
         Segment lin = first("LIN");
         Optional<Segment> prf = level.first("PRF");
-        String orderLine = lin.text(1);
+        String inOrder = lin.text(1);
+        String orderLine = inOrder == null ? X12Items.reference(level, "LI") : inOrder;
         String own = sn1.text(1);
         Quantity quantity = values.quantity(sn1, 2, 3);
         check.line(null, quantity);

@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Party;
@@ -26,6 +25,7 @@ final class DespatchSegmentsToX12 {
             carrier(advice.carrier());
         }
         out.reference("CN", advice.trackingNumber());
+        out.reference("PO", ofShipment());
         out.numbered("REF", advice.notes(), REFERENCE_TEXT);
         out.date("011", advice.despatched());
         out.date("017", advice.expected());
@@ -38,6 +38,15 @@ final class DespatchSegmentsToX12 {
         }
     }
 
+    /** The order of the head where the lines name others: else its own level says it. */
+    private String ofShipment() {
+        boolean named = advice.lines().stream().anyMatch(line -> line.orderNumber() != null);
+        boolean only = advice.lines().stream()
+                .allMatch(
+                        line -> line.orderNumber() == null || line.orderNumber().equals(advice.orderNumber()));
+        return named && !only ? advice.orderNumber() : null;
+    }
+
     /** TD503 is for a carrier's code of two to four letters (SCAC), TD505 for a name. */
     private void carrier(String carrier) {
         boolean code = carrier.matches("[A-Z]{2,4}");
@@ -45,14 +54,15 @@ final class DespatchSegmentsToX12 {
     }
 
     void item(DespatchAdvice.Line line) {
-        List<Object> lin = new ArrayList<>(Collections.singleton(line.orderLineId()));
-        lin.addAll(X12Writing.ids(line.item()));
-        if (line.batch() != null) {
-            lin.addAll(List.of("LT", line.batch()));
+        List<Object> lot = new ArrayList<>();
+        X12Writing.pair(lot, "LT", line.batch());
+        boolean named = !lot.isEmpty() || !X12Writing.article(line.item()).isEmpty();
+        if (named) {
+            out.article(line.item(), line.orderLineId(), lot.toArray());
         }
-        out.put("LIN", lin.toArray());
         out.put("SN1", line.lineId(), X12Writing.number(line.despatched()), X12Writing.unit(line.despatched()));
         out.description(line.item().name());
+        out.reference("LI", named ? null : line.orderLineId());
         out.date("036", line.bestBefore());
     }
 }

@@ -24,8 +24,7 @@ final class LevelsFromX12 {
     private final Map<String, Level> levels = new HashMap<>();
     private final List<PackageUnit> packages = new ArrayList<>();
     private final List<DespatchAdvice.Line> lines = new ArrayList<>();
-    /** The packs that stand below a line in place of above it, by the line. */
-    private final Map<Integer, List<String>> packsOfLines = new HashMap<>();
+    private final PacksBelowLines below;
 
     private String id;
     private Level parent;
@@ -33,6 +32,7 @@ final class LevelsFromX12 {
 
     LevelsFromX12(Reading reading) {
         this.reading = reading;
+        this.below = new PacksBelowLines(reading);
     }
 
     /** @param line the index of the line that it is or stands below, or {@link #NO_LINE} */
@@ -73,7 +73,7 @@ final class LevelsFromX12 {
     void packing(Group level) {
         packages.addAll(PackingOfX12.of(level, id, parent.packageId(), reading));
         if (parent.line() != NO_LINE) {
-            packsOfLines.computeIfAbsent(parent.line(), l -> new ArrayList<>()).add(id);
+            below.add(parent.line(), level, id);
         }
         levels.put(id, new Level(parent.order(), id, NO_LINE));
     }
@@ -119,25 +119,8 @@ final class LevelsFromX12 {
         return packages;
     }
 
-    /** The lines; one with its only pack below it lies in that. */
+    /** The lines; one that has its packs below it lies in those. */
     List<DespatchAdvice.Line> lines() {
-        packsOfLines.forEach((line, packs) -> {
-            if (packs.size() == 1) {
-                lines.set(line, lyingIn(packs.get(0), lines.get(line)));
-            }
-        });
-        return lines;
-    }
-
-    private static DespatchAdvice.Line lyingIn(String pack, DespatchAdvice.Line line) {
-        return new DespatchAdvice.Line(
-                line.lineId(),
-                pack,
-                line.orderNumber(),
-                line.orderLineId(),
-                line.item(),
-                line.despatched(),
-                line.batch(),
-                line.bestBefore());
+        return below.lines(lines);
     }
 }

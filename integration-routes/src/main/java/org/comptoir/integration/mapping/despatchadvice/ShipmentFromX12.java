@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -16,6 +17,7 @@ final class ShipmentFromX12 {
     private final List<String> notes = new ArrayList<>();
     private String carrier;
     private String trackingNumber;
+    private String orderNumber;
 
     void read(Group level) {
         level.segments("TD5").forEach(this::carrier);
@@ -26,6 +28,7 @@ final class ShipmentFromX12 {
                     : Optional.empty();
             found.ifPresent(ref -> trackingNumber = ref.text(2));
         }
+        orderNumber = X12Items.reference(level, "PO");
         notes.addAll(X12Notes.of(references));
     }
 
@@ -42,6 +45,11 @@ final class ShipmentFromX12 {
     /** @param party the carrier as a party, or null */
     String carrier(Party party) {
         return carrier == null && party != null ? party.name() : carrier;
+    }
+
+    /** The order of the whole shipment, or null. */
+    String orderNumber() {
+        return orderNumber;
     }
 
     String trackingNumber() {

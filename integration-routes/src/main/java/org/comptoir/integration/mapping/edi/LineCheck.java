@@ -55,16 +55,22 @@ public class LineCheck {
 
     /** A component counts the lines. */
     public void lineCount(Segment segment, int component) {
-        lineCount = new Control(segment, component);
+        lineCount = new Control(segment, 1, component);
+    }
+
+    /** CTT of X12 counts the lines, and may sum up their quantities. */
+    public void totals(Segment ctt) {
+        lineCount(ctt, 1);
+        quantitySum = new Control(ctt, 2, 1);
     }
 
     /** A component sums up the quantities of the lines. */
     protected void quantitySum(Segment segment, int component) {
-        quantitySum = new Control(segment, component);
+        quantitySum = new Control(segment, 1, component);
     }
 
     /** An amount sums up the amounts of all lines, which were told before. */
-    protected void total(Money written) {
+    public void total(Money written) {
         compare(written, allPriced ? total : null, "document.total.lines");
     }
 
@@ -81,13 +87,14 @@ public class LineCheck {
     }
 
     private void control(Control control, BigDecimal real, String code) {
-        BigDecimal written = control == null ? null : reading.number(control.segment, 1, control.component);
+        BigDecimal written =
+                control == null ? null : reading.number(control.segment, control.element, control.component);
         if (written != null && written.compareTo(real) != 0) {
-            Place place = control.segment.place(1, control.component);
+            Place place = control.segment.place(control.element, control.component);
             reading.warning(code, place, written.toPlainString(), real.toPlainString());
         }
     }
 
-    /** Where a control total stands: a component of the segment's first element. */
-    private record Control(Segment segment, int component) {}
+    /** Where a control total stands. */
+    private record Control(Segment segment, int element, int component) {}
 }

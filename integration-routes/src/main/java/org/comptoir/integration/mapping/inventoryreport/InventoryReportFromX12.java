@@ -10,6 +10,7 @@ import org.comptoir.document.InventoryReport;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.mapping.x12.X12Items;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Units;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -32,9 +33,7 @@ public final class InventoryReportFromX12 extends X12Document<InventoryReport.Li
 
     /** BIA02 says who reports (SI the seller, DD the distributor …), which the parties say too. */
     private void beginning(Segment bia) {
-        if (bia.code(1).equals("00")) {
-            bia.text(1);
-        }
+        X12Purposes.original(bia, 1, reading);
         bia.code(2);
         number = bia.text(3);
         issued = values.date(bia, 4);

@@ -32,7 +32,7 @@ public final class InventoryReportToX12 {
     }
 
     private void line(InventoryReport.Line line) {
-        out.line("LIN", line.item(), line.lineId());
+        out.article(line.item(), line.lineId());
         out.description(line.item().name());
         quantity(StockKind.ON_HAND, line.onHand());
         quantity(StockKind.AVAILABLE, line.available());

@@ -20,6 +20,7 @@ public final class InvoiceFromX12 implements EdiMapping {
     private final X12InvoiceParties parties;
     private final X12InvoiceTotals totals;
     private final LineCheck check;
+    private final X12VatReasons reasons = new X12VatReasons();
     private final List<String> notes = new ArrayList<>();
     private final List<AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
@@ -35,11 +36,11 @@ public final class InvoiceFromX12 implements EdiMapping {
     @Override
     public void segment(Segment segment) {
         switch (segment.tag()) {
-            case "NTE" -> notes.add(X12Texts.of(segment));
+            case "NTE" -> note(X12Texts.of(segment));
             case "TDS" -> totals.total(segment);
             case "TXI" -> totals.tax(segment);
             case "AMT" -> totals.amount(segment);
-            case "CTT" -> check.lineCount(segment, 1);
+            case "CTT" -> check.totals(segment);
             default -> head.segment(segment);
         }
     }
@@ -61,6 +62,12 @@ public final class InvoiceFromX12 implements EdiMapping {
         return true;
     }
 
+    private void note(String text) {
+        if (text != null && !reasons.takes(text)) {
+            notes.add(text);
+        }
+    }
+
     private void part(Group sac) {
         X12AllowanceCharges.read(sac, reading).ifPresent(parts::add);
         totals.taxes(sac, true);
@@ -78,6 +85,7 @@ public final class InvoiceFromX12 implements EdiMapping {
         Money allowances = sum(false);
         Money charges = sum(true);
         Party buyer = parties.buyer();
+        notes.addAll(reasons.without(totals.breakdown()));
         return new Invoice(
                 head.number(),
                 head.kind().equals("380") && parties.isIssuer(buyer) ? "389" : head.kind(),
@@ -97,7 +105,7 @@ public final class InvoiceFromX12 implements EdiMapping {
                 notes,
                 parts,
                 lines,
-                totals.breakdown(),
+                totals.breakdown().stream().map(reasons::explained).toList(),
                 lineTotal,
                 allowances,
                 charges,

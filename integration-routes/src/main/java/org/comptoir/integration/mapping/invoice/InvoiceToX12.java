@@ -3,9 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -42,7 +40,7 @@ public final class InvoiceToX12 {
                 X12InvoiceKinds.type(invoice.typeCode()),
                 X12InvoiceKinds.purpose(invoice.typeCode()));
         boolean listed = X12Writing.areListed(invoice.notes());
-        exemptions();
+        out.notes(X12VatReasons.notes(invoice.vatBreakdown()));
         out.notes(listed ? List.of() : invoice.notes());
         out.currency("SE", invoice.currency());
         out.reference("SI", invoice.despatchAdviceNumber());
@@ -56,16 +54,6 @@ public final class InvoiceToX12 {
         out.listed(listed ? invoice.notes() : List.of());
         invoice.lines().forEach(this::line);
         summary();
-    }
-
-    /** Why no VAT is due has no place of its own in 810: people read it. */
-    private void exemptions() {
-        List<String> reasons = new ArrayList<>();
-        for (VatBreakdown part : invoice.vatBreakdown()) {
-            List<String> words = Arrays.asList(part.exemptionCode(), part.exemption());
-            reasons.add(String.join(" ", words.stream().filter(Objects::nonNull).toList()));
-        }
-        out.notes(reasons.stream().filter(r -> !r.isBlank()).toList());
     }
 
     /** The account stands with the payee, or with the supplier where he is paid himself. */
@@ -106,11 +94,22 @@ public final class InvoiceToX12 {
         Money total = invoice.taxInclusive() == null ? amounts.taxInclusive() : invoice.taxInclusive();
         out.put("TDS", X12Writing.implied(total));
         invoice.vatBreakdown().forEach(part -> X12Taxes.write(part.vat(), part.tax(), part.taxable(), out));
+        taxes();
         amount(X12InvoiceTotals.LINES, invoice.lineTotal());
         boolean paid = invoice.payable() != null && !invoice.payable().equals(total);
         amount(X12InvoiceTotals.PREPAID, paid ? total.minus(invoice.payable()) : null);
         invoice.allowanceCharges().forEach(part -> X12AllowanceCharges.write(part, out));
         out.total(invoice.lines().size());
+    }
+
+    /** Taxes of which no rate is known (element 963: all taxes), as those of a state. */
+    private void taxes() {
+        boolean unknown = invoice.taxTotal() != null
+                && !invoice.taxTotal().isZero()
+                && invoice.vatBreakdown().isEmpty();
+        if (unknown) {
+            out.put("TXI", "TX", X12Writing.amount(invoice.taxTotal()));
+        }
     }
 
     private void amount(String qualifier, Money amount) {

@@ -8,6 +8,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 
 /** The head of 810: number, kind, days, references, terms of payment. What it does not know is told as left over. */
 final class X12InvoiceHead {
+    private final Reading reading;
     private final X12Values values;
     private String number;
     private String kind = "380";
@@ -21,6 +22,7 @@ final class X12InvoiceHead {
     private String paymentReference;
 
     X12InvoiceHead(Reading reading) {
+        this.reading = reading;
         this.values = new X12Values(reading);
     }
 
@@ -41,7 +43,7 @@ final class X12InvoiceHead {
         issued = values.date(big, 1);
         number = big.text(2);
         orderNumber = big.text(4);
-        kind = X12InvoiceKinds.of(big);
+        kind = X12InvoiceKinds.of(big, reading);
     }
 
     private void reference(Segment ref) {

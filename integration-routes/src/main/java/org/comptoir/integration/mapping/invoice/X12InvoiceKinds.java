@@ -1,6 +1,8 @@
 package org.comptoir.integration.mapping.invoice;
 
 import java.util.Map;
+import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
@@ -15,11 +17,13 @@ final class X12InvoiceKinds {
     private X12InvoiceKinds() {}
 
     /** The kind of an invoice that begins with {@code big}. A type that is none of these is told as left over. */
-    static String of(Segment big) {
+    static String of(Segment big, Reading reading) {
         String type = TYPES.getOrDefault(big.look(7), INVOICE);
         boolean corrected = big.look(8).equals("CO") || big.look(8).equals("05");
-        if (corrected || big.look(8).equals("00")) {
+        if (corrected) {
             big.text(8);
+        } else {
+            X12Purposes.original(big, 8, reading);
         }
         if (TYPES.containsKey(big.look(7))) {
             big.text(7);

@@ -12,7 +12,10 @@ import org.comptoir.integration.syntax.edi.Group;
 
 /** The parties of an 810, and the account of the one who is paid (REF 11, as far as it is an IBAN). */
 final class X12InvoiceParties {
+    private static final String[] PAID = {"RE", "PE", "RI"};
+
     private final PartyTable table;
+    private Party seller;
     private Party issuer;
     private String iban;
 
@@ -24,8 +27,10 @@ final class X12InvoiceParties {
         table.add(n1);
     }
 
+    /** Who sells; a retailer's guide may ask for nobody but the one who is paid. */
     Party supplier() {
-        return withoutAccount(table.of("SU", "SE", "VN"));
+        seller = table.of("SU", "SE", "VN");
+        return withoutAccount(seller == null ? table.of(PAID) : seller);
     }
 
     Party buyer() {
@@ -37,9 +42,9 @@ final class X12InvoiceParties {
         return table.of("ST", "SN", "CN");
     }
 
-    /** Who is paid, where it is not the supplier. */
+    /** Who is paid, where it is not the supplier, who was asked for before. */
     Party payee() {
-        return withoutAccount(table.of("RE", "PE", "RI"));
+        return seller == null ? null : withoutAccount(table.of(PAID));
     }
 
     /** The account of payee or supplier, once they were asked for. */

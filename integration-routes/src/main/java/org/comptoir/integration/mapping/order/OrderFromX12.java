@@ -5,6 +5,7 @@ import java.util.Map;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12OrderingSet;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -16,6 +17,7 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
 
     private String function = "9";
     private LocalDate wished;
+    private boolean charged;
 
     public OrderFromX12(Reading reading) {
         super(reading);
@@ -32,8 +34,13 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
 
     @Override
     protected void beginning(Segment beg) {
-        String purpose = beg.text(1);
-        function = purpose == null ? "9" : FUNCTIONS.getOrDefault(purpose, purpose);
+        String known = FUNCTIONS.get(beg.look(1));
+        if (known == null) {
+            X12Purposes.original(beg, 1, reading);
+        } else {
+            beg.text(1);
+            function = known;
+        }
         plainOrder(beg, 2);
         number = beg.text(3);
         issued = values.date(beg, 5);
@@ -48,6 +55,23 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
                 // told as left over
             }
         }
+    }
+
+    /** AMT TT is the sum of the lines, where nothing is charged or allowed beside their prices. */
+    @Override
+    protected void totals(Group ctt) {
+        check.totals(ctt.trigger());
+        for (Segment amt : ctt.segments("AMT")) {
+            if (amt.code(1).equals("TT") && !charged) {
+                check.total(values.amount(amt, 2));
+            }
+        }
+    }
+
+    @Override
+    protected void part(Group group) {
+        charged |= group.tag().equals("SAC") || !group.groups("SAC").isEmpty();
+        super.part(group);
     }
 
     @Override

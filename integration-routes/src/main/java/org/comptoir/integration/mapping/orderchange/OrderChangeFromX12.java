@@ -5,6 +5,7 @@ import java.util.Set;
 import org.comptoir.document.OrderChange;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12OrderingSet;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
@@ -23,9 +24,11 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
     /** BCH06 is the order's day, BCH11 that of the change; the number of a change counts within its order (BCH05). */
     @Override
     protected void beginning(Segment bch) {
-        cancellation = Set.of("01", "03").contains(bch.code(1));
-        if (cancellation || Set.of("00", "04", "05").contains(bch.code(1))) {
+        cancellation = Set.of("01", "03").contains(bch.look(1));
+        if (cancellation || Set.of("04", "05").contains(bch.look(1))) {
             bch.text(1);
+        } else {
+            X12Purposes.original(bch, 1, reading);
         }
         plainOrder(bch, 2);
         orderNumber = bch.text(3);

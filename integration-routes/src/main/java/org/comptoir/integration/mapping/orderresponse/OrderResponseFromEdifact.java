@@ -12,6 +12,7 @@ import org.comptoir.kernel.finding.Place;
 /** ORDRSP of D.96A and D.01B (EANCOM) to an {@link OrderResponse} (EXC-01). */
 public final class OrderResponseFromEdifact extends OrderingMessage<OrderResponse.Line> {
     private String orderNumber;
+    private String changeNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
     private LocalDate delivery;
@@ -41,6 +42,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void reference(Segment rff) {
         switch (rff.code(1, 1)) {
             case "ON", "CO" -> orderNumber = first(orderNumber, rff);
+            case "PP" -> changeNumber = rff.text(1, 2);
             case "VN" -> supplierOrderNumber = rff.text(1, 2);
             default -> {
                 // told as left over
@@ -66,6 +68,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
         return new OrderResponse(
                 number,
                 orderNumber,
+                changeNumber,
                 supplierOrderNumber,
                 decision == null ? Decisions.ofLines(lines) : decision,
                 issued,

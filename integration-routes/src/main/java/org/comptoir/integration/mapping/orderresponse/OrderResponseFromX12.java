@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Parties;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
@@ -29,6 +30,8 @@ public final class OrderResponseFromX12 implements EdiMapping {
     private final List<OrderResponse.Line> lines = new ArrayList<>();
     private String number;
     private String orderNumber;
+    private boolean toChange;
+    private String changeNumber;
     private String supplierOrderNumber;
     private String ownReference;
     private LineDecision decision;
@@ -47,7 +50,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BAK" -> beginning(segment, 4, 8, 9);
-            case "BCA" -> beginning(segment, 6, 9, 10);
+            case "BCA" -> change(segment);
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
             case "REF" -> reference(segment);
             case "DTM" -> date(segment);
@@ -61,7 +64,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
 
     /** Positions of the order's day, the seller's own number, and the day of the answer. */
     private void beginning(Segment begin, int orderDay, int own, int answerDay) {
-        begin.text(1);
+        X12Purposes.original(begin, 1, reading);
         decision = X12Decisions.ofDocument(begin.code(2));
         begin.text(2);
         orderNumber = begin.text(3);
@@ -71,10 +74,19 @@ public final class OrderResponseFromX12 implements EdiMapping {
         issued = answered == null ? ordered : answered;
     }
 
+    /** BCA05 counts the changes of the order, as BCH05 of the change does. */
+    private void change(Segment bca) {
+        toChange = true;
+        String sequence = bca.text(5);
+        changeNumber = changeNumber == null ? sequence : changeNumber;
+        beginning(bca, 6, 9, 10);
+    }
+
     private void reference(Segment ref) {
         switch (ref.code(1)) {
             case "VN", "CO" -> supplierOrderNumber = supplierOrderNumber == null ? ref.text(2) : supplierOrderNumber;
             case "TN" -> number = ref.text(2);
+            case "PP" -> changeNumber = changeNumber == null ? ref.text(2) : changeNumber;
             default -> {
                 // told as left over
             }
@@ -124,6 +136,7 @@ public final class OrderResponseFromX12 implements EdiMapping {
                 : new OrderResponse(
                         own,
                         orderNumber,
+                        toChange && changeNumber == null ? orderNumber : changeNumber,
                         supplierOrderNumber == null ? ownReference : supplierOrderNumber,
                         decision == null ? Decisions.ofLines(lines) : decision,
                         issued,

@@ -26,6 +26,7 @@ public final class OrderResponseToEdifact {
         out.date("67", response.delivery());
         out.texts("AAI", response.notes());
         out.reference("ON", response.orderNumber());
+        out.reference("PP", response.changeNumber());
         out.reference("VN", response.supplierOrderNumber());
         PartyWriting parties = new PartyWriting(out);
         parties.party("BY", response.buyer());

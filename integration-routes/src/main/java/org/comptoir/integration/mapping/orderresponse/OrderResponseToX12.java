@@ -12,6 +12,9 @@ import org.comptoir.kernel.quantity.Quantity;
  * change.
  */
 public final class OrderResponseToX12 {
+    /** The longest change order sequence number (element 327). */
+    private static final int SEQUENCE = 8;
+
     private final X12Writing out;
     private final boolean toChange;
 
@@ -34,6 +37,8 @@ public final class OrderResponseToX12 {
         beginning(response);
         out.currency("SE", response.currency());
         out.reference("TN", response.number());
+        out.reference(
+                "PP", toChange && !isSequence(response) && !isUnnumbered(response) ? response.changeNumber() : null);
         out.date("067", response.delivery());
         out.texts(response.notes());
         out.party("BY", response.buyer());
@@ -51,10 +56,20 @@ public final class OrderResponseToX12 {
         String own = response.supplierOrderNumber();
         String day = X12Values.write(response.issued());
         if (toChange) {
-            out.put("BCA", "00", decision, order, null, null, day, null, null, own, day);
+            String sequence = isSequence(response) ? response.changeNumber() : null;
+            out.put("BCA", "00", decision, order, null, sequence, day, null, null, own, day);
         } else {
             out.put("BAK", "00", decision, order, day, null, null, null, own, day);
         }
+    }
+
+    private static boolean isUnnumbered(OrderResponse response) {
+        return response.changeNumber().equals(response.orderNumber());
+    }
+
+    /** Whether the change's number goes into BCA05, as it came in BCH05; a longer one stands in REF PP. */
+    private static boolean isSequence(OrderResponse response) {
+        return !isUnnumbered(response) && response.changeNumber().length() <= SEQUENCE;
     }
 
     private void line(OrderResponse.Line line) {

@@ -7,6 +7,7 @@ import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.mapping.x12.X12Notes;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -54,9 +55,7 @@ public final class PriceCatalogueFromX12 extends X12Document<PriceCatalogue.Line
     private void beginning(Segment bct) {
         bct.code(1);
         number = bct.text(2);
-        if (bct.code(10).equals("00")) {
-            bct.text(10);
-        }
+        X12Purposes.original(bct, 10, reading);
     }
 
     @Override

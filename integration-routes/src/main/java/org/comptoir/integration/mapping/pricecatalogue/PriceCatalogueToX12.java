@@ -36,7 +36,7 @@ public final class PriceCatalogueToX12 {
     }
 
     private void line(PriceCatalogue.Line line) {
-        out.line("LIN", line.item(), line.lineId());
+        out.article(line.item(), line.lineId());
         String maintenance = ActionsOfX12.maintenance(line.action());
         if (maintenance != null) {
             out.put("G53", maintenance);

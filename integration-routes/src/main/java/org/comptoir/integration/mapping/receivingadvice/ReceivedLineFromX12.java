@@ -41,7 +41,7 @@ final class ReceivedLineFromX12 {
         Optional<Segment> lin = group.first("LIN");
         Optional<Segment> prf = group.first("PRF");
         String own = rcd.text(1);
-        String orderLine = lin.map(l -> l.text(1)).orElse(null);
+        String orderLine = lin.map(l -> l.text(1)).orElseGet(() -> X12Items.reference(group, "LI"));
         Quantity accepted = values.quantity(rcd, 2, 3);
         refused = plus(rcd, refused, values.quantity(rcd, 4, 5));
         for (int i = FIRST_QUESTION; i <= LAST_QUESTION; i += 3) {

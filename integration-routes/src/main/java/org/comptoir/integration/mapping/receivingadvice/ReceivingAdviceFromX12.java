@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Document;
+import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -29,14 +30,12 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
         }
     }
 
-    /** BRA03 00 is an original, BRA04 says in which step of receiving it was written. */
+    /** BRA04 says in which step of receiving it was written. */
     private void beginning(Segment bra) {
         number = bra.text(1);
         day = bra.look(2);
         issued = values.date(bra, 2);
-        if (bra.code(3).equals("00")) {
-            bra.text(3);
-        }
+        X12Purposes.original(bra, 3, reading);
         bra.code(4);
     }
 

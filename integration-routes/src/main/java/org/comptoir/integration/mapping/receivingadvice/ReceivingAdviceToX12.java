@@ -48,8 +48,12 @@ public final class ReceivingAdviceToX12 {
         if (line.despatched() != null) {
             out.put("SN1", null, X12Writing.number(line.despatched()), X12Writing.unit(line.despatched()));
         }
-        out.line("LIN", line.item(), line.orderLineId());
+        boolean named = !X12Writing.article(line.item()).isEmpty();
+        if (named) {
+            out.article(line.item(), line.orderLineId());
+        }
         out.description(line.item().name());
+        out.reference("LI", named ? null : line.orderLineId());
         if (line.orderNumber() != null) {
             out.put("PRF", line.orderNumber());
         }

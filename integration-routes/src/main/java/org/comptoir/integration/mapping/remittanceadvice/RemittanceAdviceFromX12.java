@@ -72,11 +72,23 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
 
     private void entity(Group ent) {
         List<Group> paid = ent.groups("RMR");
-        String company = paid.isEmpty() ? null : RemittanceLineFromX12.company(ent);
+        boolean empty = paid.isEmpty() && ent.groups("ADX").isEmpty();
+        String company = empty ? null : RemittanceLineFromX12.company(ent);
         paid.forEach(rmr -> lines.add(reading.at(rmr, new RemittanceLineFromX12(rmr, company, reading).line())));
-        if (!paid.isEmpty()) {
+        List<Group> adjusted = ent.groups("ADX").stream()
+                .filter(adx -> !adx.trigger().look(4).isEmpty())
+                .toList();
+        adjusted.forEach(adx -> lines.add(reading.at(adx, adjustment(adx.trigger(), company))));
+        if (!paid.isEmpty() || !adjusted.isEmpty()) {
             ent.trigger().text(1);
         }
+    }
+
+    /** ADX beside the documents: what is taken off or added under a number of its own, as a line of its own. */
+    private RemittanceAdvice.Line adjustment(Segment adx, String company) {
+        String type = RemittanceLineFromX12.type(adx.code(3));
+        Money amount = RemittanceLineFromX12.turned(values.amount(adx, 1), type);
+        return new RemittanceAdvice.Line(adx.text(4), type, null, null, company, null, null, amount);
     }
 
     @Override

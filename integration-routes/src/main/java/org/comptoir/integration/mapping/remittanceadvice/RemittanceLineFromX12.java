@@ -58,7 +58,7 @@ final class RemittanceLineFromX12 {
     }
 
     /** UNCL1001 for element 128: invoice, credit memo, debit memo, order; null for an account or another number. */
-    private static String type(String qualifier) {
+    static String type(String qualifier) {
         return switch (qualifier) {
             case "IV", "IK", "OI" -> "380";
             case "CM", "CR" -> "381";
@@ -68,7 +68,7 @@ final class RemittanceLineFromX12 {
         };
     }
 
-    private static Money turned(Money amount, String type) {
+    static Money turned(Money amount, String type) {
         boolean credit = amount != null && "381".equals(type) && amount.isNegative();
         return credit ? Money.zero(amount.currency()).minus(amount) : amount;
     }

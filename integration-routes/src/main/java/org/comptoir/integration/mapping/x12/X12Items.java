@@ -12,11 +12,16 @@ import org.comptoir.kernel.gs1.Gtin;
 
 /** The article of a line: pairs of a qualifier (235) and a number (234), and its descriptions (PID). */
 public final class X12Items {
+    /** Element 235: a description in place of a number, as {@link X12Writing#article} gives an article that has none. */
+    static final String DESCRIPTION = "PD";
+
     private final Reading reading;
     private Gtin gtin;
     private String written;
     private String supplierReference;
     private String customerReference;
+    private Segment description;
+    private int descriptionAt;
 
     private X12Items(Reading reading) {
         this.reading = reading;
@@ -27,7 +32,8 @@ public final class X12Items {
         X12Items items = new X12Items(reading);
         items.pairs(line.trigger(), first);
         line.segments("LIN").stream().filter(s -> s != line.trigger()).forEach(lin -> items.pairs(lin, 2));
-        return items.item(name(line));
+        String name = name(line);
+        return items.item(items.described(name));
     }
 
     /** The number that stands under {@code qualifier} (235) among the pairs of a segment from element {@code first} on, or null. */
@@ -54,6 +60,13 @@ public final class X12Items {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 
+    /** The name, else the description among the numbers; one that only repeats the name's beginning says nothing new. */
+    private String described(String name) {
+        boolean more = description != null && (name == null || name.startsWith(description.look(descriptionAt)));
+        String text = more ? description.text(descriptionAt) : null;
+        return name == null ? text : name;
+    }
+
     private void pairs(Segment segment, int first) {
         int last = segment.elements().stream().mapToInt(Element::position).max().orElse(0);
         for (int i = first; i < last; i += 2) {
@@ -66,6 +79,10 @@ public final class X12Items {
             case "UP", "EN", "UK", "UA", "UI", "UD", "EO", "EAN" -> gtin(segment, at + 1);
             case "VN", "VP", "VC", "SK", "VA" -> supplierReference = first(supplierReference, segment, at + 1);
             case "IN", "BP", "PI", "CB" -> customerReference = first(customerReference, segment, at + 1);
+            case DESCRIPTION -> {
+                description = segment;
+                descriptionAt = at + 1;
+            }
             default -> {
                 // another numbering (ISBN, NDC, model, lot …): told as left over
             }

@@ -12,6 +12,8 @@ import org.comptoir.integration.syntax.edi.Segment;
  * @param <L> a line of the document
  */
 public abstract class X12OrderingSet<L> extends X12Document<L> {
+    private static final Set<String> KINDS = Set.of("SA", "NE", "OS", "DS", "KN", "RL", "RO", "CP");
+
     /** ISO 4217, or null. */
     protected String currency;
 
@@ -36,7 +38,7 @@ public abstract class X12OrderingSet<L> extends X12Document<L> {
 
     /** Element 92: a plain order of any kind, of which nothing more needs to be said. */
     protected static void plainOrder(Segment beginning, int element) {
-        if (Set.of("SA", "NE", "OS", "DS", "KN", "RL").contains(beginning.code(element))) {
+        if (KINDS.contains(beginning.look(element))) {
             beginning.text(element);
         }
     }
@@ -53,11 +55,16 @@ public abstract class X12OrderingSet<L> extends X12Document<L> {
             case "N1" -> parties.add(group);
             case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
             case "PO1", "POC" -> add(group, line(group));
-            case "CTT" -> check.lineCount(group.trigger(), 1);
+            case "CTT" -> totals(group);
             default -> {
                 // told as left over
             }
         }
+    }
+
+    /** The loop of CTT, which counts the lines at least. */
+    protected void totals(Group ctt) {
+        check.lineCount(ctt.trigger(), 1);
     }
 
     /** The line of a loop that begins with PO1 or POC. */

@@ -22,6 +22,12 @@ public final class X12Parties {
 
     private static final String GLN = "UL";
     private static final String VAT = "VX";
+    /** Element 66: the D-U-N-S number, which ISO 6523 calls 0060. */
+    static final String DUNS = "1";
+
+    static final String ISO_DUNS = "0060";
+    /** Element 128: mutually defined; the third element of REF says what it is. */
+    static final String OTHER = "ZZ";
 
     private X12Parties() {}
 
@@ -52,7 +58,7 @@ public final class X12Parties {
         if (kind.equals(GLN)) {
             reading.warning("identifier.gln", n1.place(4, 0), id);
         }
-        ids.add(new PartyId(kind, id));
+        ids.add(new PartyId(kind.equals(DUNS) ? ISO_DUNS : kind, id));
         return null;
     }
 
@@ -63,10 +69,15 @@ public final class X12Parties {
             if (ref.code(1).equals(VAT) && vat == null) {
                 vat = value;
             } else if (value != null) {
-                ids.add(new PartyId(ref.code(1), value));
+                ids.add(new PartyId(scheme(ref), value));
             }
         }
         return vat;
+    }
+
+    private static String scheme(Segment ref) {
+        boolean named = ref.code(1).equals(OTHER) && ref.look(3).matches("[A-Za-z0-9:._-]{3,20}");
+        return named ? ref.text(3) : ref.code(1);
     }
 
     private static String name(Group group) {

@@ -30,12 +30,12 @@ final class X12PartyWriting {
                 "N1",
                 role,
                 name.isEmpty() ? null : name.get(0),
-                id == null ? null : id.scheme(),
+                id == null ? null : id.scheme().equals(X12Parties.ISO_DUNS) ? X12Parties.DUNS : id.scheme(),
                 id == null ? null : id.value());
         name.stream().skip(1).forEach(part -> out.put("N2", part));
         address(party.address());
         out.reference("VX", party.vatNumber());
-        party.ids().stream().filter(i -> !i.equals(id)).forEach(i -> out.reference(scheme(i), i.value()));
+        party.ids().stream().filter(i -> !i.equals(id)).forEach(this::reference);
         out.reference(X12Parties.ACCOUNT, account);
         contact(party.contact());
     }
@@ -45,13 +45,15 @@ final class X12PartyWriting {
             return new PartyId("UL", party.gln().toString());
         }
         return party.ids().stream()
-                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ"))
+                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ|" + X12Parties.ISO_DUNS))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String scheme(PartyId id) {
-        return id.scheme().matches("[A-Z0-9]{2,3}") ? id.scheme() : "ZZ";
+    /** REF; what kind of number it is stands beside it where element 128 has no code for it. */
+    private void reference(PartyId id) {
+        boolean coded = id.scheme().matches("[A-Z0-9]{2,3}");
+        out.put("REF", coded ? id.scheme() : X12Parties.OTHER, id.value(), coded ? null : id.scheme());
     }
 
     private void address(Address address) {

@@ -20,6 +20,8 @@ public final class X12Writing {
     private static final int LONG_TEXT = 2_000;
     private static final int MOST_MESSAGES = 10;
     private static final int DESCRIPTION = 80;
+    /** The longest number of an article (234). */
+    private static final int NUMBER = 48;
 
     private final X12SegmentWriter out;
     private final boolean newer;
@@ -117,6 +119,27 @@ public final class X12Writing {
         pair(pairs, "VN", item.supplierReference());
         pair(pairs, "IN", item.customerReference());
         return pairs;
+    }
+
+    /** The pairs of an article where one at least must stand (LIN): without any number its description is one. */
+    public static List<Object> article(Item item) {
+        List<Object> pairs = ids(item);
+        String name = item.name() == null ? "" : item.name().strip();
+        if (pairs.isEmpty() && !name.isEmpty()) {
+            pair(
+                    pairs,
+                    X12Items.DESCRIPTION,
+                    name.substring(0, Math.min(NUMBER, name.length())).strip());
+        }
+        return pairs;
+    }
+
+    /** LIN with an article and the number of a line. @param more further pairs */
+    public void article(Item item, String lineId, Object... more) {
+        List<Object> elements = new ArrayList<>(Arrays.asList((Object) lineId));
+        elements.addAll(article(item));
+        elements.addAll(Arrays.asList(more));
+        put("LIN", elements.toArray());
     }
 
     /** Adds a pair of an article's or order's number with its kind (235); nothing for null. */

@@ -1,5 +1,7 @@
 package org.comptoir.integration.syntax.x12;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.edi.EnvelopeCheck;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -15,6 +17,7 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
     private Segment isa = NONE;
     private Segment gs = NONE;
     private Segment st = NONE;
+    private final Set<String> numbers = new HashSet<>();
     private int groups;
     private int sets;
 
@@ -57,6 +60,7 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         gs = segment;
         groups++;
         sets = 0;
+        numbers.clear();
     }
 
     private void groupEnds(Segment ge) {
@@ -77,7 +81,10 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
             missing(tag, tag.equals("GE") ? gs.code(6) : isa.code(13));
         }
         groups += tag.equals("GS") ? 1 : 0;
-        sets = tag.equals("GS") ? 0 : sets;
+        if (tag.equals("GS")) {
+            sets = 0;
+            numbers.clear();
+        }
         if (tag.equals("IEA")) {
             complete();
         }
@@ -88,6 +95,9 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         sets++;
         SetHeader header = SetHeader.of(gs, segment);
         begins(header, header.reference(), segment);
+        if (!header.reference().isEmpty() && !numbers.add(header.reference())) {
+            finding(Finding.warning("x12.reference.repeated", segment.place(2, 0), header.reference()));
+        }
         return header;
     }
 

@@ -25,9 +25,9 @@ final class Schemas {
                 : Optional.empty();
     }
 
-    /** Whether a set is read by the schema of its own release. */
+    /** Whether a set is read by the schema of its own release; a guide of an industry (004010VICS) is a part of it. */
     static boolean isExact(SetHeader header) {
-        return ACKNOWLEDGEMENTS.contains(header.type()) || header.version().equals(nearest(header.release()));
+        return ACKNOWLEDGEMENTS.contains(header.type()) || header.release().equals(nearest(header.release()));
     }
 
     /** {@code 004010} or {@code 005010}. */

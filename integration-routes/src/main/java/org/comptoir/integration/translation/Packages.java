@@ -1,0 +1,64 @@
+package org.comptoir.integration.translation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+
+/**
+ * The packages of a despatch advice under names that do not depend on the syntax: the label, else a number in their order. What
+ * a syntax calls a package (CPS, HL01) says only which other one it lies in.
+ */
+final class Packages {
+    private final Map<String, String> names = new HashMap<>();
+
+    private Packages(DespatchAdvice advice) {
+        int unlabelled = 0;
+        for (PackageUnit unit : advice.packages()) {
+            String name = unit.sscc() == null ? "#" + ++unlabelled : unit.sscc().value();
+            names.putIfAbsent(unit.id(), name);
+        }
+    }
+
+    /** The document itself unless it is a despatch advice. */
+    static BusinessDocument named(BusinessDocument document) {
+        return document instanceof DespatchAdvice advice ? new Packages(advice).named(advice) : document;
+    }
+
+    private String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    private DespatchAdvice named(DespatchAdvice advice) {
+        return new DespatchAdvice(
+                advice.number(),
+                advice.orderNumber(),
+                advice.issued(),
+                advice.despatched(),
+                advice.expected(),
+                advice.buyer(),
+                advice.supplier(),
+                advice.shipFrom(),
+                advice.deliverTo(),
+                advice.carrier(),
+                advice.trackingNumber(),
+                advice.notes(),
+                advice.packages().stream()
+                        .map(u -> new PackageUnit(name(u.id()), name(u.parentId()), u.count(), u.type(), u.sscc()))
+                        .toList(),
+                advice.lines().stream().map(this::named).toList());
+    }
+
+    private DespatchAdvice.Line named(DespatchAdvice.Line line) {
+        return new DespatchAdvice.Line(
+                line.lineId(),
+                name(line.packageId()),
+                line.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore());
+    }
+}
