@@ -77,6 +77,7 @@ public final class FullDocuments {
             "MessageResult.action",
             "MessageResult.version",
             "MessageResult.type",
+            "ElementError.errorCode",
             "PackageUnit.id",
             "AllowanceCharge.amount",
             "VatBreakdown.vat",

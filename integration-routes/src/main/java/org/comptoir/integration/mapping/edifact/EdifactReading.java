@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -34,6 +35,7 @@ public final class EdifactReading extends Reading {
 
     /** Tells a BGM whose kind of document (1001) is another than the message usually has. */
     public void kind(Segment bgm, String usual) {
+        bgm.code(1, 3);
         if (!bgm.code(1).equals(usual)) {
             information("edifact.kind", bgm.place(1, 1), bgm.code(1), usual);
         }
@@ -48,10 +50,21 @@ public final class EdifactReading extends Reading {
             return null;
         }
         Optional<LocalDate> date = Dates.parse(value, format);
+        date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
         if (date.isEmpty()) {
             error("edifact.date", dtm.place(1, 2), value, format == null ? "" : format);
         }
         return places().keep(date.orElse(null), dtm.place(1, 2));
+    }
+
+    /** Tells a value that has more or fewer digits than its qualifier announces. */
+    private void dateLength(Segment dtm, String value, String format, LocalDate date) {
+        OptionalInt announced = Dates.length(format);
+        if (announced.isPresent() && announced.getAsInt() != value.length()) {
+            String found = Integer.toString(value.length());
+            String expected = Integer.toString(announced.getAsInt());
+            warning("edifact.date.length", dtm.place(1, 2), value, found, format, expected, date.toString());
+        }
     }
 
     /** The time of day in a DTM (C507), or null where it has none. */

@@ -39,6 +39,7 @@ final class InvoiceOfTerms {
 
     Invoice invoice(String defaultType) {
         Party supplier = party("BG-4", PartyTerms.SELLER);
+        Prepayment.tell(totals, values);
         return new Invoice(
                 root.text("BT-1"),
                 Optional.ofNullable(root.text("BT-3")).orElse(defaultType),

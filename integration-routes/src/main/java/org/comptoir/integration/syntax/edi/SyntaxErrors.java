@@ -33,6 +33,16 @@ public abstract class SyntaxErrors {
         };
     }
 
+    static boolean isSurplus(EDIStreamValidationError error) {
+        return error == EDIStreamValidationError.TOO_MANY_DATA_ELEMENTS
+                || error == EDIStreamValidationError.TOO_MANY_COMPONENTS;
+    }
+
+    /** An element that the segment does not have. @param text what stands in it, the first part of a composite */
+    Finding surplus(Place place, String text) {
+        return finding(Severity.WARNING, "element.surplus", place, text);
+    }
+
     /** What is wrong with a segment. @param exact whether the schema is that of the message's own version */
     Finding segment(EDIStreamReader reader, Place place, String text, boolean exact) {
         String tag = reader.getReferenceCode() == null ? text : reader.getReferenceCode();
@@ -41,8 +51,13 @@ public abstract class SyntaxErrors {
             case SEGMENT_EXCEEDS_MAXIMUM_USE, LOOP_OCCURS_OVER_MAXIMUM_TIMES ->
                 finding(Severity.WARNING, "segment.repeated", place, tag);
             case SEGMENT_NOT_IN_PROPER_SEQUENCE -> finding(nearly(exact), "segment.order", place, text);
-            default -> finding(nearly(exact), "segment.surplus", place, text);
+            default -> finding(nearly(exact), surplus(exact), place, text);
         };
+    }
+
+    /** What a segment is called that the schema does not have. */
+    protected String surplus(boolean exact) {
+        return "segment.surplus";
     }
 
     /** In a neighbouring version the segment may well have its place: then it is only left over. */
