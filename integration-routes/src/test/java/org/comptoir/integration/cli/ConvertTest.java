@@ -74,8 +74,8 @@ class ConvertTest {
     @DisplayName("tells what was not read of the file: it is not in what is written either")
     void tellsWhatWasNotRead(@TempDir Path folder) throws IOException {
         String orders = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);
-        String more =
-                orders.replaceFirst("(BGM[^']*'(?:\\s*DTM[^']*')+)", "$1ALI+FR'").replace("UNT+31", "UNT+32");
+        String more = orders.replaceFirst("(BGM[^']*'(?:\\s*DTM[^']*')+)", "$1ALI+FR'")
+                .replace("UNT+31", "UNT+32");
         run(Files.writeString(folder.resolve("more.edi"), more).toString(), "--to", "csv");
 
         assertThat(out.size()).isPositive();

@@ -27,14 +27,8 @@ public final class PriceCatalogueToUbl {
         PartyWriting.write(catalogue.supplier(), OrderingTerms.PARTY, root.open("provider"));
         PartyWriting.write(catalogue.buyer(), OrderingTerms.PARTY, root.open("receiver"));
         catalogue.lines().forEach(line -> line(line, root.open("line")));
-<<<<<<< HEAD
         PeppolGuide.CATALOGUE.name(root);
-        XmlElement document = Ubl.root("Catalogue");
-        BindingWriter.write(Ubl.catalogue(), root, document);
-        return document.document();
-=======
         return Ubl.write("Catalogue", Ubl.catalogue(), root);
->>>>>>> main
     }
 
     private static void line(PriceCatalogue.Line line, Section section) {
