@@ -101,6 +101,13 @@ public final class Values {
         return number == null ? null : places.keep(new Money(number, currencyOf(term)), term.place());
     }
 
+    /** The amount of a term in its own currency, which may be another than the document's; or null. */
+    public Money foreign(Term term) {
+        BigDecimal number = number(term);
+        Optional<Currency> own = Optional.ofNullable(term.qualifier()).flatMap(Values::known);
+        return number == null || own.isEmpty() ? null : places.keep(new Money(number, own.get()), term.place());
+    }
+
     private Currency currencyOf(Term amount) {
         String own = amount.qualifier();
         if (own == null || own.isBlank()) {

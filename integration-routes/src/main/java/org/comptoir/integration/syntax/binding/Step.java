@@ -9,7 +9,7 @@ import org.comptoir.integration.syntax.xml.XmlNode;
 /**
  * One step of a path: {@code cac:Party}, {@code a|b} (either; the first is written), {@code x*} (each term has its own
  * element), {@code x[path=value]} and {@code x[path!=value]} (only such elements are read; the path may end with
- * {@code @attribute}).
+ * {@code @attribute}, the value may be {@code a|b}: one of these).
  */
 record Step(List<String> names, boolean repeated, List<String> condition, boolean equal, String value) {
     private static final Pattern FORM = Pattern.compile("([\\w:|]+)(\\*?)(?:\\[([\\w:/@]+)(!?=)([^\\]]*)])?");
@@ -76,7 +76,7 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         return switch (value) {
             case "true" -> text.equals("true") || text.equals("1");
             case "false" -> text.equals("false") || text.equals("0");
-            default -> text.equals(value);
+            default -> List.of(value.split("\\|")).contains(text);
         };
     }
 }
