@@ -12,7 +12,7 @@ import org.comptoir.kernel.quantity.Quantity;
 /**
  * An invoice or a credit note as data (EDIFACT INVOIC, X12 810, UBL, CII): the semantic model of EN 16931 with its names
  * (BT: a term, BG: a group). BT-23 and BT-24, process and guide, are the written syntax's own. BT-32 is an identifier of
- * the supplier under the scheme FC, BT-90 one of the payee, else of the supplier, under SEPA.
+ * the supplier under the scheme FC, BT-90 one of the supplier or payee under SEPA, BT-30 without a scheme one under XA.
  *
  * @param number BT-1
  * @param typeCode UNCL1001: 380 invoice, 381 credit note, 384 corrected, 389 self-billed (BT-3)

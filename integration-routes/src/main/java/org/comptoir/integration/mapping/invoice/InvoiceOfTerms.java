@@ -51,11 +51,10 @@ final class InvoiceOfTerms {
                 order(),
                 references.delivery("BT-16"),
                 references.preceding(),
-                creditor(
-                        party("BG-4", PartyTerms.SELLER), !root.section("BG-10").isPresent()),
+                creditor(party("BG-4", PartyTerms.SELLER)),
                 party("BG-7", PartyTerms.BUYER),
                 party("BG-13", PartyTerms.DELIVER_TO),
-                creditor(party("BG-10", PartyTerms.PAYEE), true),
+                party("BG-10", PartyTerms.PAYEE),
                 currency,
                 payment.reference(),
                 payment.account(),
@@ -108,9 +107,9 @@ final class InvoiceOfTerms {
         return seller.tradingName() == null && seller.legalInformation() == null ? null : seller;
     }
 
-    /** CII has the creditor's identifier (BT-90) at the document, UBL with him. */
-    private Party creditor(Party party, boolean isHe) {
-        if (party == null || !isHe || !root.has("BT-90")) {
+    /** CII has the creditor's identifier (BT-90) at the document, UBL with the supplier. */
+    private Party creditor(Party party) {
+        if (party == null || !root.has("BT-90")) {
             return party;
         }
         List<PartyId> ids = new ArrayList<>(party.ids());

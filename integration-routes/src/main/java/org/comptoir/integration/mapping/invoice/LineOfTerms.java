@@ -31,7 +31,7 @@ final class LineOfTerms {
     }
 
     Invoice.Line line() {
-        BigDecimal gross = perUnits(values.number(line, "BT-148"));
+        BigDecimal gross = gross();
         return new Invoice.Line(
                 line.text("BT-126"),
                 line.text("X-13"),
@@ -56,6 +56,14 @@ final class LineOfTerms {
                 .map(Term::text)
                 .filter(t -> !t.isEmpty())
                 .toList();
+    }
+
+    /** UBL may give the discount alone. */
+    private BigDecimal gross() {
+        BigDecimal gross = perUnits(values.number(line, "BT-148"));
+        BigDecimal discount = values.number(line, "BT-147");
+        boolean implied = gross == null && price != null && discount != null && discount.signum() != 0;
+        return implied ? price.amount().add(perUnits(discount)) : gross;
     }
 
     /** CII may give the gross price for another number of units than the net price. */

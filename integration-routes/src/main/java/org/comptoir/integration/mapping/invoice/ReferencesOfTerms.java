@@ -25,7 +25,7 @@ final class ReferencesOfTerms {
         this.values = values;
         this.preceding = root.sections("BG-3").stream()
                 .filter(s -> s.has("BT-25") || s.has("BT-26"))
-                .map(s -> new Preceding(s.text("BT-25"), values.date(s, "BT-26")))
+                .map(s -> new Preceding(s.text("BT-25"), values.dateIfAny(s, "BT-26")))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ final class ReferencesOfTerms {
     /** The period in the section {@code id} of the document or a line, or null. */
     Period period(Section section, String id, String start, String end) {
         return section.section(id)
-                .map(s -> new Period(values.date(s, start), values.date(s, end)))
+                .map(s -> new Period(values.dateIfAny(s, start), values.dateIfAny(s, end)))
                 .filter(p -> p.start() != null || p.end() != null)
                 .orElse(null);
     }
@@ -84,7 +84,7 @@ final class ReferencesOfTerms {
         String code = root.section("BG-14")
                 .map(s -> s.text("BT-8"))
                 .orElse(vat.map(s -> s.text("BT-8")).orElse(null));
-        TaxPoint point = new TaxPoint(values.date(day, "BT-7"), TaxPointCodes.read(code));
+        TaxPoint point = new TaxPoint(values.dateIfAny(day, "BT-7"), TaxPointCodes.read(code));
         return point.day() == null && point.code() == null ? null : point;
     }
 

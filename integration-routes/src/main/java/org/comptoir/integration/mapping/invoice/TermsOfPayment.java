@@ -30,7 +30,7 @@ final class TermsOfPayment {
         root.put("BT-20", payment.terms()).put("BT-83", invoice.paymentReference());
         root.put("BT-89", payment.mandate()).put("BT-90", creditor());
         List<Account> accounts = new ArrayList<>();
-        if (invoice.iban() != null) {
+        if (invoice.iban() != null || payment.accountName() != null || payment.bic() != null) {
             accounts.add(new Account(invoice.iban(), payment.accountName(), payment.bic()));
         }
         accounts.addAll(payment.otherAccounts());

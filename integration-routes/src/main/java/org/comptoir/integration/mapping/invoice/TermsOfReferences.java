@@ -60,7 +60,7 @@ final class TermsOfReferences {
     private void preceding(Preceding preceding) {
         new Texts(root.open("BG-3"))
                 .text("BT-25", preceding.number())
-                .date("BT-26", preceding.number() == null ? null : preceding.issued());
+                .date("BT-26", preceding.issued());
     }
 
     private void taxPoint(TaxPoint point) {

@@ -97,7 +97,7 @@ public final class BindingReader {
 
     /** What always stands here says nothing; something else is left over. */
     private static void constant(Entry entry, XmlNode node) {
-        if (entry.constant().equals(node.text())) {
+        if (entry.constant().equalsIgnoreCase(node.text())) {
             node.take();
         }
     }

@@ -47,7 +47,7 @@ record Entry(
                 Arrays.stream(path[0].split("/(?![^\\[]*])")).map(Step::of).toList();
         return new Entry(
                 constant ? "" : form.group(3),
-                constant ? form.group(3) : null,
+                constant ? form.group(3).replace('_', ' ') : null,
                 form.group(4),
                 !form.group(1).equals("-"),
                 !form.group(1).equals(">"),
