@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sftpAccount his account at our SFTP server, or null
  * @param remote his own SFTP server, or null when he comes to ours
  * @param mapping the configuration that reads his own file, or null
+ * @param us how he calls us in his envelopes, or null: by our GLN
  */
 public record PartnerProfile(
         long id,
@@ -30,8 +31,12 @@ public record PartnerProfile(
         String sftpAccount,
         Remote remote,
         String mapping,
-        int mappingVersion)
+        int mappingVersion,
+        Identity us)
         implements Serializable {
+    /** An identification in an envelope. @param qualifier its kind, as with the partner's own */
+    public record Identity(String id, String qualifier) implements Serializable {}
+
     /** One conversation and the form that the partner uses for it. */
     public record Flow(Conversation conversation, Format format) implements Serializable {}
 
@@ -40,6 +45,40 @@ public record PartnerProfile(
 
     public PartnerProfile {
         flows = List.copyOf(flows);
+    }
+
+    /** One who calls us by our GLN. */
+    public PartnerProfile(
+            long id,
+            long organisationId,
+            String name,
+            String interchangeId,
+            String qualifier,
+            String charset,
+            boolean acknowledges,
+            boolean test,
+            boolean active,
+            List<Flow> flows,
+            String sftpAccount,
+            Remote remote,
+            String mapping,
+            int mappingVersion) {
+        this(
+                id,
+                organisationId,
+                name,
+                interchangeId,
+                qualifier,
+                charset,
+                acknowledges,
+                test,
+                active,
+                flows,
+                sftpAccount,
+                remote,
+                mapping,
+                mappingVersion,
+                null);
     }
 
     /** The forms that he uses, each once. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.exchange.PartnerProfile;
+import org.comptoir.exchange.PartnerProfile.Identity;
 import org.comptoir.exchange.PartnerProfile.Remote;
 
 /** A partner's profile as it is stored (EXC-06). */
@@ -59,6 +60,12 @@ public class Partnership {
     @Column(name = "mapping_version")
     private int mappingVersion;
 
+    @Column(name = "our_id")
+    private String ourId;
+
+    @Column(name = "our_qualifier")
+    private String ourQualifier;
+
     @Version
     private int version;
 
@@ -80,6 +87,8 @@ public class Partnership {
         livesAt(profile.remote());
         mapping = profile.mapping();
         mappingVersion = mapping == null ? 0 : 1;
+        ourId = profile.us() == null ? null : profile.us().id();
+        ourQualifier = profile.us() == null ? null : profile.us().qualifier();
     }
 
     /** His own server is (now) there; null: he comes to ours. */
@@ -129,6 +138,7 @@ public class Partnership {
                 sftpAccount,
                 remoteHost == null ? null : new Remote(remoteHost, remotePort, remoteUser, remoteDrop, remoteFetch),
                 mapping,
-                mappingVersion);
+                mappingVersion,
+                ourId == null ? null : new Identity(ourId, ourQualifier));
     }
 }

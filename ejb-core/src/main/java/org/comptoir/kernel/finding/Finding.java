@@ -58,7 +58,7 @@ public record Finding(Severity severity, String code, Place place, List<String> 
     public String sentence(Locale locale) {
         try {
             String pattern = ResourceBundle.getBundle(bundle(), locale).getString(code);
-            return new MessageFormat(pattern, locale).format(arguments.toArray());
+            return new Wording(code, locale).fill(pattern, arguments);
         } catch (MissingResourceException e) {
             return code + " " + arguments;
         }

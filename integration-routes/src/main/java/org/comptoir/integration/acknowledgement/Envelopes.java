@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.comptoir.exchange.PartnerProfile;
+import org.comptoir.exchange.PartnerProfile.Identity;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Mailbox;
@@ -36,7 +37,7 @@ public class Envelopes {
                 partner.charset(),
                 "3",
                 directoryName,
-                Mailbox.of(us.gln(), GLN),
+                ours(partner, us, GLN),
                 Mailbox.of(partner.interchangeId(), partner.qualifier()),
                 reference,
                 "1",
@@ -47,7 +48,7 @@ public class Envelopes {
     /** X12 from us to the partner, now. @param release {@code 004010} or {@code 005010} */
     public X12Profile x12(PartnerProfile partner, String release, String reference) {
         OrganisationView us = directory.operator();
-        Mailbox sender = Mailbox.of(us.gln(), AGREED);
+        Mailbox sender = ours(partner, us, AGREED);
         Mailbox recipient = Mailbox.of(partner.interchangeId(), partner.qualifier());
         return new X12Profile(release, sender, recipient, reference, partner.test(), now(us), "");
     }
@@ -55,6 +56,12 @@ public class Envelopes {
     /** An X12 answer to {@code interchange}, now. */
     X12Profile answering(Interchange interchange, String reference) {
         return X12Profile.answering(interchange, reference, now(directory.operator()));
+    }
+
+    /** As he calls us, else our GLN. */
+    private static Mailbox ours(PartnerProfile partner, OrganisationView us, String kindOfGln) {
+        Identity known = partner.us();
+        return known == null ? Mailbox.of(us.gln(), kindOfGln) : Mailbox.of(known.id(), known.qualifier());
     }
 
     private LocalDateTime now(OrganisationView us) {

@@ -10,8 +10,13 @@ final class ErrorCodes {
 
     static {
         CODES.put("edifact.count", "29");
+        CODES.put("edifact.reference.repeated", "26");
         CODES.put("edifact.reference", "28");
         CODES.put("edifact.trailer.missing", "13");
+        CODES.put("edifact.interchange.empty", "32");
+        CODES.put("edifact.terminator", "22");
+        CODES.put("edifact.una", "22");
+        CODES.put("edifact.lowercase", "21");
         CODES.put("edifact.header.missing", "13");
         CODES.put("edifact.segment.missing", "13");
         CODES.put("edifact.segment.surplus", "15");

@@ -20,7 +20,7 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
- * Answers X12 interchanges from their findings (EXC-04): TA1 for a wrong envelope, else 997 or 999 for each functional
+ * Answers X12 interchanges from their findings (EXC-04): TA1 for a wrong envelope, or where ISA14 asks for it, and 997 or 999 for each functional
  * group, down to segment and element. Codes by X12: I18 for TA1, 718, 720 and 723 below.
  */
 public final class X12Acknowledgements {
@@ -81,9 +81,12 @@ public final class X12Acknowledgements {
         if (!groups.keySet().stream().allMatch(X12Acknowledgements::isNumber)) {
             return List.of(refused(interchange, INVALID_CONTENT));
         }
-        return groups.entrySet().stream()
-                .map(e -> group(interchange, e.getKey(), e.getValue()))
-                .toList();
+        List<Acknowledgement> answers = new ArrayList<>();
+        if (interchange.acknowledgementWanted()) {
+            answers.add(answer(interchange, interchange.controlReference().strip(), Action.RECEIVED, null, List.of()));
+        }
+        groups.forEach((number, messages) -> answers.add(group(interchange, number, messages)));
+        return answers;
     }
 
     /** Told in a TA1. */

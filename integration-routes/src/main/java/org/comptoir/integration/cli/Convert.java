@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
@@ -23,73 +25,75 @@ import org.comptoir.kernel.finding.Place;
 
 /**
  * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
- * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then.
- * What the format cannot hold is said there too.
+ * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then, and
+ * the command ends with 1. What was not read of the file, and what the format cannot hold, is said there too.
  */
 public final class Convert {
-    private static final String USAGE = "convert FILE… --to " + Target.names() + " [--lang fr|en]";
-
-    private final List<String> files = new ArrayList<>();
     private final PrintStream err;
-    private Locale locale;
-    private String to = "";
+    private final Locale locale;
+    private final Target target;
+    private int end = Command.DONE;
 
-    private Convert(String[] arguments, Map<String, String> environment, PrintStream err) {
+    private Convert(Target target, Locale locale, PrintStream err) {
+        this.target = target;
+        this.locale = locale;
         this.err = err;
-        locale = language(environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")));
-        for (int i = 0; i < arguments.length; i++) {
-            boolean hasNext = i + 1 < arguments.length;
-            if (arguments[i].equals("--to") && hasNext) {
-                to = arguments[++i];
-            } else if (arguments[i].equals("--lang") && hasNext) {
-                locale = language(arguments[++i]);
-            } else {
-                files.add(arguments[i]);
-            }
-        }
     }
 
     public static void main(String[] arguments) throws IOException {
-        java.util.logging.LogManager.getLogManager().reset();
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Command.quiet();
+        int end;
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            run(arguments, System.getenv(), out, err);
+            end = run(arguments, System.getenv(), out, Command.stream(FileDescriptor.err));
         }
+        Command.end(end);
     }
 
-    /** Converts the files that {@code arguments} name. */
-    static void run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err)
+    /** Converts the files that {@code arguments} name. @return how the command ends */
+    static int run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err)
             throws IOException {
-        Convert convert = new Convert(arguments, environment, err);
-        if (convert.files.isEmpty() || Target.of(convert.to).isEmpty()) {
-            err.println(USAGE);
-            return;
+        Options options = Options.of(arguments, Set.of(), Set.of("to"), environment);
+        PrintStream help = new PrintStream(out, true, StandardCharsets.UTF_8);
+        OptionalInt instead = Command.instead("convert", options, wrong(options), Target.names(), help, err);
+        if (instead.isPresent()) {
+            return instead.getAsInt();
         }
-        for (String file : convert.files) {
-            convert.file(file, Target.of(convert.to).orElseThrow(), out);
+        Target target = Target.of(options.value("to").orElseThrow()).orElseThrow();
+        Convert convert = new Convert(target, options.locale(), err);
+        for (String file : options.names()) {
+            convert.file(file, out);
         }
+        return convert.end;
     }
 
-    private static Locale language(String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    private static List<Finding> wrong(Options options) {
+        List<Finding> wrong = new ArrayList<>(options.wrong());
+        String to = options.value("to").orElse("");
+        if (wrong.isEmpty() && !options.names().isEmpty() && Target.of(to).isEmpty()) {
+            wrong.add(Finding.error("command.target", new Place.WholeFile(), to, Target.names()));
+        }
+        return wrong;
     }
 
-    private void file(String file, Target target, OutputStream out) throws IOException {
+    private void file(String file, OutputStream out) throws IOException {
         Consumer<DocumentHandler> source = FileReading.of(file, ReadOptions.DEFAULT);
         Verdicts verdicts = Verdicts.of(source);
-        if (verdicts.isRefused()) {
+        if (verdicts.isRefused() || verdicts.anyFinding()) {
             new TextReport(file, locale, err).print(source);
+        }
+        if (verdicts.isRefused()) {
+            say(Finding.error("convert.nothing", new Place.WholeFile()));
         } else if (target.holdsMany()) {
             List<BusinessDocument> documents = new ArrayList<>();
             source.accept(verdicts.taken(documents::add));
             out.write(written(() -> target.write(documents), documents.get(0)));
         } else {
-            source.accept(verdicts.taken(d -> single(d, target, out)));
+            source.accept(verdicts.taken(d -> single(d, out)));
         }
     }
 
     /** Writes a document, and says what was not written of it. */
-    private void single(BusinessDocument document, Target target, OutputStream out) {
+    private void single(BusinessDocument document, OutputStream out) {
         byte[] bytes = written(() -> target.write(document), document);
         Losses.of(document, bytes).forEach(this::say);
         write(bytes, out);
@@ -109,13 +113,14 @@ public final class Convert {
         } catch (NotWritableException e) {
             e.findings().forEach(this::say);
         } catch (IllegalArgumentException e) {
-            say(Finding.error("convert.none", new Place.WholeFile(), document.number(), to));
+            say(Finding.error("convert.none", new Place.WholeFile(), document.number(), target.word()));
         }
+        end = Command.FAILED;
         return new byte[0];
     }
 
     private void say(Finding finding) {
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        err.println(Printable.of(severity + " " + finding.where(locale) + ": " + finding.sentence(locale)));
+        end = finding.isError() ? Command.FAILED : end;
+        err.println(Printable.of(Words.of(locale).line(finding)));
     }
 }

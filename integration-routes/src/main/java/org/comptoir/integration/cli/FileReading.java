@@ -2,6 +2,7 @@ package org.comptoir.integration.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,19 +15,27 @@ import org.comptoir.kernel.finding.Place;
 
 /** Reads a file by its name; whatever stands against it is a finding. */
 final class FileReading {
+    /** The name of what comes by the standard input. */
+    static final String INPUT = "-";
+
     private FileReading() {}
 
     /** Tells what the file says, as often as it is asked. */
     static Consumer<DocumentHandler> of(String name, ReadOptions options) {
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                return refused("file.directory");
-            }
-            return Files.exists(path) ? content(path, options) : refused("file.missing");
+            return name.equals(INPUT) ? content(System.in, options) : file(Path.of(name), options);
+        } catch (AccessDeniedException e) {
+            return refused("file.denied");
         } catch (IOException | InvalidPathException e) {
             return refused("file.unreadable", e.getClass().getSimpleName());
         }
+    }
+
+    private static Consumer<DocumentHandler> file(Path path, ReadOptions options) throws IOException {
+        if (Files.isDirectory(path)) {
+            return refused("file.directory");
+        }
+        return Files.exists(path) ? content(path, options) : refused("file.missing");
     }
 
     /**
@@ -38,9 +47,13 @@ final class FileReading {
             return refused("file.large", Integer.toString(options.maximumBytes() >> 20));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(options.maximumBytes() + 1);
-            return documents -> read(bytes, options, documents);
+            return content(in, options);
         }
+    }
+
+    private static Consumer<DocumentHandler> content(InputStream in, ReadOptions options) throws IOException {
+        byte[] bytes = in.readNBytes(options.maximumBytes() + 1);
+        return documents -> read(bytes, options, documents);
     }
 
     private static void read(byte[] bytes, ReadOptions options, DocumentHandler documents) {

@@ -1,11 +1,11 @@
 package org.comptoir.integration.cli;
 
+import java.io.FileDescriptor;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.comptoir.integration.translation.ReadOptions;
 
 /**
@@ -13,47 +13,29 @@ import org.comptoir.integration.translation.ReadOptions;
  * that a list of files is read to its end; a fault of the program itself is a finding too.
  */
 public final class Read {
-    private final List<String> files = new ArrayList<>();
-    private boolean json;
-    private Locale locale;
-
-    private Read(String[] arguments, Map<String, String> environment) {
-        locale = language(environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")));
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--json")) {
-                json = true;
-            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-                locale = language(arguments[++i]);
-            } else if (arguments[i].startsWith("--lang=")) {
-                locale = language(arguments[i].substring("--lang=".length()));
-            } else {
-                files.add(arguments[i]);
-            }
-        }
-    }
+    private Read() {}
 
     public static void main(String[] arguments) {
-        java.util.logging.LogManager.getLogManager().reset();
-        PrintStream out = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        run(arguments, System.getenv(), out);
+        Command.quiet();
+        PrintStream out = Command.stream(FileDescriptor.out);
+        int end = run(arguments, System.getenv(), out, Command.stream(FileDescriptor.err));
         out.flush();
+        Command.end(end);
     }
 
-    /** Reads the files that {@code arguments} name and prints to {@code out}. */
-    static void run(String[] arguments, Map<String, String> environment, PrintStream out) {
-        Read read = new Read(arguments, environment);
-        if (read.files.isEmpty()) {
-            out.println("read FILE… [--json] [--lang fr|en]");
+    /** Reads the files that {@code arguments} name and prints to {@code out}. @return how the command ends */
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        Options options = Options.of(arguments, Set.of("json"), Set.of(), environment);
+        Locale locale = options.locale();
+        OptionalInt instead = Command.instead("read", options, options.wrong(), "", out, err);
+        if (instead.isPresent()) {
+            return instead.getAsInt();
         }
-        read.files.forEach(file -> read.print(file, out));
+        options.names().forEach(file -> print(file, options.has("json"), locale, out));
+        return Command.DONE;
     }
 
-    private static Locale language(String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    }
-
-    private void print(String file, PrintStream out) {
+    private static void print(String file, boolean json, Locale locale, PrintStream out) {
         Report.of(json, file, locale, out).print(FileReading.of(file, ReadOptions.DEFAULT));
         if (json) {
             out.println();

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.Documents;
@@ -15,60 +16,15 @@ import org.comptoir.integration.translation.XmlFormat;
 
 /** What a document can be converted to. */
 enum Target {
-    EDIFACT_D96A("edifact-d96a") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return edifact(document, "D.96A");
-        }
-    },
-    EDIFACT_D01B("edifact-d01b") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return edifact(document, "D.01B");
-        }
-    },
-    X12_4010("x12-4010") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return x12(document, "004010");
-        }
-    },
-    X12_5010("x12-5010") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return x12(document, "005010");
-        }
-    },
-    UBL("ubl") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return Documents.write(document, XmlFormat.UBL);
-        }
-    },
-    CII("cii") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return Documents.write(document, XmlFormat.CII);
-        }
-    },
-    FACTUR_X("facturx") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return Documents.write(document, XmlFormat.FACTUR_X);
-        }
-    },
-    PAIN_001_03("pain.001.001.03") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return Documents.write(document, XmlFormat.PAIN_001_03);
-        }
-    },
-    PAIN_001_09("pain.001.001.09") {
-        @Override
-        byte[] write(BusinessDocument document) {
-            return Documents.write(document, XmlFormat.PAIN_001_09);
-        }
-    },
+    EDIFACT_D96A("edifact-d96a", document -> edifact(document, "D.96A")),
+    EDIFACT_D01B("edifact-d01b", document -> edifact(document, "D.01B")),
+    X12_4010("x12-4010", document -> x12(document, "004010")),
+    X12_5010("x12-5010", document -> x12(document, "005010")),
+    UBL("ubl", XmlFormat.UBL),
+    CII("cii", XmlFormat.CII),
+    FACTUR_X("facturx", XmlFormat.FACTUR_X),
+    PAIN_001_03("pain.001.001.03", XmlFormat.PAIN_001_03),
+    PAIN_001_09("pain.001.001.09", XmlFormat.PAIN_001_09),
     CSV("csv", OwnFormat.CSV),
     XLSX("xlsx", OwnFormat.XLSX),
     JSON("json", OwnFormat.JSON),
@@ -78,15 +34,23 @@ enum Target {
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final String word;
+    private final Function<BusinessDocument, byte[]> writer;
     private final OwnFormat own;
 
-    Target(String word) {
-        this(word, null);
+    Target(String word, Function<BusinessDocument, byte[]> writer) {
+        this.word = word;
+        this.writer = writer;
+        this.own = null;
     }
 
-    /** @param own our own layout that it is, or null */
+    Target(String word, XmlFormat format) {
+        this(word, document -> Documents.write(document, format));
+    }
+
+    /** @param own our own layout that it is */
     Target(String word, OwnFormat own) {
         this.word = word;
+        this.writer = document -> Documents.write(List.of(document), own);
         this.own = own;
     }
 
@@ -100,7 +64,7 @@ enum Target {
     }
 
     static String names() {
-        return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining("|"));
+        return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining(", "));
     }
 
     /** Whether one file holds many documents: they are then written together. */
@@ -110,7 +74,7 @@ enum Target {
 
     /** The document's bytes in this format. */
     byte[] write(BusinessDocument document) {
-        return write(List.of(document));
+        return writer.apply(document);
     }
 
     /** One file with all documents, where the format {@link #holdsMany}. */

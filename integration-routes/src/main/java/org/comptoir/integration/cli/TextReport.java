@@ -3,33 +3,38 @@ package org.comptoir.integration.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
 
-/** A file in lines for people. */
+/** A file in lines for people; of many findings of one kind the first ones stand for all. */
 final class TextReport extends Report {
     private final String file;
-    private final Locale locale;
+    private final Words words;
     private final PrintStream out;
 
     TextReport(String file, Locale locale, PrintStream out) {
         this.file = file;
-        this.locale = locale;
+        this.words = Words.of(locale);
         this.out = out;
     }
 
     @Override
     void begin(Outcome outcome, List<Finding> findings) {
-        line(file + (outcome == null ? ":" : ": " + outcome.word()));
+        line(file + (outcome == null ? ":" : ": " + words.outcome(outcome)));
         lines("  ", findings);
     }
 
     @Override
     void each(Message m) {
+        String reference = m.reference().isEmpty() ? "" : "[" + m.reference() + "]";
         String number = m.document() == null ? "" : m.document().number();
-        String outcome = m.outcome().word();
-        line("  " + m.type() + " " + m.version() + " [" + m.reference() + "] " + number + ": " + outcome);
+        String name = Stream.of(m.type(), m.version(), reference, number)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        line("  " + (name.isEmpty() ? "-" : name) + ": " + words.outcome(m.outcome()));
         lines("    ", m.findings());
     }
 
@@ -37,7 +42,7 @@ final class TextReport extends Report {
     void end(Outcome outcome, boolean many, List<Envelope> envelopes, List<Finding> findings) {
         if (many) {
             lines("  ", findings);
-            line(file + ": " + outcome.word());
+            line(file + ": " + words.outcome(outcome));
         }
     }
 
@@ -46,12 +51,12 @@ final class TextReport extends Report {
     }
 
     private void lines(String indent, List<Finding> findings) {
-        findings.forEach(f -> line(indent + text(f)));
-    }
-
-    private String text(Finding finding) {
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return severity + " " + finding.where(locale) + ": "
-                + finding.sentence(locale).replace('\n', ' ');
+        SameKind same = new SameKind(findings);
+        for (Finding finding : findings) {
+            if (same.shows(finding)) {
+                line(indent + words.line(finding));
+                same.rest(finding).ifPresent(rest -> line(indent + rest.sentence(words.locale())));
+            }
+        }
     }
 }

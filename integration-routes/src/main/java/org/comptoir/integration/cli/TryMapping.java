@@ -1,87 +1,84 @@
 package org.comptoir.integration.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.translation.Difference;
 import org.comptoir.integration.translation.PartnerMapping;
 import org.comptoir.integration.translation.PartnerTrial;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /**
  * {@code try-mapping NEW.xml [--against OLD.xml] FILE… [--json] [--lang fr|en]}: checks a partner's mapping, reads sample
  * files by it, and says what differs from the reading by the old one (or, without one, from the product's own).
  */
 public final class TryMapping {
-    private static final String USAGE = "try-mapping NEW.xml [--against OLD.xml] FILE… [--json] [--lang fr|en]";
-
-    private final List<String> names = new ArrayList<>();
     private final PrintStream out;
-    private Locale locale;
-    private String against;
-    private boolean json;
+    private final PrintStream err;
+    private final Locale locale;
+    private final boolean json;
+    private int end = Command.DONE;
 
-    private TryMapping(String[] arguments, Map<String, String> environment, PrintStream out) {
+    private TryMapping(boolean json, Locale locale, PrintStream out, PrintStream err) {
+        this.json = json;
+        this.locale = locale;
         this.out = out;
-        locale = language(environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")));
-        for (int i = 0; i < arguments.length; i++) {
-            boolean hasNext = i + 1 < arguments.length;
-            switch (arguments[i]) {
-                case "--json" -> json = true;
-                case "--against" -> against = hasNext ? arguments[++i] : null;
-                case "--lang" -> locale = hasNext ? language(arguments[++i]) : locale;
-                default -> names.add(arguments[i]);
-            }
-        }
+        this.err = err;
     }
 
     public static void main(String[] arguments) {
-        java.util.logging.LogManager.getLogManager().reset();
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        run(arguments, System.getenv(), out);
+        Command.quiet();
+        PrintStream out = Command.stream(FileDescriptor.out);
+        int end = run(arguments, System.getenv(), out, Command.stream(FileDescriptor.err));
         out.flush();
+        Command.end(end);
     }
 
-    static void run(String[] arguments, Map<String, String> environment, PrintStream out) {
-        TryMapping command = new TryMapping(arguments, environment, out);
-        if (command.names.isEmpty()) {
-            out.println(USAGE);
+    /** Tries what {@code arguments} name. @return how the command ends */
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        Options options = Options.of(arguments, Set.of("json"), Set.of("against"), environment);
+        OptionalInt instead = Command.instead("try-mapping", options, options.wrong(), "", out, err);
+        if (instead.isPresent()) {
+            return instead.getAsInt();
+        }
+        TryMapping command = new TryMapping(options.has("json"), options.locale(), out, err);
+        command.run(options);
+        return command.end;
+    }
+
+    private void run(Options options) {
+        String mapping = options.names().get(0);
+        byte[] next = bytes(mapping);
+        byte[] old = options.value("against").map(this::bytes).orElse(null);
+        if (end != Command.DONE) {
             return;
         }
-        try {
-            command.run();
-        } catch (IOException | InvalidPathException e) {
-            out.println(e.getClass().getSimpleName() + ": " + e.getMessage());
-        }
-    }
-
-    private static Locale language(String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    }
-
-    private void run() throws IOException {
-        String next = text(names.get(0));
-        String old = against == null ? null : text(against);
-        List<Finding> wrong = PartnerMapping.check(next);
+        List<Finding> wrong = PartnerMapping.check(text(next));
         if (!wrong.isEmpty()) {
-            print(names.get(0), wrong);
+            print(mapping, wrong);
             return;
         }
-        for (String name : names.subList(1, names.size())) {
-            print(name, PartnerTrial.of(old, next, bytes(name), ReadOptions.DEFAULT));
+        for (String name : options.names().subList(1, options.names().size())) {
+            byte[] file = bytes(name);
+            if (file != null) {
+                print(name, PartnerTrial.of(text(old), text(next), file, ReadOptions.DEFAULT));
+            }
         }
     }
 
@@ -120,13 +117,33 @@ public final class TryMapping {
         return value == null ? "-" : value;
     }
 
-    private static String text(String name) throws IOException {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+    private static String text(byte[] bytes) {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return in.readNBytes(ReadOptions.DEFAULT.maximumBytes() + 1);
+    /** What the file holds; null, which was told, when it cannot be read. */
+    private byte[] bytes(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                return unread(name, "file.directory");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(ReadOptions.DEFAULT.maximumBytes() + 1);
+            }
+        } catch (NoSuchFileException e) {
+            return unread(name, "file.missing");
+        } catch (AccessDeniedException e) {
+            return unread(name, "file.denied");
+        } catch (IOException | InvalidPathException e) {
+            return unread(name, "file.unreadable", e.getClass().getSimpleName());
         }
+    }
+
+    private byte[] unread(String name, String code, String... arguments) {
+        end = Command.FAILED;
+        Finding finding = Finding.error(code, new Place.WholeFile(), arguments);
+        err.println(Printable.of(name + ": " + finding.sentence(locale)));
+        return null;
     }
 }

@@ -27,6 +27,11 @@ final class Verdicts implements DocumentHandler {
         return tally.file() == Outcome.REFUSED;
     }
 
+    /** Whether anything is said of it. */
+    boolean anyFinding() {
+        return tally.file() != Outcome.ACCEPTED;
+    }
+
     /** Hands on, one at a time, the documents that are taken when the file is told again. */
     DocumentHandler taken(Consumer<BusinessDocument> documents) {
         return new Taken(documents);

@@ -1,8 +1,10 @@
 package org.comptoir.integration.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.cfonb.CfonbFile;
+import org.comptoir.integration.syntax.text.Decoded;
 
 /** What a file looks like, told from its first bytes. */
 public enum FileKind {
@@ -16,14 +18,18 @@ public enum FileKind {
     JSON("JSON"),
     PDF("PDF"),
     ZIP("ZIP (XLSX, DOCX …)"),
-    TEXT("text (CSV …)"),
+    OFFICE_97("XLS/DOC 97–2003"),
+    TEXT("text"),
     BINARY("binary");
 
     private static final int HEAD = 4096;
     /** ISA in EBCDIC, seen as ISO 8859-1. */
     private static final String EBCDIC_ISA = "\u00C9\u00E2\u00C1";
 
-    private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]");
+    /** Compound files of Microsoft, seen as ISO 8859-1: old workbooks, and new ones with a password. */
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+
+    private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]|una:\\+|un[bh]\\+");
     private static final Pattern MESSAGE = Pattern.compile("['\\n]UNH\\+[^+]*\\+[A-Z]{6}:");
 
     private final String label;
@@ -32,7 +38,7 @@ public enum FileKind {
         this.label = label;
     }
 
-    /** Its name for people; the same in every language. */
+    /** Its name for people; the sentences say {@code text} and {@code binary} in their own language. */
     public String label() {
         return label;
     }
@@ -42,6 +48,11 @@ public enum FileKind {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (isUtf16Xml(head)) {
             return XML;
+        }
+        if (Decoded.isUtf16(bytes)) {
+            return structured(Decoded.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))
+                    .text()
+                    .strip());
         }
         String text = withoutByteOrderMark(head).strip();
         if (text.isEmpty()) {
@@ -66,6 +77,9 @@ public enum FileKind {
         }
         if (text.startsWith("PK\u0003\u0004")) {
             return ZIP;
+        }
+        if (text.startsWith(OLE)) {
+            return OFFICE_97;
         }
         if (CfonbFile.isCfonb(text)) {
             return CFONB;

@@ -28,6 +28,8 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private final ReadOptions options;
     private final DocumentHandler documents;
     private final Places shared;
+    private final String first;
+    private final String tooMany;
     private final Findings envelope = new Findings();
     /** Segments and groups below the message whose use shows only at the end (control totals). */
     private final List<Segment> late = new ArrayList<>();
@@ -44,17 +46,18 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private Findings findings;
 
     /**
+     * @param first the tag of the segment that begins an interchange
+     * @param tooMany the code that tells of too many messages
      * @param shared keeps the places of all documents for somebody who changes and checks them later; null: each document
      *     is checked as it is read
      */
-    EdiAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
+    EdiAssembler(ReadOptions options, DocumentHandler documents, Places shared, String first, String tooMany) {
+        this.first = first;
+        this.tooMany = tooMany;
         this.shared = shared;
         this.options = options;
         this.documents = documents;
     }
-
-    /** The segment that begins an interchange. */
-    abstract String first();
 
     /** The interchange that begins. @param segment its first one, or null when it is missing */
     abstract Interchange interchange(Segment segment);
@@ -71,9 +74,12 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** Tells the wrong codes of a segment. */
     abstract void codes(Segment segment, Reading reading);
 
+    /** Tells what contradicts itself among segments that stand side by side. */
+    abstract void together(List<Segment> segments, Reading reading);
+
     @Override
     public void service(Segment segment) {
-        if (segment.tag().equals(first())) {
+        if (segment.tag().equals(first)) {
             begin(segment);
         }
     }
@@ -122,6 +128,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     }
 
     private void check(Group group) {
+        together(group.segments(), reading);
         group.segments().forEach(this::check);
         group.groups().forEach(this::check);
     }
@@ -136,7 +143,10 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         lastSegment = trailer == null ? lastSegment : trailer.number();
         BusinessDocument document = mapping == null ? null : mapping.document();
         check(document);
-        reading.finish();
+        if (document != null) {
+            reading.finish();
+        }
+        together(late, reading);
         late.forEach(this::check);
         lateGroups.forEach(this::check);
         late.clear();
@@ -158,13 +168,10 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
             documents.message(message);
         } else if (messages == MOST_MESSAGES) {
             String most = Integer.toString(MOST_MESSAGES);
-            envelope.add(Finding.error(tooMany(), new Place.WholeFile(), most));
+            envelope.add(Finding.error(tooMany, new Place.WholeFile(), most));
         }
         messages++;
     }
-
-    /** The code that tells of too many messages. */
-    abstract String tooMany();
 
     @Override
     public void finding(Finding finding) {
@@ -172,6 +179,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
             envelope.add(finding);
         } else {
             findings.form(finding);
+            reading.form(finding);
         }
     }
 

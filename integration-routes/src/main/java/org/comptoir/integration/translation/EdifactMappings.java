@@ -57,7 +57,8 @@ import org.comptoir.integration.syntax.edifact.MessageHeader;
 /**
  * Which EDIFACT message carries which document. The association codes (0057) stand in the segment layout of UNH of the
  * EANCOM guides of 1997 (edition 2000) and 2002 (syntax 3). A code stands here when two publications of GS1 agree on it;
- * none is written where only one was found (REMADV 1997: 002, INVRPT 1997: 004) or editions differ (PRICAT 2002: 008, 009).
+ * none is written where only one was found (REMADV 1997: 002, INVRPT 1997: 004, PARTIN 2002: 009) or editions
+ * differ (PRICAT 2002: 006, 008, 009, 010; ORDCHG 2002: 007, 009).
  */
 final class EdifactMappings {
     /** The one message of the syntax itself, outside of the directories. */
@@ -94,7 +95,7 @@ final class EdifactMappings {
                     OrderChangeFromEdifact::new,
                     OrderChangeToEdifact::write,
                     "EAN005",
-                    "EAN009"),
+                    ""),
             new Entry<>(
                     "RECADV",
                     ReceivingAdvice.class,
@@ -177,7 +178,9 @@ final class EdifactMappings {
     static void checkHeader(MessageHeader header, Segment unh, EdifactReading reading, boolean known) {
         if (!known) {
             reading.error("edifact.message.unknown", unh.place(2, 1), header.type());
-        } else if (!header.type().equals(CONTRL) && !DIRECTORIES.contains(header.directory())) {
+        } else if (!header.type().equals(CONTRL)
+                && !header.release().isEmpty()
+                && !DIRECTORIES.contains(header.directory())) {
             reading.warning("edifact.directory", unh.place(2, 3), header.directory());
         }
     }

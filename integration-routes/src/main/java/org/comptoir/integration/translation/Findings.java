@@ -2,9 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -18,30 +16,40 @@ final class Findings {
     private static final int MANY = 1_000;
     private static final int TOO_MANY = 10_000;
 
-    /** That a text is no number is told by the syntax; what else a mapping tells of a text, the syntax does not know. */
-    private static final Set<String> OF_FORM = Set.of("edifact.number", "x12.number");
+    /** That a text is no code of its list. */
+    private static final Set<String> OF_CODES =
+            Set.of("edifact.code", "document.unit", "edifact.currency", "x12.currency");
 
     private final List<Finding> list = new ArrayList<>();
-    private final Map<Place, Severity> forms = new HashMap<>();
+    private final Told told = new Told();
     private int more;
 
     /** What the syntax tells of the form of a text. */
     void form(Finding finding) {
-        forms.merge(finding.place(), finding.severity(), Findings::worse);
+        told.form(finding);
         add(finding);
     }
 
-    private static Severity worse(Severity one, Severity other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    /** What a mapping tells: not again what was told of the form of the same text, and no less gravely. */
+    /** What a mapping tells: nothing that was told before, or that only follows from it. */
     void meaning(Finding finding) {
-        Severity told = forms.get(finding.place());
-        boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
-        if (!again) {
+        if (!told.covers(finding)) {
+            forgetLength(finding);
+            told.meaning(finding);
             add(finding);
         }
+    }
+
+    /** A code that does not exist is no text to be shortened. */
+    private void forgetLength(Finding code) {
+        if (OF_CODES.contains(code.code()) && list.size() < MANY && code.place() instanceof Place.InSegment in) {
+            list.removeIf(f -> f.code().endsWith(".element.long") && isSameElement(f.place(), in));
+        }
+    }
+
+    private static boolean isSameElement(Place place, Place.InSegment other) {
+        return place instanceof Place.InSegment in
+                && in.segment() == other.segment()
+                && in.element() == other.element();
     }
 
     /** Findings that were collected elsewhere, bounded and in order. */

@@ -8,10 +8,12 @@ import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.Windows;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.gs1.Gln;
 
 /** Puts one EDIFACT interchange together. */
 final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactReading> implements EdifactHandler {
@@ -23,22 +25,12 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
 
     /** @param shared as with any {@link EdiAssembler} */
     InterchangeAssembler(ReadOptions options, DocumentHandler documents, Places shared) {
-        super(options, documents, shared);
-    }
-
-    @Override
-    String first() {
-        return "UNB";
+        super(options, documents, shared, "UNB", "edifact.messages.many");
     }
 
     @Override
     EdifactReading reading(Consumer<Finding> findings, String assumedCurrency, Places places) {
         return new EdifactReading(findings, assumedCurrency, places);
-    }
-
-    @Override
-    String tooMany() {
-        return "edifact.messages.many";
     }
 
     @Override
@@ -54,6 +46,11 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     }
 
     @Override
+    void together(List<Segment> segments, Reading reading) {
+        Windows.check(segments, reading);
+    }
+
+    @Override
     Message message(MessageHeader header, int first, int last, BusinessDocument document, List<Finding> findings) {
         return new Message(
                 header.type(), STANDARD, header.fullVersion(), header.reference(), first, last, document, findings);
@@ -62,17 +59,27 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     @Override
     Interchange interchange(Segment unb) {
         if (unb == null) {
-            return Interchange.header(STANDARD, "", "", null, null, "", "", false, false);
+            return Interchange.header(STANDARD);
         }
         return Interchange.header(
                 STANDARD,
                 unb.code(1, 1),
                 unb.code(1, 2),
-                new Mailbox(unb.code(2, 1), unb.code(2, 2), unb.code(2, 3)),
-                new Mailbox(unb.code(3, 1), unb.code(3, 2), unb.code(3, 3)),
+                mailbox(unb, 2),
+                mailbox(unb, 3),
                 unb.code(5),
                 unb.code(4, 1) + unb.code(4, 2),
                 unb.code(11).equals("1"),
                 unb.code(9).equals("1"));
+    }
+
+    /** Who is named by a GLN (0007 = 14) is looked up by it: a wrong digit sends the file to nobody. */
+    private Mailbox mailbox(Segment unb, int element) {
+        String id = unb.code(element, 1);
+        String qualifier = unb.code(element, 2);
+        if (qualifier.equals("14") && id.matches("\\d{13}") && Gln.parse(id).isEmpty()) {
+            finding(Finding.warning("identifier.gln", unb.place(element, 1), id));
+        }
+        return new Mailbox(id, qualifier, unb.code(element, 3));
     }
 }

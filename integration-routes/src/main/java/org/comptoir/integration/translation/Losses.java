@@ -68,9 +68,14 @@ public final class Losses {
     private void compare(String path, Object was, Object is) {
         if (is == null) {
             add(path, "convert.lost", text(was), "");
-        } else if (!was.equals(is)) {
+        } else if (!was.equals(is) && !isRegistration(path, was, is)) {
             add(path, "convert.changed", text(was), text(is));
         }
+    }
+
+    /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */
+    private static boolean isRegistration(String path, Object was, Object is) {
+        return path.endsWith(".scheme") && is.equals("XA") && (was.equals("SIRET") || was.equals("SIREN"));
     }
 
     private void add(String path, String code, String was, String is) {

@@ -49,7 +49,7 @@ final class OwnAssembler implements LayoutHandler {
                 0,
                 0,
                 usable ? document : null,
-                findings.inOrder()));
+                Answered.without(findings.inOrder())));
     }
 
     /** Everything was told. */

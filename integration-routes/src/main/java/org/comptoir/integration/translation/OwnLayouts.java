@@ -11,6 +11,7 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.layout.Data;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.csv.LayoutCsv;
+import org.comptoir.integration.syntax.fixed.FixedWriter;
 import org.comptoir.integration.syntax.fixed.LayoutFixed;
 import org.comptoir.integration.syntax.json.JsonDocuments;
 import org.comptoir.integration.syntax.json.JsonWriter;
@@ -111,7 +112,7 @@ final class OwnLayouts {
 
     private static byte[] fixed(List<? extends BusinessDocument> documents, List<List<Row>> all) {
         List<Finding> findings = new ArrayList<>();
-        byte[] bytes = LayoutFixed.write(all.stream().flatMap(List::stream).toList(), findings::add);
+        byte[] bytes = FixedWriter.write(all.stream().flatMap(List::stream).toList(), findings::add);
         if (!findings.isEmpty()) {
             throw new NotWritableException(documents.get(0).number(), findings);
         }

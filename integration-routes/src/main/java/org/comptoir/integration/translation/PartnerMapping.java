@@ -19,7 +19,7 @@ public final class PartnerMapping {
 
     /** What is wrong with a configuration, asked before it is stored; empty when it may be used. */
     public static List<Finding> check(String config) {
-        return PartnerConfig.of(config).findings();
+        return PartnerConfig.toBeStored(config).findings();
     }
 
     /** Whether a file that looks like this is one for the configuration. */
@@ -35,7 +35,15 @@ public final class PartnerMapping {
 
     /** The documents in {@code bytes}, one message each; refused when the configuration is. */
     public static ReadResult read(String config, byte[] bytes, ReadOptions options) {
-        PartnerConfig checked = PartnerConfig.of(config);
+        return read(PartnerConfig.of(config), bytes, options);
+    }
+
+    /** The same of a configuration that is about to be stored: which of its bindings take nothing is told too. */
+    static ReadResult tried(String config, byte[] bytes, ReadOptions options) {
+        return read(PartnerConfig.toBeStored(config), bytes, options);
+    }
+
+    private static ReadResult read(PartnerConfig checked, byte[] bytes, ReadOptions options) {
         if (!checked.findings().isEmpty()) {
             return new ReadResult(FileKind.of(bytes), List.of(), checked.findings());
         }

@@ -18,7 +18,7 @@ public record PartnerTrial(ReadResult before, ReadResult after, List<Difference>
     /** Tries {@code next} on a file. @param old the mapping in use, or null when there is none */
     public static PartnerTrial of(String old, String next, byte[] bytes, ReadOptions options) {
         ReadResult before = old == null ? Documents.read(bytes, options) : PartnerMapping.read(old, bytes, options);
-        ReadResult after = PartnerMapping.read(next, bytes, options);
+        ReadResult after = PartnerMapping.tried(next, bytes, options);
         return new PartnerTrial(before, after, differences(before.messages(), after.messages()));
     }
 

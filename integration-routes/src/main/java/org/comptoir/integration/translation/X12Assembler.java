@@ -22,22 +22,12 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
 
     /** @param shared as with any {@link EdiAssembler} */
     X12Assembler(ReadOptions options, DocumentHandler documents, Places shared) {
-        super(options, documents, shared);
-    }
-
-    @Override
-    String first() {
-        return "ISA";
+        super(options, documents, shared, "ISA", "x12.sets.many");
     }
 
     @Override
     X12Reading reading(Consumer<Finding> findings, String assumedCurrency, Places places) {
         return new X12Reading(findings, assumedCurrency, places);
-    }
-
-    @Override
-    String tooMany() {
-        return "x12.sets.many";
     }
 
     @Override
@@ -50,6 +40,12 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
     /** The codes of X12 are checked by its schemas. */
     @Override
     void codes(Segment segment, Reading reading) {
+        // nothing is left to do
+    }
+
+    /** The documents keep both ends of what X12 dates. */
+    @Override
+    void together(List<Segment> segments, Reading reading) {
         // nothing is left to do
     }
 
@@ -69,7 +65,7 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
     @Override
     Interchange interchange(Segment isa) {
         if (isa == null) {
-            return Interchange.header(STANDARD, "", "", null, null, "", "", false, false);
+            return Interchange.header(STANDARD);
         }
         return Interchange.header(
                 STANDARD,

@@ -5,11 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.acknowledgement.Acknowledgements;
 import org.comptoir.integration.acknowledgement.X12Acknowledgements;
@@ -29,6 +33,7 @@ import org.comptoir.kernel.finding.Finding;
  */
 public final class Answered {
     private static final LocalDateTime THEN = LocalDateTime.of(2026, 11, 23, 9, 5);
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)(?::[a-z]+)?}");
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private Answered() {}
@@ -44,14 +49,18 @@ public final class Answered {
         documents.stream().limit(3).forEach(document -> write(target, document));
     }
 
-    /** Both languages have a pattern that needs no more than the finding quotes. */
+    /** Both languages have a pattern that tells all that the finding quotes, and no more. */
     private static void sentences(Finding finding) {
         for (Locale locale : LANGUAGES) {
             if (!finding.code().startsWith("refusal.")) {
                 String pattern =
                         ResourceBundle.getBundle(Finding.BUNDLE, locale).getString(finding.code());
-                int needed = new MessageFormat(pattern, locale).getFormatsByArgumentIndex().length;
-                demand(needed <= finding.arguments().size(), finding + " needs " + needed + " words: " + pattern);
+                Set<Integer> told = new TreeSet<>();
+                ARGUMENT.matcher(pattern).results().forEach(found -> told.add(Integer.valueOf(found.group(1))));
+                Set<Integer> quoted = IntStream.range(0, finding.arguments().size())
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new));
+                demand(told.equals(quoted), finding + " quotes other words than are told: " + pattern);
             }
             demand(!finding.sentence(locale).isBlank(), finding + " says nothing");
         }

@@ -27,9 +27,11 @@ class ConvertTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private int end;
+
     private void run(String... arguments) throws IOException {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Convert.run(arguments, Map.of("LANG", "en"), out, errors);
+        end = Convert.run(arguments, Map.of("LANG", "en"), out, errors);
     }
 
     @ParameterizedTest
@@ -64,7 +66,20 @@ class ConvertTest {
         run(bad.toString(), "--to", "json");
 
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("refused");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("refused", "No document of this file was written");
+        assertThat(end).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("tells what was not read of the file: it is not in what is written either")
+    void tellsWhatWasNotRead(@TempDir Path folder) throws IOException {
+        String orders = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);
+        String more = orders.replaceFirst("(BGM[^']*'(?:\\s*DTM[^']*')+)", "$1ALI+FR'")
+                .replace("UNT+31", "UNT+32");
+        run(Files.writeString(folder.resolve("more.edi"), more).toString(), "--to", "csv");
+
+        assertThat(out.size()).isPositive();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Segment ALI (additional information)", "ALI+FR");
     }
 
     @Test
@@ -74,7 +89,11 @@ class ConvertTest {
         run(ORDERS, "--to", "papyrus");
 
         assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("no format “” to convert to", "no format “papyrus” to convert to", "edifact-d96a, ");
+        assertThat(end).isEqualTo(2);
+        run("--help");
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("convert FILE")
-                .contains("edifact-d96a|");
+                .contains("edifact-d96a, ");
     }
 }

@@ -32,7 +32,7 @@ class PlacesTest {
         List<String> arguments =
                 new java.util.ArrayList<>(List.of(folder.resolve("file").toString()));
         arguments.addAll(List.of(more));
-        Read.run(arguments.toArray(String[]::new), Map.of("LANG", language), out);
+        Read.run(arguments.toArray(String[]::new), Map.of("LANG", language), out, out);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,15 +1,18 @@
 package org.comptoir.integration.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.integration.syntax.json.JsonWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,10 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadTest {
     private static final String ORDERS = "src/test/resources/exchange/orders/eancom-d96a/10_message.edi";
 
-    private static String run(Map<String, String> environment, String... arguments) {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private int end;
+
+    private String run(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        Read.run(arguments, environment, out);
+        end = Read.run(arguments, environment, out, new PrintStream(err, true, StandardCharsets.UTF_8));
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -53,9 +59,10 @@ class ReadTest {
         assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), file.toString(), "--json"))
                 .contains("\"outcome\": \"refused\"")
                 .contains("\"severity\": \"error\", \"code\": \"edifact.count.messages\"")
-                .contains("\"text\": \"UNZ annonce 2, l’interchange en contient 1.");
+                .contains(
+                        "\"text\": \"UNZ annonce 2 comme nombre de messages ou de groupes, l’interchange en contient 1.");
         assertThat(run(Map.of("LANG", "fr_FR.UTF-8"), "--lang", "en", file.toString()))
-                .contains("UNZ announces 2, the interchange holds 1.");
+                .contains("UNZ announces 2 as the number of messages or groups, the interchange holds 1.");
     }
 
     @Test
@@ -86,9 +93,77 @@ class ReadTest {
     }
 
     @Test
-    @DisplayName("says how it is used when no file is named")
+    @DisplayName("says how it is used when no file is named, and when asked for help, in both languages")
     void saysHowItIsUsed() {
-        assertThat(run(Map.of())).startsWith("read FILE");
+        assertThat(run(Map.of())).isEmpty();
+        assertThat(end).isEqualTo(2);
+        assertThat(said()).startsWith("./comptoir read FILE");
+        assertThat(run(Map.of(), "--help")).startsWith("./comptoir read FILE").contains("--json");
+        assertThat(run(Map.of("COMPTOIR_LANG", "fr", "LANG", "en"), "-h")).startsWith("./comptoir read FICHIER");
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("says what it does not understand, and reads nothing then")
+    void saysWhatItDoesNotUnderstand() {
+        assertThat(run(Map.of(), ORDERS, "--jsn")).isEmpty();
+        assertThat(said()).contains("no option “--jsn”");
+        assertThat(run(Map.of(), ORDERS, "--lang")).isEmpty();
+        assertThat(said()).contains("--lang lacks its value");
+        assertThat(run(Map.of(), ORDERS, "--lang=de")).isEmpty();
+        assertThat(said()).contains("no language “de”");
+        assertThat(end).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("takes what follows two hyphens as files, whatever their names")
+    void takesFilesBehindTwoHyphens() {
+        assertThat(run(Map.of(), "--json", "--", "--help")).contains("\"file\": \"--help\"", "file.missing");
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("reads the standard input under the name of a hyphen")
+    void readsTheStandardInput() throws IOException {
+        InputStream before = System.in;
+        try (InputStream in = Files.newInputStream(Path.of(ORDERS))) {
+            System.setIn(in);
+            assertThat(run(Map.of(), "-", "--json")).startsWith("{\"file\": \"-\", \"outcome\": \"accepted\"");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    @DisplayName("says of a file that one may not read that the right is missing")
+    void saysThatTheRightIsMissing(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("secret.edi"), "UNB");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeThat(Files.isReadable(file)).as("root reads everything").isFalse();
+
+        assertThat(run(Map.of(), file.toString(), "--json")).contains("file.denied");
+    }
+
+    @Test
+    @DisplayName("shows three of many findings of one kind and sums up the others; in JSON all stand")
+    void sumsUp(@TempDir Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("#ORDER;number;currency\nORDER;PO-1;EUR\n#LINE;number;gtin;quantity\n");
+        for (int i = 1; i <= 20; i++) {
+            rows.append("LINE;").append(i).append(";9521000000018;many\n");
+        }
+        String file = Files.writeString(folder.resolve("many.csv"), rows).toString();
+
+        assertThat(run(Map.of(), file).lines().filter(l -> l.contains("“many”")))
+                .hasSize(3);
+        assertThat(run(Map.of(), file)).contains("… and 17 more like this one (layout.number), as far as 23/quantity.");
+        assertThat(run(Map.of(), file, "--json").split("layout.number", -1)).hasSize(21);
+        assertThat(run(Map.of(), "--lang", "fr", file)).contains(": refusé\n", "erreur 4/quantity: ", "et encore 17");
+    }
+
+    private String said() {
+        String said = err.toString(StandardCharsets.UTF_8);
+        err.reset();
+        return said;
     }
 
     @Test

@@ -52,7 +52,8 @@ class TryMappingTest {
         Files.writeString(wrong, config.replace("property=\"issued\"", "property=\"day\""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        TryMapping.run(new String[] {wrong.toString()}, Map.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        TryMapping.run(new String[] {wrong.toString()}, Map.of(), printed, printed);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("(line 8, column ")

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Order;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.PartyId;
 import org.comptoir.exchange.Written;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
@@ -59,6 +61,32 @@ class ReadAgainTest {
         Written written = x12(order, "004010");
 
         assertThat(new String(written.bytes(), StandardCharsets.UTF_8)).contains("PO1*1*10*EA*");
+        assertThat(written.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a company's SIRET as EDIFACT writes a registration: nothing is lost, nothing is told")
+    void registration() {
+        Party buyer = new Party(
+                null, List.of(new PartyId("SIRET", "92000103900014")), "Gardoise Distribution", null, null, null);
+        Order some = ExampleDocuments.order();
+        Order order = new Order(
+                "1",
+                "9",
+                some.issued(),
+                null,
+                buyer,
+                null,
+                null,
+                null,
+                "EUR",
+                List.of(),
+                List.of(some.lines().get(0)));
+
+        Written written = ReadAgain.of(
+                order, "4711", Documents.write(order, EdifactProfile.of("D.96A", US, PARTNER, "4711", NOW)));
+
+        assertThat(new String(written.bytes(), StandardCharsets.ISO_8859_1)).contains("RFF+XA:92000103900014'");
         assertThat(written.findings()).isEmpty();
     }
 

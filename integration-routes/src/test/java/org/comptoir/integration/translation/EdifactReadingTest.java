@@ -433,7 +433,7 @@ class EdifactReadingTest {
         assertThat(read("<a/>").kind()).isEqualTo(FileKind.XML);
         assertThat(read("{}").all().get(0).sentence(java.util.Locale.ENGLISH)).contains("This JSON is none of ours");
         assertThat(read("STX=ANA:1").all().get(0).sentence(java.util.Locale.ENGLISH))
-                .contains("Format not read yet", "TRADACOMS");
+                .contains("This format is not read", "TRADACOMS");
         assertThat(read("STX=ANA:1").all()).extracting(Finding::arguments).containsExactly(List.of("TRADACOMS"));
         assertThat(codes(read(" \n"))).containsExactly("file.empty");
     }

@@ -87,6 +87,7 @@ public final class FullDocuments {
             "MessageResult.action",
             "MessageResult.version",
             "MessageResult.type",
+            "ElementError.errorCode",
             "PackageUnit.id",
             "AllowanceCharge.amount",
             "VatBreakdown.vat",

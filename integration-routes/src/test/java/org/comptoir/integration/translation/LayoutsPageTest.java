@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.layout.Field;
 import org.comptoir.integration.syntax.layout.Layout;
 import org.comptoir.integration.syntax.layout.Layouts;
@@ -52,12 +53,22 @@ class LayoutsPageTest {
                 **CSV.** UTF-8 (Windows-1252 is recognised), semicolons, RFC 4180 quotation marks. The first column names the
                 record; a row that begins with `#` names the columns of the rows of that kind which follow it, in any order, and
                 columns may be left out; without one the columns stand as below. A row belongs to the nearest one above that may
-                have it: a NOTE after a LINE is the line's. Numbers with a decimal point or comma, days as 2026-11-23, 20261123,
-                23/11/2026 or 23.11.2026. A text that a spreadsheet would take for a formula (= + - @) has an apostrophe before
+                have it: a NOTE after a LINE is the line's. Numbers with a decimal point or comma, blanks or the other sign between
+                thousands where it can be nothing else (1.234,50); prices with € or a currency's code; days as 2026-11-23,
+                20261123, 23/11/2026, 23.11.2026, 23-11-2026 or 2026/11/23. A text that a spreadsheet would take for a formula (= + - @) has an apostrophe before
                 it, and so has one that begins with an apostrophe. An amount in another currency than the document's is written
                 with it (`12.50 USD`), a quantity in another unit than the row's likewise (`5 TNE`). A file may hold many documents.
+                Titles, empty rows, remarks and rows of sums around the table are told and passed over; a row of cells that names
+                no record is refused, since it may be a line.
 
-                **XLSX.** The same rows on a sheet: a sheet saved as CSV is our CSV. All sheets are read. Numbers and days are typed.
+                **Names.** Case, accents, blanks and signs make no difference: `order_number` is `orderNumber`. Columns, records
+                below the head, parties and values may be called as below under *Other names*, in French for example; so may
+                the document, if a header row names it (`#Commande;Numéro;Date`).
+
+                **XLSX.** The same rows on a sheet: a sheet saved as CSV is our CSV. All sheets with rows of a
+                layout are read. Numbers and days are typed; a percentage or a day is read as it is shown. Write article numbers,
+                labels (SSCC) and accounts as text: spreadsheets take zeros at the beginning away (they are put back where the
+                check digit proves it, which is told) and keep 15 digits (more is refused).
 
                 **Fixed length.** UTF-8, a record a line. The first line is `CPT%02d`. A record begins with its three characters,
                 then come its fields by the widths below (in characters): texts at the left, numbers at the right, days as
@@ -66,7 +77,8 @@ class LayoutsPageTest {
 
                 **JSON.** `{"comptoir": %d, "document": "Order", "content": {…}}`, or a list of such. The content is what
                 `./comptoir read --json` prints as `document`: members named as the paths below, amounts as
-                `{"amount": "12.50", "currency": "EUR"}`, quantities as `{"value": "5", "unit": "C62"}`. Null is as good as absent.
+                `{"amount": "12.50", "currency": "EUR"}`, quantities as `{"value": "5", "unit": "C62"}`, or either as a
+                number alone. Null is as good as absent.
                 """
                         .formatted(Layout.VERSION, Layout.VERSION, Layout.VERSION));
         for (String name : Layouts.names()) {
@@ -74,11 +86,21 @@ class LayoutsPageTest {
             out.append("\n## " + name + "\n" + layout.meaning() + ".\n");
             record(layout.head(), "", "");
         }
+        names();
         if (Boolean.getBoolean("layouts.write")) {
             Files.writeString(PAGE, out);
         }
 
         assertThat(out.toString()).isEqualTo(Files.readString(PAGE));
+    }
+
+    private void names() {
+        out.append("\n## Other names\n| name | also called |\n|---|---|\n");
+        Binding.text(Layouts.class, "names.txt")
+                .lines()
+                .filter(l -> !l.startsWith("#") && l.contains("="))
+                .map(l -> l.split(" = ", 2))
+                .forEach(parts -> out.append("| " + parts[0] + " | " + parts[1] + " |\n"));
     }
 
     private void record(RecordType type, String above, String path) {

@@ -118,7 +118,7 @@ class OwnLayoutsTest {
                 read("{\"comptoir\": 1, \"document\": \"Order\",\n \"content\": {\"number\": \"1\", \"number\": \"2\","
                         + "\n \"colour\": 1, \"issued\": {}, \"lines\": [{\"quantity\": {\"value\": true}}]}}");
 
-        assertThat(codes(result)).contains("json.twice", "layout.key.unknown", "json.text", "layout.number");
+        assertThat(codes(result)).contains("json.twice", "layout.key.unknown", "layout.text", "layout.number");
         assertThat(result.all()).anyMatch(f -> f.where(Locale.ENGLISH).equals("/content/colour (line 3, column 13)"));
         assertThat(codes(read("{\"a\":" + "[".repeat(100_000)))).containsExactly("json.depth");
         assertThat(codes(read("{\"comptoir\": 1,"))).containsExactly("json.malformed");

@@ -295,6 +295,13 @@ class PartnerExamplesTest {
             strings = {
                 "property=\"orderNumber\"|property=\"nothing\"|partner.config.property",
                 "property=\"orderNumber\"|property=\"class.name\"|partner.config.property",
+                "property=\"batch\"|property=\"bestBefore\"|partner.config.property.twice",
+                "data=\"csv-record/lot\"|data=\"csv-record/lots\"|partner.config.field",
+                "data=\"csv-record/lot\"|data=\"record/lot\"|partner.config.field",
+                "data=\"csv-record/lot\"|data=\"csv-record/@lot\"|partner.config.field",
+                "createOnElement=\"csv-record\"|createOnElement=\"csv-row\"|partner.config.field",
+                "beanIdRef=\"line\"|beanIdRef=\"lines\"|partner.config.bean.none",
+                "beanId=\"line\"|beanId=\"advice\"|partner.config.bean.twice",
                 "class=\"DespatchAdvice.Line\"|class=\"java.lang.Runtime\"|partner.config.class",
                 "class=\"DespatchAdvice.Line\"|class=\"Order.Line\"|partner.config.wiring",
                 "decoder=\"Date\"|decoder=\"Script\"|partner.config.decoder",
@@ -316,6 +323,33 @@ class PartnerExamplesTest {
         assertThat(PartnerMapping.check(config)).extracting(Finding::code).contains(parts[2]);
         assertThat(PartnerMapping.check(config))
                 .allSatisfy(f -> assertThat(f.place()).isInstanceOf(Place.InTree.class));
+    }
+
+    @Test
+    @DisplayName("that was stored before bindings were looked at so closely is read as it was")
+    void staysReadable() {
+        String config = mapping("semicolon-csv").replace("data=\"csv-record/lot\"", "data=\"csv-record/lots\"");
+
+        ReadResult result = PartnerMapping.read(config, bytes("semicolon-csv/20_despatch.csv"), ReadOptions.DEFAULT);
+
+        assertThat(PartnerMapping.check(config)).isNotEmpty();
+        assertThat(result.messages()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is tried with a word on each binding that finds nothing in the file, which reading does not say")
+    void tellsIdleBindings() {
+        String config = mapping("edifact-flavour").replace("RFF.ACD/e1.2", "message/DTM.999/e1.2");
+        byte[] file = bytes("edifact-flavour/20_orders.edi");
+
+        assertThat(PartnerTrial.of(null, config, file, ReadOptions.DEFAULT)
+                        .after()
+                        .all())
+                .filteredOn(f -> f.code().equals("partner.binding.idle"))
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("order", "number", "message/DTM.999/e1.2"));
+        assertThat(PartnerMapping.read(config, file, ReadOptions.DEFAULT).all())
+                .noneMatch(f -> f.code().equals("partner.binding.idle"));
     }
 
     @Test

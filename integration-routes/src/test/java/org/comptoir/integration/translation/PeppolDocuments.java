@@ -6,6 +6,7 @@ import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
+import org.comptoir.document.PriceCatalogue;
 
 /** The examples with what Peppol's guides demand, and without what they do not know. */
 final class PeppolDocuments {
@@ -79,6 +80,37 @@ final class PeppolDocuments {
                 like.carrier(),
                 like.trackingNumber(),
                 like.notes(),
+                List.of(),
+                lines);
+    }
+
+    /** Peppol's catalogue has no notes, and of the parties what is registered. */
+    static PriceCatalogue catalogue() {
+        PriceCatalogue like = ExampleDocuments.catalogue();
+        List<PriceCatalogue.Line> lines = like.lines().stream()
+                .map(l -> new PriceCatalogue.Line(
+                        l.lineId(),
+                        l.action(),
+                        l.item(),
+                        l.price(),
+                        l.gross(),
+                        l.retail(),
+                        l.vat(),
+                        l.minimum(),
+                        l.packSize(),
+                        l.group(),
+                        l.validFrom(),
+                        l.validTo(),
+                        List.of()))
+                .toList();
+        return new PriceCatalogue(
+                like.number(),
+                like.issued(),
+                like.validFrom(),
+                like.validTo(),
+                placed(SUPPLIER),
+                placed(BUYER),
+                like.currency(),
                 List.of(),
                 lines);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,6 @@ class ProfilesTest {
                 EN16931 + "#compliant#urn:factur-x.eu:1p0:basic",
                 EN16931 + "#compliant#urn:zugferd.de:2p0:basic",
                 EN16931 + "#conformant#urn:factur-x.eu:1p0:extended",
-                EN16931 + "#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0",
-                EN16931 + "#compliant#urn:xoev-de:kosit:standard:xrechnung_2.0",
                 "urn:ferd:CrossIndustryDocument:invoice:1p0:comfort"
             })
     @DisplayName("that hold an invoice are read whole, without a word")
@@ -50,6 +49,35 @@ class ProfilesTest {
         assertThat(result.all()).isEmpty();
         assertThat(((Invoice) result.taken().get(0).document()).lines()).hasSize(1);
         assertThat(result.taken().get(0).version()).endsWith(profile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                EN16931 + "#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0",
+                EN16931 + "#compliant#urn:xoev-de:kosit:standard:xrechnung_2.0"
+            })
+    @DisplayName("of XRechnung are read whole; what Germany demands besides is a warning")
+    void germany(String profile) {
+        ReadResult result = read(of(profile));
+        assertThat(result.all())
+                .allMatch(f -> f.severity() == Severity.WARNING)
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("en16931.BR-DE-2", "en16931.BR-DE-15");
+        assertThat(((Invoice) result.taken().get(0).document()).lines()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of XRechnung are told nothing where they have what Germany demands")
+    void germanyWhole() {
+        String contact = "<ram:DefinedTradeContact><ram:PersonName>Eva</ram:PersonName>"
+                + "<ram:TelephoneUniversalCommunication><ram:CompleteNumber>+49301</ram:CompleteNumber>"
+                + "</ram:TelephoneUniversalCommunication><ram:EmailURIUniversalCommunication>"
+                + "<ram:URIID>eva@example.org</ram:URIID></ram:EmailURIUniversalCommunication></ram:DefinedTradeContact>";
+        String text = of(EN16931 + "#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0")
+                .replaceFirst("<ram:SellerTradeParty>", "<ram:BuyerReference>04011-1</ram:BuyerReference>$0")
+                .replaceFirst("<ram:PostalTradeAddress>", contact + "$0");
+        assertThat(read(text).all()).extracting(Finding::code).containsOnly("xml.left");
     }
 
     @ParameterizedTest

@@ -74,7 +74,8 @@ class SameInvoiceTest {
                     ".iban",
                     ".notes.*",
                     ".lines.2..notes.1.",
-                    // the one file has tender and object among its attachments, and each some terms that the other has not
+                    // the one file has tender and object among its attachments, and each some terms that the other has
+                    // not
                     ".(attachments|references|payment|seller|taxRepresentative|lines).*"),
             6,
             List.of(".lines.*.quantity.unit"),
@@ -87,16 +88,15 @@ class SameInvoiceTest {
                     ".(attachments|references|payment).*"));
 
     /** What EDIFACT has no place for, or writes otherwise: addresses of Peppol and numbers without a scheme; ’ and line ends. */
-    private static final List<String> NOT_IN_EDIFACT =
-            List.of(
-                    ".(buyer|supplier|deliverTo).ids.*",
-                    ".notes.1.",
-                    ".lines.1..item.name",
-                    ".buyer.name",
-                    // see losses.tsv
-                    ".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*",
-                    ".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*",
-                    ".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
+    private static final List<String> NOT_IN_EDIFACT = List.of(
+            ".(buyer|supplier|deliverTo).ids.*",
+            ".notes.1.",
+            ".lines.1..item.name",
+            ".buyer.name",
+            // see losses.tsv
+            ".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*",
+            ".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*",
+            ".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 8})

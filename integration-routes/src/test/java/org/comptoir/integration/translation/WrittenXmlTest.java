@@ -49,6 +49,25 @@ class WrittenXmlTest {
         OfficialRules.validate(bytes, "/external/schemas/ubl21/maindoc/UBL-" + name + "-2.1.xsd");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    @DisplayName("says the same, without a word, when it names a newer version of UBL")
+    void isReadAsNewerUbl(String name, BusinessDocument document) {
+        String written = new String(Documents.write(document, XmlFormat.UBL), StandardCharsets.UTF_8);
+        Object same = read(written).taken().get(0).document();
+        String bare = written.replaceFirst("<cbc:UBLVersionID>.*?</cbc:UBLVersionID>", "");
+        for (String version : List.of("2.0", "2.2", "2.3", "2.4")) {
+            ReadResult newer = read(bare.replaceFirst(
+                    "<" + name + " [^>]*>", "$0<cbc:UBLVersionID>" + version + "</cbc:UBLVersionID>"));
+            assertThat(newer.all()).isEmpty();
+            assertThat(newer.taken().get(0).document()).isEqualTo(same);
+        }
+    }
+
+    private static ReadResult read(String text) {
+        return Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
     static Stream<Invoice> invoices() {
         Invoice invoice = ExampleDocuments.electronicInvoice();
         return Stream.of(
@@ -96,7 +115,8 @@ class WrittenXmlTest {
                 Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
                 Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
-                Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()));
+                Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()),
+                Arguments.of("PEPPOLBIS-T19", PeppolDocuments.catalogue()));
     }
 
     static Stream<BusinessDocument> others() {
@@ -105,7 +125,10 @@ class WrittenXmlTest {
                 ExampleDocuments.response(),
                 ExampleDocuments.despatch(),
                 ExampleDocuments.change(),
-                ExampleDocuments.cancellation());
+                ExampleDocuments.cancellation(),
+                ExampleDocuments.receipt(),
+                ExampleDocuments.catalogue(),
+                ExampleDocuments.answer());
     }
 
     @ParameterizedTest

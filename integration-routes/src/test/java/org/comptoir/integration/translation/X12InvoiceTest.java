@@ -54,7 +54,7 @@ class X12InvoiceTest {
         ReadResult right = read(LINE, "TDS*15300", "TXI*VA*25.5*20****127.5", "SAC*C*D240***250", "CTT*1");
         ReadResult wrong = read(LINE, "TDS*15000", "TXI*VA*25.5*20****127.5", "SAC*C*D240***250", "CTT*1");
 
-        assertThat(problems(right)).isEmpty();
+        assertThat(problems(right)).noneMatch(p -> p.startsWith("document.total"));
         assertThat(invoice(right).charges()).isEqualTo(Money.euro("2.50"));
         assertThat(problems(wrong)).contains("document.total.inclusive");
     }
@@ -95,7 +95,7 @@ class X12InvoiceTest {
     void asksAboutTheSign() {
         String[] segments = {"BIG*20261123*A-1*****CR", "CUR*SE*EUR", LINE.replace("*10*", "*-10*"), "TDS*-12500"};
 
-        assertThat(problems(X12Sets.read("810", "IN", segments))).containsExactly("x12.credit.negative");
+        assertThat(problems(X12Sets.read("810", "IN", segments))).containsExactly("document.credit.negative");
         assertThat(problems(X12Sets.read("810", "IN", segments[0], segments[1], LINE, "TDS*12500")))
                 .isEmpty();
     }

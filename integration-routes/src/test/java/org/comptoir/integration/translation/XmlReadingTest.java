@@ -77,6 +77,22 @@ class XmlReadingTest {
     }
 
     @Test
+    @DisplayName("tells once that the ends of periods were not taken, with their number")
+    void periods() {
+        String order = ROOT.replace("Invoice", "Order");
+        String line = "<a:OrderLine><a:LineItem><b:ID>1</b:ID><a:Delivery><a:RequestedDeliveryPeriod>"
+                + "<b:StartDate>2026-12-01</b:StartDate><b:EndDate>2026-12-04</b:EndDate>"
+                + "</a:RequestedDeliveryPeriod></a:Delivery></a:LineItem></a:OrderLine>";
+        for (int lines : new int[] {1, 30}) {
+            assertThat(read(order + line.repeat(lines) + "</Order>").all())
+                    .filteredOn(f -> f.code().startsWith("xml.period"))
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.code()).isEqualTo(lines == 1 ? "xml.period" : "xml.period.many"))
+                    .satisfies(f -> assertThat(f.arguments()).contains("2026-12-01", "" + lines));
+        }
+    }
+
+    @Test
     @DisplayName("tells what was not taken over once a kind, with its number and a sample")
     void leftOvers() {
         String line = "<a:InvoiceLine><b:ID>1</b:ID><a:Item><b:Name>n</b:Name><b:ModelName>m</b:ModelName></a:Item>"

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.comptoir.exchange.Conversation;
 import org.comptoir.exchange.Direction;
+import org.comptoir.exchange.Format;
 import org.comptoir.exchange.MappingState;
 import org.comptoir.exchange.MessageState;
 import org.comptoir.exchange.PartState;
@@ -57,6 +58,7 @@ class StatusWordsTest {
                 of("message", PartState.values()),
                 of("conversation", Conversation.values()),
                 of("direction", Direction.values()),
+                of("format", Format.values()),
                 of("mapping", MappingState.values()),
                 of("notice", NoticeState.values()),
                 of("channel", Channel.values()),

@@ -88,6 +88,8 @@ final class Edifact {
                         "NAD+SU+" + VISSERIES + "::9",
                         "NAD+BY+" + US + "::9",
                         "CUX+2:EUR:4",
+                        "PAT+3",
+                        "DTM+13:20270103:102",
                         "LIN+1++9522000000015:EN",
                         "QTY+47:200:PCE",
                         "MOA+203:8.40",

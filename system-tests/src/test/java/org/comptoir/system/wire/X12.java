@@ -7,7 +7,8 @@ import java.util.List;
 final class X12 {
     private static final String GARDOISE = "9520000120009";
     private static final String VISSERIES = "9520000210007";
-    private static final String US = "9520000000011";
+    /** How he calls us. */
+    static final String US = "COMPTOIR";
 
     private X12() {}
 

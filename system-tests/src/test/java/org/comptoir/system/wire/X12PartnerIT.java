@@ -23,20 +23,23 @@ class X12PartnerIT {
     @BeforeAll
     static void speaksX12() throws Exception {
         flowsBefore = Wire.ask("select flows from partner_profile where sftp_account = 'gardoise'");
-        profile(X12_FLOWS, "ZZ");
+        profile(X12_FLOWS, "ZZ", X12.US);
     }
 
     @AfterAll
     static void speaksEdifactAgain() throws Exception {
-        profile(flowsBefore, "14");
+        profile(flowsBefore, "14", null);
     }
 
-    private static void profile(String flows, String qualifier) throws SQLException {
+    private static void profile(String flows, String qualifier, String us) throws SQLException {
         try (Connection connection = RunningProduct.database();
                 PreparedStatement update = connection.prepareStatement(
-                        "update partner_profile set flows = ?, qualifier = ? where sftp_account = 'gardoise'")) {
+                        "update partner_profile set flows = ?, qualifier = ?, our_id = ?, our_qualifier = ?"
+                                + " where sftp_account = 'gardoise'")) {
             update.setString(1, flows);
             update.setString(2, qualifier);
+            update.setString(3, us);
+            update.setString(4, us == null ? null : "ZZ");
             update.executeUpdate();
         }
     }
@@ -54,12 +57,12 @@ class X12PartnerIT {
             customer.put("/in/" + number + ".x12", X12.order(number, control));
             String order = Wire.orderOf(number);
             assertThat(customer.expect("997-", "AK1*PO*" + Integer.parseInt(control)))
-                    .contains("AK2*850*0001", "AK5*A~", "AK9*A*1*1*1~", "*ZZ*9520000000011  *ZZ*9520000120009  *");
+                    .contains("AK2*850*0001", "AK5*A~", "AK9*A*1*1*1~", "*ZZ*COMPTOIR       *ZZ*9520000120009  *");
             supplier.put("/in/r.edi", Edifact.response(order, Wire.fresh("I")));
             String answer = arrived(customer, "855", number);
             assertThat(answer)
-                    .contains("*ZZ*9520000000011  *ZZ*9520000120009  *", "*U*00401*")
-                    .contains("GS*PR*9520000000011*9520000120009*")
+                    .contains("*ZZ*COMPTOIR       *ZZ*9520000120009  *", "*U*00401*")
+                    .contains("GS*PR*COMPTOIR*9520000120009*")
                     .containsPattern("BAK\\*00\\*A[CDT]\\*" + number + "\\*")
                     .containsPattern("PO1\\*10\\*200\\*EA\\*0\\.0420?\\*\\*EN\\*9522000000015")
                     .containsPattern("PO1\\*20\\*500\\*EA\\*0\\.0180?\\*\\*EN\\*9522000000206")

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
-import org.comptoir.integration.mapping.iso20022.BankValues;
+import org.comptoir.integration.mapping.iso20022.BankMapping;
 import org.comptoir.integration.mapping.xml.Values;
-import org.comptoir.integration.mapping.xml.XmlMapping;
-import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
 
@@ -16,18 +14,15 @@ import org.comptoir.kernel.finding.Finding;
  * camt.052 (report), camt.053 (statement) and camt.054 (notification), versions 2 and later, to account statements: each
  * message may hold several. One entry's part, or one transaction of a batch, is in memory as XML at a time.
  */
-public final class AccountStatementFromIso20022 implements XmlMapping {
+public final class AccountStatementFromIso20022 extends BankMapping {
     private static final Set<String> STATEMENTS = Set.of("Stmt", "Rpt", "Ntfctn");
 
-    private final XmlNode top;
-    private final BankValues values;
     private final List<StatementOfIso20022> statements = new ArrayList<>();
     private boolean identified;
     private boolean paged;
 
     public AccountStatementFromIso20022(XmlNode top, Values values) {
-        this.top = top;
-        this.values = new BankValues(values);
+        super(top, values);
     }
 
     @Override
@@ -35,7 +30,7 @@ public final class AccountStatementFromIso20022 implements XmlMapping {
         if (STATEMENTS.contains(node.name()) && node.parent() == top) {
             statements.add(new StatementOfIso20022(node, values));
         }
-        return Iso20022.isLarge(node);
+        return super.opens(node);
     }
 
     @Override
@@ -80,17 +75,6 @@ public final class AccountStatementFromIso20022 implements XmlMapping {
 
     @Override
     public BusinessDocument document() {
-        List<Mapped> all = documents();
-        return all.isEmpty() ? null : all.get(0).document();
-    }
-
-    @Override
-    public String type() {
-        return Iso20022.type(top);
-    }
-
-    @Override
-    public String profile() {
-        return Iso20022.identifier(top.namespace());
+        return first(documents());
     }
 }

@@ -7,10 +7,8 @@ import org.comptoir.document.ApplicationAnswer.Reference;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /**
  * An {@link ApplicationAnswer} to UBL 2.1 ApplicationResponse. It names no guide of Peppol's: they allow only their own
@@ -32,9 +30,7 @@ public final class ApplicationAnswerToUbl {
         PartyWriting.write(answer.sender(), OrderingTerms.PARTY, root.open("sender"));
         PartyWriting.write(answer.recipient(), OrderingTerms.PARTY, root.open("recipient"));
         response(answer, root.open("response"));
-        XmlElement document = Ubl.root("ApplicationResponse");
-        BindingWriter.write(Ubl.applicationResponse(), root, document);
-        return document.document();
+        return Ubl.write("ApplicationResponse", Ubl.applicationResponse(), root);
     }
 
     private static void response(ApplicationAnswer answer, Section response) {

@@ -15,7 +15,7 @@ final class InventoryReportRules {
         for (InventoryReport.Line line : stock.lines()) {
             lines.identity(line, line.lineId(), line.item());
             if (quantities(line).allMatch(Objects::isNull)) {
-                report.at(line).warning("document.line.noquantity");
+                report.noQuantity(line, true);
             }
             quantities(line).forEach(q -> lines.unit(line, q));
             quantities(line).filter(q -> q != null && q.value().signum() < 0).forEach(q -> report.at(q, line)

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.check;
 
 import org.comptoir.document.Invoice;
+import org.comptoir.kernel.money.Money;
 
 /** An invoice's lines, days, sums and identifiers. */
 final class InvoiceRules {
@@ -15,6 +16,7 @@ final class InvoiceRules {
         }
         new InvoiceSums(report).check(invoice);
         new InvoiceVat(invoice, report).check();
+        new InvoiceDuties(invoice, report).check();
         new PartyRules(report).check(invoice.supplier(), invoice.buyer(), invoice.deliverTo(), invoice.payee());
     }
 
@@ -32,18 +34,25 @@ final class InvoiceRules {
             sums.net(line);
         }
         new DateRules(report).later("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        sign(invoice, report);
         PartyRules parties = new PartyRules(report);
         parties.two(invoice.supplier(), invoice.buyer());
         parties.iban(invoice.iban(), false, invoice.iban());
         parties.reference(invoice.paymentReference());
     }
 
+    /** A credit note says by its kind that amounts go back; some senders say it by their sign, or by both. */
+    private static void sign(Invoice invoice, Report report) {
+        Money total = invoice.taxInclusive() == null ? invoice.payable() : invoice.taxInclusive();
+        if (invoice.isCreditNote() && total != null && total.isNegative()) {
+            report.at(total).warning("document.credit.negative", total);
+        }
+    }
+
     /** A line with an amount can be booked; without a quantity it cannot be compared with what was delivered. */
     private static void quantity(Invoice.Line line, Report report) {
-        if (line.quantity() == null && line.net() == null) {
-            report.at(line).error("document.line.noquantity");
-        } else if (line.quantity() == null) {
-            report.at(line).warning("document.line.noquantity");
+        if (line.quantity() == null) {
+            report.noQuantity(line, line.net() != null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class InvoiceVat {
     /** Categories under which no VAT is charged (UNCL5305). */
     private static final Set<String> WITHOUT = Set.of("Z", "E", "AE", "K", "G", "O");
 
+    private static final String STANDARD = "S";
+
+    private final Set<VatRate> rates = new HashSet<>();
     private final Invoice invoice;
     private final Report report;
 
@@ -31,27 +35,47 @@ final class InvoiceVat {
 
     void check() {
         invoice.vatBreakdown().stream().filter(p -> p.vat() != null).forEach(this::part);
+        invoice.lines().forEach(l -> rate(l.vat(), l));
+        invoice.allowanceCharges().forEach(p -> rate(p.vat(), p));
         if (!invoice.vatBreakdown().isEmpty() && isComplete()) {
             Map<BigDecimal, Money> taxed = taxed();
             taxed.forEach(this::compare);
+            invoice.vatBreakdown().forEach(part -> unused(part, taxed));
         }
     }
 
     private void part(VatBreakdown part) {
-        boolean contradictory =
-                WITHOUT.contains(part.vat().category()) && part.vat().percent().signum() != 0;
-        if (contradictory) {
-            report.at(part)
-                    .warning(
-                            "document.vat.category",
-                            part.vat().category(),
-                            part.vat().percent().toPlainString());
-        }
+        rate(part.vat(), part);
         boolean known = part.taxable() != null
                 && part.tax() != null
                 && part.taxable().currency().equals(part.tax().currency());
         if (known) {
             tax(part);
+        }
+    }
+
+    /** BR-S-05 to -07 and the like of other categories: told once for each rate, at the breakdown before the lines. */
+    private void rate(VatRate vat, Record part) {
+        if (vat == null || !rates.add(vat)) {
+            return;
+        }
+        if (WITHOUT.contains(vat.category()) && vat.percent().signum() != 0) {
+            report.at(part)
+                    .warning(
+                            "document.vat.category",
+                            vat.category(),
+                            vat.percent().toPlainString());
+        } else if (vat.category().equals(STANDARD) && vat.percent().signum() == 0) {
+            report.at(part).warning("document.vat.standard");
+        }
+    }
+
+    /** BR-S-08 and the like, seen from the breakdown: nothing is invoiced at its rate. */
+    private void unused(VatBreakdown part, Map<BigDecimal, Money> taxed) {
+        boolean used = taxed.keySet().stream().anyMatch(p -> p.compareTo(percent(part.vat())) == 0);
+        if (!used && part.taxable() != null && !part.taxable().isZero()) {
+            String rate = percent(part.vat()).toPlainString();
+            report.at(part.taxable(), part).warning("document.vat.unused", rate, part.taxable());
         }
     }
 

@@ -37,7 +37,7 @@ final class LineRules {
     /** What is ordered: there, and more than nothing. */
     void positive(Record line, Quantity quantity) {
         if (quantity == null) {
-            report.at(line).error("document.line.noquantity");
+            report.noQuantity(line, false);
         } else if (quantity.isPositive()) {
             unit(line, quantity);
         } else {
@@ -48,7 +48,7 @@ final class LineRules {
     /** What was delivered or promised: there, perhaps nothing, but not less. */
     void counted(Record line, Quantity quantity) {
         if (quantity == null) {
-            report.at(line).error("document.line.noquantity");
+            report.noQuantity(line, false);
         } else {
             notNegative(line, quantity);
         }

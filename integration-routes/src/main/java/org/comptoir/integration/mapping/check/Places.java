@@ -12,6 +12,7 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Places {
     private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Map<Object, Boolean> faulty = new IdentityHashMap<>();
 
     /** Keeps the place of {@code part}, and gives it back; nothing for null. */
     public <T> T keep(T part, Place place) {
@@ -19,6 +20,19 @@ public final class Places {
             places.put(part, place);
         }
         return part;
+    }
+
+    /**
+     * Notes that a fault was told of what {@code part} lacks, or that it stands where the document has no place for it:
+     * nobody needs to hear that it is missing.
+     */
+    public void lacks(Object part) {
+        faulty.put(part, Boolean.TRUE);
+    }
+
+    /** Whether a fault was told of what {@code part} lacks. */
+    boolean isTold(Object part) {
+        return faulty.containsKey(part);
     }
 
     /** The place of the first of {@code parts} that has one; the whole file when none has. */

@@ -19,6 +19,19 @@ final class Report {
         this.findings = findings;
     }
 
+    /** Whether a fault was told of what {@code part} lacks, or its reading knows why it may lack it. */
+    boolean isTold(Object part) {
+        return places.isTold(part);
+    }
+
+    /** Tells a line without quantity, unless it was told what is wrong with the one that stands there. */
+    void noQuantity(Record line, boolean usable) {
+        if (!places.isTold(line)) {
+            Severity severity = usable ? Severity.WARNING : Severity.ERROR;
+            at(line).tell(severity, "document.line.noquantity");
+        }
+    }
+
     /** At the first of {@code parts} whose place is known, else at the document. Say the most exact one first. */
     Spot at(Object... parts) {
         Place place = places.of(parts);

@@ -1,17 +1,12 @@
 package org.comptoir.integration.mapping.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comptoir.integration.syntax.text.ResourceLines;
 
 /**
  * Units of measure by code: UN/ECE Recommendation 20 and the packages of Recommendation 21. Older messages write packages
@@ -41,6 +36,16 @@ final class UnitCodes {
             Map.entry("H", "HUR"),
             Map.entry("HRS", "HUR"),
             Map.entry("PCS", "C62"),
+            Map.entry("PCE", "C62"),
+            Map.entry("PC", "C62"),
+            Map.entry("PIECE", "C62"),
+            Map.entry("PIÈCE", "C62"),
+            Map.entry("PIECES", "C62"),
+            Map.entry("PIÈCES", "C62"),
+            Map.entry("UNITÉ", "C62"),
+            Map.entry("UNITÉS", "C62"),
+            Map.entry("CARTON", "CT"),
+            Map.entry("CARTONS", "CT"),
             Map.entry("STK", "C62"),
             Map.entry("PZ", "C62"),
             Map.entry("U", "C62"),
@@ -59,18 +64,14 @@ final class UnitCodes {
     /** The code that was meant by an unknown one, where that can be guessed. */
     static Optional<String> meant(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        return isKnown(upper) ? Optional.of(upper) : Optional.ofNullable(MEANT.get(upper));
+        return Optional.ofNullable(MEANT.get(upper))
+                .filter(meant -> !meant.equals(code))
+                .or(() -> Optional.of(upper).filter(UnitCodes::isKnown));
     }
 
     private static Set<String> load() {
-        try (InputStream in = UnitCodes.class.getResourceAsStream("units.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(UnitCodes.class, "units.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.CreditTransfer.Payment;
+import org.comptoir.integration.mapping.iso20022.BankMapping;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Totals;
 import org.comptoir.integration.mapping.xml.Values;
-import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
@@ -27,24 +27,16 @@ import org.comptoir.kernel.finding.Severity;
  * pain.001 (CustomerCreditTransferInitiation), versions 3 and later, to credit transfers: one for each group of payments.
  * Where money would go wrong, it is an error.
  */
-public final class CreditTransferFromIso20022 implements XmlMapping {
-    private final XmlNode top;
-    private final BankValues values;
+public final class CreditTransferFromIso20022 extends BankMapping {
     private final Section head;
     private final BindingReader reader;
     private final List<PaymentGroup> groups = new ArrayList<>();
     private XmlNode current;
 
     public CreditTransferFromIso20022(XmlNode top, Values values) {
-        this.top = top;
-        this.values = new BankValues(values);
+        super(top, values);
         this.head = new Section("transfer", top.place());
         this.reader = new BindingReader(Iso20022.creditTransfer(), top, head);
-    }
-
-    @Override
-    public boolean opens(XmlNode node) {
-        return Iso20022.isLarge(node);
     }
 
     @Override
@@ -114,17 +106,6 @@ public final class CreditTransferFromIso20022 implements XmlMapping {
 
     @Override
     public BusinessDocument document() {
-        List<Mapped> all = documents();
-        return all.isEmpty() ? null : all.get(0).document();
-    }
-
-    @Override
-    public String type() {
-        return Iso20022.type(top);
-    }
-
-    @Override
-    public String profile() {
-        return Iso20022.identifier(top.namespace());
+        return first(documents());
     }
 }

@@ -8,43 +8,29 @@ import java.util.stream.Stream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
-import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** DESADV of D.96A and D.01B (EANCOM) to a {@link DespatchAdvice}, with its packing hierarchy (EXC-01). */
-public final class DespatchAdviceFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final ControlTotals check;
-    private final List<String> notes = new ArrayList<>();
+public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdvice.Line> {
     private final List<PackageUnit> packages = new ArrayList<>();
-    private final List<DespatchAdvice.Line> lines = new ArrayList<>();
-    private String number;
     private String orderNumber;
     private String carrier;
     private String trackingNumber;
-    private LocalDate issued;
     private LocalDate despatched;
     private LocalDate expected;
 
     public DespatchAdviceFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
-        this.check = new ControlTotals(reading);
+        super(reading, "351");
     }
 
     @Override
-    public void segment(Segment segment) {
+    protected void other(Segment segment) {
         switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
             case "CNT" -> check.control(segment);
             default -> {
                 // told as left over
@@ -52,15 +38,9 @@ public final class DespatchAdviceFromEdifact implements EdiMapping {
         }
     }
 
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        bgm.text(3);
-        reading.kind(bgm, "351");
-    }
-
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
             case "11", "110" -> despatched = reading.date(dtm);
             case "17", "132", "191" -> expected = reading.date(dtm);
             case "2", "64", "69", "35" -> expected = expected == null ? reading.date(dtm) : expected;
@@ -70,15 +50,18 @@ public final class DespatchAdviceFromEdifact implements EdiMapping {
         }
     }
 
+    /** Lines stand inside their packing level, of which there may be a single one: they are not kept for it. */
     @Override
     public boolean group(Group group) {
         if (group.tag().equals("LIN")) {
-            lines.add(reading.at(group, new DespatchLineFromEdifact(group, reading, check).line()));
+            add(group, new DespatchLineFromEdifact(group, reading, check).line());
             return true;
         }
-        if (group.parent() != null) {
-            return false;
-        }
+        return super.group(group);
+    }
+
+    @Override
+    protected void part(Group group) {
         switch (group.tag()) {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> parties.add(group);
@@ -88,14 +71,12 @@ public final class DespatchAdviceFromEdifact implements EdiMapping {
                 // told as left over
             }
         }
-        return true;
     }
 
     private void reference(Segment rff) {
         switch (rff.code(1, 1)) {
-            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
-            case "CN", "AAS", "BM", "CNO", "AWB" ->
-                trackingNumber = trackingNumber == null ? rff.text(1, 2) : trackingNumber;
+            case "ON", "CO" -> orderNumber = first(orderNumber, rff);
+            case "CN", "AAS", "BM", "CNO", "AWB" -> trackingNumber = first(trackingNumber, rff);
             default -> {
                 // told as left over
             }
@@ -118,28 +99,30 @@ public final class DespatchAdviceFromEdifact implements EdiMapping {
     }
 
     @Override
-    public DespatchAdvice document() {
-        check.finish(number, lines.size());
+    protected void finish() {
+        super.finish();
         if (orderNumber == null && lines.stream().anyMatch(l -> l.orderNumber() == null)) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }
+    }
+
+    @Override
+    protected DespatchAdvice made() {
         Party haulier = parties.of("CA", "FW");
-        return number == null
-                ? null
-                : new DespatchAdvice(
-                        number,
-                        orderNumber,
-                        issued,
-                        despatched,
-                        expected,
-                        parties.of("BY", "OB", "IV"),
-                        parties.of("SU", "SE", "SF"),
-                        parties.of("SF", "PW"),
-                        parties.of("DP", "CN", "ST", "UC"),
-                        carrier == null && haulier != null ? haulier.name() : carrier,
-                        trackingNumber,
-                        notes,
-                        packages,
-                        lines);
+        return new DespatchAdvice(
+                number,
+                orderNumber,
+                issued,
+                despatched,
+                expected,
+                parties.of("BY", "OB", "IV"),
+                parties.of("SU", "SE", "SF"),
+                parties.of("SF", "PW"),
+                parties.of("DP", "CN", "ST", "UC"),
+                carrier == null && haulier != null ? haulier.name() : carrier,
+                trackingNumber,
+                notes,
+                packages,
+                lines);
     }
 }

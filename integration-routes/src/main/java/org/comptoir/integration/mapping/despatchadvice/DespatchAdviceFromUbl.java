@@ -4,7 +4,6 @@ import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
@@ -14,11 +13,8 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 DespatchAdvice (Peppol BIS Despatch Advice 3) to a {@link DespatchAdvice} (EXC-02). */
 public final class DespatchAdviceFromUbl extends TermsMapping {
-    private final LineCheck check;
-
     public DespatchAdviceFromUbl(XmlNode top, Values values) {
         super(Ubl.despatchAdvice(), top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
@@ -28,10 +24,8 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
         Party to = party("deliverto");
         Party supplier = party("supplier");
         Party buyer = party("buyer");
-        List<DespatchAdvice.Line> lines = root().sections("line").stream()
-                .map(l -> values().at(l, line(l)))
-                .toList();
-        check.finish(root(), true);
+        List<DespatchAdvice.Line> lines = lines(this::line);
+        complete(true);
         return new DespatchAdvice(
                 root().text("number"),
                 root().text("order"),

@@ -7,10 +7,8 @@ import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /**
  * A {@link DespatchAdvice} to UBL 2.1 DespatchAdvice by Peppol BIS Despatch Advice 3. Each unit is named by its SSCC or else
@@ -39,9 +37,7 @@ public final class DespatchAdviceToUbl {
         shipment(root.open("shipment"));
         advice.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.DESPATCH_ADVICE.name(root);
-        XmlElement document = Ubl.root("DespatchAdvice");
-        BindingWriter.write(Ubl.despatchAdvice(), root, document);
-        return document.document();
+        return Ubl.write("DespatchAdvice", Ubl.despatchAdvice(), root);
     }
 
     /** Who despatches and who receives must be named: the supplier and the buyer where nobody else is. */

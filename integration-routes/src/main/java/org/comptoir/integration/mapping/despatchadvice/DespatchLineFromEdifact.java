@@ -3,9 +3,9 @@ package org.comptoir.integration.mapping.despatchadvice;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.comptoir.document.DespatchAdvice;
-import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
@@ -17,7 +17,6 @@ final class DespatchLineFromEdifact {
     private final Group group;
     private final EdifactReading reading;
     private final ControlTotals check;
-    private Quantity despatched;
     private String batch;
     private LocalDate bestBefore;
 
@@ -28,18 +27,18 @@ final class DespatchLineFromEdifact {
     }
 
     DespatchAdvice.Line line() {
-        Segment lin = group.trigger();
-        String lineId = lin.text(1);
+        LineGroup line = new LineGroup(group, reading);
+        Quantity despatched = line.quantity("12");
         group.segments().forEach(this::segment);
         group.groups("PCI").forEach(this::marking);
         check.line(null, despatched);
         LineReferences references = LineReferences.of(group);
         return new DespatchAdvice.Line(
-                lineId,
+                line.id(),
                 group.parent() == null ? null : group.parent().trigger().code(1),
                 references.orderNumber(),
                 references.orderLineId(),
-                Articles.of(group, reading),
+                line.item(),
                 despatched,
                 batch,
                 bestBefore);
@@ -47,19 +46,12 @@ final class DespatchLineFromEdifact {
 
     private void segment(Segment segment) {
         switch (segment.tag()) {
-            case "QTY" -> quantity(segment);
             case "DTM" -> date(segment);
             case "GIN" -> batch(segment);
             case "PIA" -> segment.from(2).forEach(this::batchNumber);
             default -> {
-                // the article is read by its own class; the rest is told as left over
+                // quantity and article are read by their own classes; the rest is told as left over
             }
-        }
-    }
-
-    private void quantity(Segment qty) {
-        if (qty.code(1, 1).equals("12") && despatched == null) {
-            despatched = reading.quantity(qty);
         }
     }
 

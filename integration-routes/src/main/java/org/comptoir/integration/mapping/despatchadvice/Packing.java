@@ -25,7 +25,7 @@ final class Packing {
             units.addAll(packages(id, parent, pac, reading));
         }
         if (units.isEmpty()) {
-            units.add(new PackageUnit(id, parent, null, null, null));
+            units.add(reading.at(cps, new PackageUnit(id, parent, null, null, null)));
         }
         return units;
     }
@@ -34,10 +34,23 @@ final class Packing {
         String type = pac.trigger().text(3, 1);
         Integer count = count(pac.trigger(), reading);
         List<Sscc> codes = Labels.of(pac, reading);
+        pac.trigger().code(3, 3);
         if (codes.size() <= 1) {
-            return List.of(new PackageUnit(id, parent, count, type, codes.isEmpty() ? null : codes.get(0)));
+            Sscc only = codes.isEmpty() ? null : codes.get(0);
+            return List.of(reading.at(pac, new PackageUnit(id, parent, count, type, only)));
         }
-        return codes.stream().map(c -> new PackageUnit(id, parent, 1, type, c)).toList();
+        count(pac.trigger(), count, codes.size(), reading);
+        return codes.stream()
+                .map(c -> reading.at(pac, new PackageUnit(id, parent, 1, type, c)))
+                .toList();
+    }
+
+    /** Where each label makes a unit, their number is that of the packages. */
+    private static void count(Segment pac, Integer announced, int labels, EdifactReading reading) {
+        if (announced != null && announced != labels) {
+            String found = Integer.toString(labels);
+            reading.warning("document.package.count", pac.place(1, 1), announced.toString(), found);
+        }
     }
 
     private static Integer count(Segment pac, EdifactReading reading) {

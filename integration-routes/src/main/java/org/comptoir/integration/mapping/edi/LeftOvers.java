@@ -32,13 +32,17 @@ public final class LeftOvers {
         for (Element element : segment.elements()) {
             for (int i = element.leftOver(1); i > 0; i = element.leftOver(i + 1)) {
                 findings.accept(Finding.information(
-                        reading.code("element.left"), segment.place(element.position(), i), element.look(i)));
+                        reading.code("element.left"),
+                        segment.place(element.position(), i),
+                        element.look(i),
+                        segment.tag()));
             }
         }
     }
 
     /** The finding that nothing of a segment was taken. */
     static Finding whole(Segment segment, Reading reading) {
-        return Finding.information(reading.code("segment.left"), segment.place(), reading.shown(segment));
+        return Finding.information(
+                reading.code("segment.left"), segment.place(), reading.shown(segment), segment.tag());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
@@ -19,6 +20,8 @@ public abstract class Reading {
     private final List<Runnable> lastSteps = new ArrayList<>();
     private final Places places;
     private Currency currency;
+    /** The last segment whose quantity could not be read. */
+    private int faultyQuantity = -1;
 
     /**
      * @param assumedCurrency ISO 4217, used where a message gives amounts without a currency
@@ -43,7 +46,21 @@ public abstract class Reading {
 
     /** {@code part}, which stood in {@code group}. */
     public <T> T at(Group group, T part) {
+        if (faultyQuantity >= group.trigger().number()) {
+            places.lacks(part);
+        }
         return places.keep(part, group.trigger().place());
+    }
+
+    /** What the syntax tells of the form of the message. */
+    public void form(Finding finding) {
+        boolean ofQuantity = finding.isError()
+                && finding.place() instanceof Place.InSegment in
+                && (in.tag().equals("QTY")
+                        || finding.code().endsWith(".number") && !in.tag().equals("PRI"));
+        if (ofQuantity) {
+            faultyQuantity = ((Place.InSegment) finding.place()).segment();
+        }
     }
 
     /** Does {@code step} once the document is made. */
@@ -61,7 +78,9 @@ public abstract class Reading {
     }
 
     public void error(String code, Place place, String... arguments) {
-        findings.accept(Finding.error(code, place, arguments));
+        Finding error = Finding.error(code, place, arguments);
+        form(error);
+        findings.accept(error);
     }
 
     public void warning(String code, Place place, String... arguments) {
@@ -102,6 +121,17 @@ public abstract class Reading {
         return currency;
     }
 
+    private static Place whereIs(String text, Segment segment) {
+        for (Element element : segment.elements()) {
+            for (int i = 1; i <= element.size(); i++) {
+                if (element.look(i).equals(text)) {
+                    return segment.place(element.position(), element.size() == 1 ? 0 : i);
+                }
+            }
+        }
+        return segment.place();
+    }
+
     /** The currency of a code in {@code segment}; the assumed one with a finding where the code is none. */
     protected Currency known(String code, Segment segment) {
         try {
@@ -112,7 +142,7 @@ public abstract class Reading {
         } catch (IllegalArgumentException e) {
             // told below, like a currency without amounts (XXX, XAU)
         }
-        error(code("currency"), segment.place(), code);
+        error(code("currency"), whereIs(code, segment), code);
         return Currency.getInstance(assumedCurrency);
     }
 }

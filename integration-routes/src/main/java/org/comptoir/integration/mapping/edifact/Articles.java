@@ -46,8 +46,9 @@ public final class Articles {
         return new Item(gtin, written, supplierReference, customerReference, name);
     }
 
-    /** C212: number and its type (7143). */
+    /** C212: number and its type (7143); the type says already whose number it is (3055). */
     private void number(Element c212) {
+        c212.code(4);
         switch (c212.code(2)) {
             case "EN", "EU", "UP", "SRV", "EAN" -> gtin(c212);
             case "SA", "VN", "VP" -> supplierReference = first(supplierReference, c212);

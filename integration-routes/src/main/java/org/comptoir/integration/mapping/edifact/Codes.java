@@ -1,11 +1,5 @@
 package org.comptoir.integration.mapping.edifact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +8,7 @@ import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.integration.syntax.text.ResourceLines;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Severity;
 
@@ -37,15 +32,9 @@ public final class Codes {
     }
 
     private static Map<String, List<Row>> load() {
-        try (InputStream in = Codes.class.getResourceAsStream("codes.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Row::of)
-                    .collect(Collectors.groupingBy(Row::tag));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(Codes.class, "codes.tsv").stream()
+                .map(Row::of)
+                .collect(Collectors.groupingBy(Row::tag));
     }
 
     /** A place with the form of its codes. */

@@ -2,10 +2,8 @@ package org.comptoir.integration.mapping.edifact;
 
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.money.UnitPrice;
-import org.comptoir.kernel.quantity.Quantity;
 
-/** The control totals of EDIFACT against the lines: CNT, MOA of a line, MOA 79 of the summary. */
+/** The control totals of EDIFACT against the lines: CNT, MOA 79 of the summary. */
 public final class ControlTotals extends LineCheck {
     private final EdifactReading reading;
     private Segment lineTotal;
@@ -13,11 +11,6 @@ public final class ControlTotals extends LineCheck {
     public ControlTotals(EdifactReading reading) {
         super(reading);
         this.reading = reading;
-    }
-
-    /** A line with its price, quantity and the MOA of its amount; any of them may be null. */
-    public void line(UnitPrice price, Quantity quantity, Segment moa) {
-        line(price, quantity, moa == null ? null : reading.amount(moa));
     }
 
     /** CNT: 2 counts the lines, 1 sums up the quantities. */

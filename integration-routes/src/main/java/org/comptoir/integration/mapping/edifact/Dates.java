@@ -8,7 +8,9 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Dates of DTM (element 2380) by their format qualifier (2379). A day alone reads over the time of day. */
 public final class Dates {
@@ -18,6 +20,9 @@ public final class Dates {
             Map.of("102", 8, "203", 12, "204", 14, "303", 15, "304", 17, "718", 16, "719", 24, "711", 16, "713", 24);
 
     private static final Map<String, Integer> SHORT_FORMS = Map.of("101", 6, "201", 10, "202", 12, "301", 13);
+
+    /** Two digits from here on are years of the twentieth century. */
+    private static final int TURN = 70;
 
     private static final DateTimeFormatter HOUR = formatter("HHmm");
     /** Where the time of day begins. */
@@ -66,8 +71,24 @@ public final class Dates {
 
     /** @param year how many digits it has; century what is added to it */
     private static LocalDate day(String digits, int year, int century) {
+        int written = number(digits, 0, year);
+        boolean before = century > 0 && written >= TURN;
         return LocalDate.of(
-                century + number(digits, 0, year), number(digits, year, year + 2), number(digits, year + 2, year + 4));
+                (before ? century - 100 : century) + written,
+                number(digits, year, year + 2),
+                number(digits, year + 2, year + 4));
+    }
+
+    /** How many digits a qualifier announces; empty for periods and zones, which are written in several ways. */
+    static OptionalInt length(String format) {
+        return switch (Objects.requireNonNullElse(format, "")) {
+            case "101", "2" -> OptionalInt.of(6);
+            case "102" -> OptionalInt.of(8);
+            case "201" -> OptionalInt.of(10);
+            case "202", "203" -> OptionalInt.of(12);
+            case "204" -> OptionalInt.of(14);
+            default -> OptionalInt.empty();
+        };
     }
 
     /** Digits only: a sign in front is none of a date. */

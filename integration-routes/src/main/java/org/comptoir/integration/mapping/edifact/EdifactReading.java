@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -34,6 +35,7 @@ public final class EdifactReading extends Reading {
 
     /** Tells a BGM whose kind of document (1001) is another than the message usually has. */
     public void kind(Segment bgm, String usual) {
+        bgm.code(1, 3);
         if (!bgm.code(1).equals(usual)) {
             information("edifact.kind", bgm.place(1, 1), bgm.code(1), usual);
         }
@@ -43,11 +45,26 @@ public final class EdifactReading extends Reading {
     public LocalDate date(Segment dtm) {
         String value = dtm.text(1, 2);
         String format = dtm.text(1, 3);
-        Optional<LocalDate> date = value == null ? Optional.empty() : Dates.parse(value, format);
+        if (value == null) {
+            error("edifact.element.missing", dtm.place(1, 2), "2380");
+            return null;
+        }
+        Optional<LocalDate> date = Dates.parse(value, format);
+        date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
         if (date.isEmpty()) {
-            error("edifact.date", dtm.place(1, 2), value == null ? "" : value, format == null ? "" : format);
+            error("edifact.date", dtm.place(1, 2), value, format == null ? "" : format);
         }
         return places().keep(date.orElse(null), dtm.place(1, 2));
+    }
+
+    /** Tells a value that has more or fewer digits than its qualifier announces. */
+    private void dateLength(Segment dtm, String value, String format, LocalDate date) {
+        OptionalInt announced = Dates.length(format);
+        if (announced.isPresent() && announced.getAsInt() != value.length()) {
+            String found = Integer.toString(value.length());
+            String expected = Integer.toString(announced.getAsInt());
+            warning("edifact.date.length", dtm.place(1, 2), value, found, format, expected, date.toString());
+        }
     }
 
     /** The time of day in a DTM (C507), or null where it has none. */
@@ -59,13 +76,14 @@ public final class EdifactReading extends Reading {
     /** The quantity of a QTY (C186): number and unit, pieces when it names none; null with a finding when unreadable. */
     public Quantity quantity(Segment qty) {
         BigDecimal value = number(qty, 1, 2);
+        String unit = qty.text(1, 3);
         if (value == null) {
             if (qty.code(1, 2).isEmpty()) {
                 error("edifact.element.missing", qty.place(1, 2), "6060");
             }
             return null;
         }
-        return places().keep(Quantity.of(value, Units.fromEdifact(qty.text(1, 3))), qty.place(1, 2));
+        return places().keep(Quantity.of(value, Units.fromEdifact(unit)), qty.place(1, 2));
     }
 
     /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */

@@ -25,7 +25,7 @@ public final class FreeTexts {
     /** The text of one FTX, its parts joined by spaces, or null. */
     public static String of(Segment ftx) {
         String text = Parties.join(ftx, 4, 1, 5, " ");
-        if (text != null && PLAIN.contains(ftx.code(1))) {
+        if (text != null && PLAIN.contains(ftx.look(1))) {
             ftx.text(1);
         }
         return text;

@@ -56,6 +56,7 @@ public final class Labels {
         if (text != null && code.isEmpty()) {
             reading.warning("identifier.sscc", c208.segment().place(c208.position(), component), text);
         }
+        code.ifPresent(c -> reading.places().keep(c, c208.segment().place(c208.position(), component)));
         return code;
     }
 
@@ -73,7 +74,8 @@ public final class Labels {
         }
         List<Sscc> all = new ArrayList<>();
         for (long i = from; i <= to; i++) {
-            all.add(Sscc.completing(String.format(Locale.ROOT, "%017d", i)));
+            Sscc code = Sscc.completing(String.format(Locale.ROOT, "%017d", i));
+            all.add(reading.places().keep(code, c208.segment().place(c208.position(), 1)));
         }
         return all;
     }

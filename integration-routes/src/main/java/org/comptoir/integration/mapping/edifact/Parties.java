@@ -51,7 +51,7 @@ public final class Parties {
         if (gln.isPresent() && claimed) {
             return gln.get();
         }
-        if (agency.equals(GS1)) {
+        if (claimed) {
             reading.warning("identifier.gln", nad.place(2, 1), id);
         }
         ids.add(new PartyId(agency, id));

@@ -8,7 +8,7 @@ import org.comptoir.kernel.finding.Finding;
 
 /**
  * Checks an invoice by the business rules of EN 16931-1: what must be there (BR), what must add up (BR-CO), what each VAT
- * category demands (BR-S, -Z, -E, -AE, -IC, -G, -O, -AF, -AG), code lists (BR-CL), decimals (BR-DEC).
+ * category demands (BR-S, -Z, -E, -AE, -IC, -G, -O, -AF, -AG), code lists (BR-CL), decimals (BR-DEC); and by those of XRechnung where the invoice names it (BR-DE).
  */
 public final class En16931 {
     private static final List<Rule> RULES = Stream.of(
@@ -17,7 +17,8 @@ public final class En16931 {
                     Sums.rules(),
                     VatRules.rules(),
                     Codes.rules(),
-                    Decimals.rules())
+                    Decimals.rules(),
+                    XRechnung.rules())
             .flatMap(List::stream)
             .toList();
 

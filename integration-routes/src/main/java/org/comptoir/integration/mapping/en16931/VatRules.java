@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.en16931;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.integration.syntax.binding.Section;
 
@@ -31,7 +32,9 @@ final class VatRules {
         for (VatUse use : VatUse.all()) {
             List<Section> used = used(use);
             used.stream().limit(1).filter(s -> !parties()).forEach(s -> broken(use.parties(), s));
-            used.stream().filter(s -> !rateFits(s, use)).forEach(s -> broken(use.rates(), s));
+            used.stream()
+                    .filter(s -> !rateFits(s, use))
+                    .forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), "")));
         }
         breakdowns().forEach(this::breakdown);
         intraCommunity();

@@ -1,55 +1,27 @@
 package org.comptoir.integration.mapping.inventoryreport;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.comptoir.document.InventoryReport;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** INVRPT of D.96A and D.01B (EANCOM) to an {@link InventoryReport} (EXC-01). */
-public final class InventoryReportFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final List<InventoryReport.Line> lines = new ArrayList<>();
-    private String number;
-    private LocalDate issued;
+public final class InventoryReportFromEdifact extends EdifactDocument<InventoryReport.Line> {
     private LocalDate counted;
 
     public InventoryReportFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
+        super(reading, "35");
     }
 
     @Override
-    public void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        bgm.text(3);
-        reading.kind(bgm, "35");
-    }
-
-    private void date(Segment dtm) {
+    protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
             case "366", "194", "90", "7" -> counted = counted == null ? reading.date(dtm) : counted;
             default -> {
                 // told as left over
@@ -58,19 +30,15 @@ public final class InventoryReportFromEdifact implements EdiMapping {
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
+    protected void part(Group group) {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "LIN" -> lines.add(reading.at(group, line(group)));
+            case "LIN" -> add(group, line(group));
             default -> {
                 // told as left over
             }
         }
-        return true;
     }
 
     /** D.96A begins the group of a quantity with QTY, D.01B with INV. */
@@ -109,22 +77,8 @@ public final class InventoryReportFromEdifact implements EdiMapping {
     }
 
     @Override
-    public InventoryReport document() {
-        if (number == null) {
-            reading.error("document.number.missing", new Place.WholeFile());
-        }
-        if (lines.isEmpty()) {
-            reading.error("document.lines.none", new Place.WholeFile());
-        }
-        return number == null
-                ? null
-                : new InventoryReport(
-                        number,
-                        issued,
-                        counted,
-                        parties.of("SU", "SE"),
-                        parties.of("BY", "OB"),
-                        parties.of("WH", "LC", "GM", "DP"),
-                        lines);
+    protected InventoryReport made() {
+        return new InventoryReport(
+                number, issued, counted, supplier(), buyer(), parties.of("WH", "LC", "GM", "DP"), lines);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.Parties;
 import org.comptoir.integration.mapping.xml.TermsMapping;
@@ -25,7 +24,6 @@ import org.comptoir.kernel.quantity.Quantity;
  * other quantities of the same article are one line here.
  */
 public final class InventoryReportFromUbl extends TermsMapping {
-    private final LineCheck check;
     private final List<Stock> stocks = new ArrayList<>();
 
     private record Stock(Section section, String lineId, Item item, Map<StockKind, Quantity> quantities) {
@@ -42,13 +40,12 @@ public final class InventoryReportFromUbl extends TermsMapping {
 
     public InventoryReportFromUbl(XmlNode top, Values values) {
         super(Ubl.inventoryReport(), top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
     public InventoryReport document() {
         root().sections("line").forEach(this::line);
-        check.finish(root(), true);
+        complete(true);
         return new InventoryReport(
                 root().text("number"),
                 values().date(root(), "issued"),

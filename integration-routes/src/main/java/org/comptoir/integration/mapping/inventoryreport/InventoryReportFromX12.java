@@ -2,49 +2,31 @@ package org.comptoir.integration.mapping.inventoryreport;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.document.InventoryReport;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.mapping.x12.X12Items;
-import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Units;
-import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** 846 of 4010 and 5010 to an {@link InventoryReport} (EXC-02). */
-public final class InventoryReportFromX12 implements EdiMapping {
-    private final Reading reading;
-    private final X12Values values;
-    private final PartyTable parties;
-    private final List<InventoryReport.Line> lines = new ArrayList<>();
-    private String number;
-    private LocalDate issued;
+public final class InventoryReportFromX12 extends X12Document<InventoryReport.Line> {
     private LocalDate counted;
 
     public InventoryReportFromX12(Reading reading) {
-        this.reading = reading;
-        this.values = new X12Values(reading);
-        this.parties = X12Parties.table(reading);
+        super(reading);
     }
 
     @Override
-    public void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "BIA" -> beginning(segment);
-            case "DTM" -> date(segment);
-            case "CTT" -> count(segment);
-            default -> {
-                // told as left over
-            }
+    protected void other(Segment segment) {
+        if (segment.tag().equals("BIA")) {
+            beginning(segment);
         }
     }
 
@@ -58,7 +40,8 @@ public final class InventoryReportFromX12 implements EdiMapping {
         issued = values.date(bia, 4);
     }
 
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1)) {
             case "007", "366", "090" -> counted = counted == null ? values.dtm(dtm) : counted;
             default -> {
@@ -67,30 +50,19 @@ public final class InventoryReportFromX12 implements EdiMapping {
         }
     }
 
-    private void count(Segment ctt) {
-        BigDecimal written = values.number(ctt, 1);
-        if (written != null && written.compareTo(BigDecimal.valueOf(lines.size())) != 0) {
-            reading.warning(
-                    "document.control.lines", ctt.place(1, 0), written.toPlainString(), Integer.toString(lines.size()));
-        }
-    }
-
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
+    protected void part(Group group) {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
-            case "LIN" -> lines.add(reading.at(group, line(group)));
+            case "LIN" -> add(group, line(group));
             default -> {
                 // told as left over
             }
         }
-        return true;
     }
 
     private InventoryReport.Line line(Group group) {
+        check.line(null, null);
         String lineId = group.trigger().text(1);
         Map<StockKind, Quantity> stock = new EnumMap<>(StockKind.class);
         List<Group> quantities = group.groups("QTY");
@@ -122,22 +94,7 @@ public final class InventoryReportFromX12 implements EdiMapping {
     }
 
     @Override
-    public InventoryReport document() {
-        if (number == null) {
-            reading.error("document.number.missing", new Place.WholeFile());
-        }
-        if (lines.isEmpty()) {
-            reading.error("document.lines.none", new Place.WholeFile());
-        }
-        return number == null
-                ? null
-                : new InventoryReport(
-                        number,
-                        issued,
-                        counted,
-                        parties.of("SU", "SE", "VN"),
-                        parties.of("BY", "BT", "OB"),
-                        parties.of("WH", "ST", "SF"),
-                        lines);
+    protected InventoryReport made() {
+        return new InventoryReport(number, issued, counted, supplier(), buyer(), parties.of("WH", "ST", "SF"), lines);
     }
 }

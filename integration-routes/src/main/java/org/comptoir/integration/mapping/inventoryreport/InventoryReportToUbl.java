@@ -5,10 +5,8 @@ import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** An {@link InventoryReport} to UBL 2.1 InventoryReport: a line for each quantity, its kind by UNCL6063. */
@@ -35,9 +33,7 @@ public final class InventoryReportToUbl {
         PartyWriting.write(report.supplier(), OrderingTerms.PARTY, root.open("reporter"));
         PartyWriting.write(report.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         report.lines().forEach(this::line);
-        XmlElement document = Ubl.root("InventoryReport");
-        BindingWriter.write(Ubl.inventoryReport(), root, document);
-        return document.document();
+        return Ubl.write("InventoryReport", Ubl.inventoryReport(), root);
     }
 
     private void line(InventoryReport.Line line) {

@@ -32,6 +32,7 @@ final class AllowanceCharges {
         }
         boolean charge = "C".equals(alc.text(1));
         alc.code(4);
+        alc.code(5, 3);
         Money amount = reading.amount(moa.get());
         if (amount == null) {
             return Optional.empty();

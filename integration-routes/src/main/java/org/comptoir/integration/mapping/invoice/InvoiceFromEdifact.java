@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.VatRate;
 
 /** INVOIC of D.96A and D.01B (EANCOM) to an {@link Invoice}: 380, 381, 384, 389 (EXC-01, INV-03). */
@@ -37,6 +38,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private String iban;
     private VatRate vatOfAll;
     private boolean summary;
+    private boolean terms;
+    /** Behind it a breakdown would stand. */
+    private Segment last;
 
     public InvoiceFromEdifact(EdifactReading reading) {
         this.reading = reading;
@@ -63,6 +67,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
         kind = bgm.text(1);
         number = bgm.text(2);
         bgm.text(3);
+        bgm.code(1, 3);
         if (kind == null) {
             kind = "380";
             reading.warning("edifact.kind", bgm.place(1, 1), "", kind);
@@ -89,13 +94,16 @@ public final class InvoiceFromEdifact implements EdiMapping {
         switch (group.tag()) {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> party(group);
-            case "CUX" -> currency = reading.currency(group);
+            case "CUX" -> currency(group);
             case "PAT" -> terms(group);
             case "TAX" -> tax(group);
             case "ALC" -> part(group);
             case "LIN" ->
                 lines.add(reading.at(group, new InvoiceLineFromEdifact(group, reading, check, vatOfAll).line()));
-            case "MOA" -> totals.amount(group.trigger());
+            case "MOA" -> {
+                last = group.trigger();
+                totals.amount(last);
+            }
             default -> {
                 // told as left over
             }
@@ -126,8 +134,19 @@ public final class InvoiceFromEdifact implements EdiMapping {
         }
     }
 
+    /** From D.12A on PYT stands for PAT, which the nearest schema does not know: its day is found behind CUX. */
+    private void currency(Group cux) {
+        currency = reading.currency(cux);
+        cux.segments("DTM").stream()
+                .filter(dtm -> dtm.look(1).equals("13") || dtm.look(1).equals("209"))
+                .forEach(this::date);
+    }
+
     private void terms(Group pat) {
         pat.segments("DTM").forEach(this::date);
+        LocalDate day = due == null ? PaymentTerms.due(pat.trigger(), issued) : null;
+        due = day == null ? due : day;
+        terms |= pat.trigger().elements().stream().anyMatch(e -> e.position() > 1 && !e.isEmpty());
         if (due != null) {
             pat.trigger().text(1);
         }
@@ -152,7 +171,14 @@ public final class InvoiceFromEdifact implements EdiMapping {
     @Override
     public Invoice document() {
         Invoice invoice = number == null ? null : invoice();
+        if (terms && due == null) {
+            reading.places().lacks(invoice);
+        }
         check.finish(number, lines.size());
+        boolean taxed = vatOfAll != null || lines.stream().anyMatch(l -> l.vat() != null);
+        if (taxed && totals.breakdown().isEmpty()) {
+            reading.warning("document.vat.none", last == null ? new Place.WholeFile() : last.place());
+        }
         return invoice;
     }
 

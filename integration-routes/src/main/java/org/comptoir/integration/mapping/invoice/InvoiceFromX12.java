@@ -11,7 +11,6 @@ import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 
 /** 810 of 4010 and 5010 to an {@link Invoice}: invoice, credit and debit memo, corrected, self-billed (EXC-02, INV-03). */
@@ -71,22 +70,7 @@ public final class InvoiceFromX12 implements EdiMapping {
     public Invoice document() {
         Invoice invoice = head.number() == null ? null : invoice();
         check.finish(head.number(), lines.size());
-        if (invoice != null) {
-            checkSign(invoice);
-        }
         return invoice;
-    }
-
-    /** A credit memo says by its type that amounts go back; some senders say it by their sign, or by both. */
-    private void checkSign(Invoice invoice) {
-        if (invoice.isCreditNote()
-                && invoice.taxInclusive() != null
-                && invoice.taxInclusive().isNegative()) {
-            reading.warning(
-                    "x12.credit.negative",
-                    new Place.WholeFile(),
-                    invoice.taxInclusive().toString());
-        }
     }
 
     private Invoice invoice() {

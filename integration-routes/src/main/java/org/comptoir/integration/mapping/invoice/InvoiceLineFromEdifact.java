@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.integration.mapping.edifact.Articles;
@@ -20,6 +21,8 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of INVOIC. */
 final class InvoiceLineFromEdifact {
+    private static final Set<String> RETAIL = Set.of("RTP", "SRP");
+
     private final Group group;
     private final EdifactReading reading;
     private final ControlTotals check;
@@ -67,8 +70,10 @@ final class InvoiceLineFromEdifact {
         }
     }
 
+    /** What the consumer pays (5387) is not what is invoiced: told as left over. */
     private void price(Segment pri) {
-        switch (pri.code(1, 1)) {
+        boolean retail = RETAIL.contains(pri.look(1, 4));
+        switch (retail ? "" : pri.code(1, 1)) {
             case "AAA", "NTP", "INV" -> price = reading.price(pri);
             case "AAB", "GRP", "CAL" -> price = price == null ? reading.price(pri) : price;
             default -> {

@@ -3,10 +3,8 @@ package org.comptoir.integration.mapping.invoice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.PartyWriting;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /** An {@link Invoice} to UBL 2.1 Invoice or CreditNote, by EN 16931, and by Peppol BIS Billing 3 where it has all for it. */
 public final class InvoiceToUbl {
@@ -19,9 +17,7 @@ public final class InvoiceToUbl {
         terms.put("BT-24", peppol ? Ubl.PEPPOL_BILLING : Ubl.EN16931);
         terms.put("BT-23", peppol ? Ubl.PEPPOL_BILLING_PROCESS : null);
         boolean credit = invoice.isCreditNote();
-        XmlElement root = Ubl.root(credit ? "CreditNote" : "Invoice");
-        BindingWriter.write(credit ? Ubl.creditNote() : Ubl.invoice(), terms, root);
-        return root.document();
+        return credit ? Ubl.write("CreditNote", Ubl.creditNote(), terms) : Ubl.write("Invoice", Ubl.invoice(), terms);
     }
 
     /** Peppol wants electronic addresses, a reference of the buyer, at most one note. */

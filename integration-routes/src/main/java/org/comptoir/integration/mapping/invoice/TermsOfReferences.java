@@ -58,9 +58,7 @@ final class TermsOfReferences {
     }
 
     private void preceding(Preceding preceding) {
-        new Texts(root.open("BG-3"))
-                .text("BT-25", preceding.number())
-                .date("BT-26", preceding.issued());
+        new Texts(root.open("BG-3")).text("BT-25", preceding.number()).date("BT-26", preceding.issued());
     }
 
     private void taxPoint(TaxPoint point) {

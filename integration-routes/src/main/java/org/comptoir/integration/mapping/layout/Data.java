@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.layout;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +17,8 @@ import org.comptoir.kernel.money.UnitPrice;
 
 /** A canonical document as maps, lists and values, named as its records name them. */
 public final class Data {
+    private static final String WRITTEN = "gtinAsWritten";
+
     private Data() {}
 
     /** Maps, lists, {@link BigDecimal}, {@link LocalDate}, {@link Boolean}, {@link Integer}, texts, null. */
@@ -70,15 +71,11 @@ public final class Data {
 
     private static Object record(Record value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        try {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor().invoke(value));
-            }
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            parts.put(component.getName(), Records.get(component, value));
         }
         if (value instanceof Item item && item.gtin() != null && item.gtinAsWritten() == null) {
-            parts.put("gtinAsWritten", item.gtin().toString());
+            parts.put(WRITTEN, item.gtin().toString());
         }
         return parts;
     }
@@ -110,6 +107,9 @@ public final class Data {
         Set<String> keys = new TreeSet<>();
         one.keySet().forEach(k -> keys.add(k.toString()));
         other.keySet().forEach(k -> keys.add(k.toString()));
+        if (one.get(WRITTEN) != null && one.get(WRITTEN).equals(other.get(WRITTEN))) {
+            keys.remove("gtin"); // what is made of the same text is no loss
+        }
         return keys.stream()
                 .flatMap(k -> difference(path + "/" + k, one.get(k), other.get(k)).stream())
                 .findFirst();

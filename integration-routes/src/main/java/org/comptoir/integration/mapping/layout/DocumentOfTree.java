@@ -1,15 +1,16 @@
 package org.comptoir.integration.mapping.layout;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Item;
+import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.layout.Components;
 import org.comptoir.integration.syntax.layout.Layout;
 import org.comptoir.integration.syntax.tree.Node;
@@ -26,49 +27,81 @@ public final class DocumentOfTree {
     /** The document, or null when it cannot be made, which was told. */
     public BusinessDocument of(Layout layout, Node root) {
         root.member("currency").or(() -> root.member("@currency")).ifPresent(values::documentCurrency);
-        return (BusinessDocument) record(layout.head().type(), root);
+        return (BusinessDocument) record(layout.head().type(), root, layout.document(), null);
     }
 
-    private Object of(Type type, Node node) {
+    /** The same of a tree whose amounts name their currency where it is another. @param base what it adds to, or null */
+    public BusinessDocument of(Class<? extends Record> type, Node root, Record base) {
+        values.assumeCurrency();
+        return (BusinessDocument) record(type, root, type.getSimpleName(), base);
+    }
+
+    private Object of(Type type, Node node, String name, Object base) {
         if (Components.isList(type)) {
-            return list(type, node);
+            return list(Components.raw(type), node, name, base == null ? List.of() : (List<?>) base);
         }
         Class<?> wanted = Components.raw(type);
-        return wanted.isRecord() && !values.knows(wanted) ? record(wanted, node) : values.of(wanted, node);
+        if (wanted.isRecord() && !values.knows(wanted)) {
+            return record(wanted, node, name, base);
+        }
+        return values.of(wanted, completed(node, base), name);
     }
 
-    private List<Object> list(Type type, Node node) {
+    /** A quantity, price or rate of which only a part is said otherwise. */
+    private static Node completed(Node node, Object base) {
+        if (node.kind() == Node.Kind.OBJECT && Data.level(base) instanceof Map<?, ?> parts) {
+            parts.forEach((name, part) -> {
+                if (node.member(name.toString()).isEmpty() && part != null) {
+                    String text = part instanceof BigDecimal number ? number.toPlainString() : part.toString();
+                    node.put(name.toString(), Node.value(Node.Kind.TEXT, text, node.place()));
+                }
+            });
+        }
+        return node;
+    }
+
+    private List<Object> list(Class<?> of, Node node, String name, List<?> base) {
         if (node.kind() != Node.Kind.LIST) {
-            values.error("json.array", node);
+            values.error("layout.list", node, name);
             return List.of();
         }
-        Type of = Components.raw(type);
-        return node.items().stream()
-                .map(item -> of(of, item))
-                .filter(Objects::nonNull)
-                .toList();
+        boolean parts = of.isRecord() && of != Party.PartyId.class;
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < node.items().size(); i++) {
+            all.add(of(of, node.items().get(i), name, parts && i < base.size() ? base.get(i) : null));
+        }
+        all.removeIf(Objects::isNull);
+        return parts ? longer(all, base) : Added.to(all, base);
     }
 
-    private Object record(Class<?> type, Node node) {
+    private static List<Object> longer(List<Object> all, List<?> base) {
+        all.addAll(base.subList(Math.min(all.size(), base.size()), base.size()));
+        return all;
+    }
+
+    private Object record(Class<?> type, Node node, String name, Object base) {
+        RecordComponent[] components = type.getRecordComponents();
         if (node.kind() != Node.Kind.OBJECT) {
-            values.error("json.object", node);
+            values.error("layout.object", node, name, "{\"" + components[0].getName() + "\": …}");
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments =
-                Arrays.stream(components).map(c -> component(c, node.members())).toArray();
+        Object[] arguments = Arrays.stream(components)
+                .map(c -> component(c, node.members().get(c.getName()), base == null ? null : Records.get(c, base)))
+                .toArray();
         surplus(components, node);
-        Object made = values.at(node, made(type, components, arguments, node));
+        Object made = values.at(node, made(type, arguments, node));
         return type == Item.class ? item((Item) made, node) : made;
     }
 
-    private Object component(RecordComponent component, Map<String, Node> members) {
-        Node node = members.get(component.getName());
+    private Object component(RecordComponent component, Node node, Object base) {
+        if (node == null && base != null) {
+            return base;
+        }
         boolean absent = node == null || node.kind() == Node.Kind.NULL;
         if (absent && Components.isList(component.getGenericType())) {
             return List.of();
         }
-        Object value = absent ? null : of(component.getGenericType(), node);
+        Object value = absent ? null : of(component.getGenericType(), node, component.getName(), base);
         if (value == null && component.getType() == boolean.class) {
             return false;
         }
@@ -85,31 +118,27 @@ public final class DocumentOfTree {
         });
     }
 
-    private Object made(Class<?> type, RecordComponent[] components, Object[] arguments, Node node) {
+    private Object made(Class<?> type, Object[] arguments, Node node) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            values.error("layout.value", node, String.valueOf(e.getCause().getMessage()));
-            return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            return Records.make(type, arguments);
+        } catch (IllegalArgumentException e) {
+            return values.wrong("layout.value", node, String.valueOf(e.getMessage()));
         }
     }
 
     /** What stands in the GTIN's place is kept as it was written, even where it is none. */
     private Object item(Item item, Node node) {
-        if (item == null) {
-            return null;
+        boolean said =
+                node.member("gtin").isPresent() || node.member("gtinAsWritten").isPresent();
+        if (item == null || !said) {
+            return item;
         }
         String written = item.gtinAsWritten() == null && item.gtin() != null
                 ? item.gtin().toString()
                 : item.gtinAsWritten();
-        Optional<Gtin> gtin = Gtin.parse(written);
-        if (written != null && gtin.isEmpty()) {
-            values.warning("identifier.gtin", node.member("gtinAsWritten").orElse(node), written);
-        }
-        return new Item(gtin.orElse(null), written, item.supplierReference(), item.customerReference(), item.name());
+        Gtin gtin = written == null
+                ? null
+                : values.gtin(written.strip(), node.member("gtinAsWritten").orElse(node));
+        return new Item(gtin, written, item.supplierReference(), item.customerReference(), item.name());
     }
 }

@@ -70,8 +70,10 @@ public final class TableCheck {
             boolean number = field.name().equals("number")
                     && node.member("number").isEmpty()
                     && type.path().isEmpty();
-            String code = number ? "document.number.missing" : "layout.missing";
-            findings.accept(Finding.error(code, node.place(), field.name()));
+            findings.accept(
+                    number
+                            ? Finding.error("document.number.missing", node.place())
+                            : Finding.error("layout.missing", node.place(), field.name()));
         }
     }
 

@@ -1,45 +1,24 @@
 package org.comptoir.integration.mapping.order;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.LineCheck;
-import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.mapping.x12.X12Parties;
-import org.comptoir.integration.mapping.x12.X12Texts;
-import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.mapping.x12.X12OrderingSet;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** 850 of 4010 and 5010 to an {@link Order} (EXC-02). */
-public final class OrderFromX12 implements EdiMapping {
+public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
     /** Element 353 and EDIFACT's 1225. */
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
 
-    private final Reading reading;
-    private final X12Values values;
-    private final PartyTable parties;
-    private final LineCheck check;
-    private final List<String> notes = new ArrayList<>();
-    private final List<Order.Line> lines = new ArrayList<>();
-    private String number;
     private String function = "9";
-    private LocalDate issued;
     private LocalDate wished;
-    private String currency;
 
     public OrderFromX12(Reading reading) {
-        this.reading = reading;
-        this.values = new X12Values(reading);
-        this.parties = X12Parties.table(reading);
-        this.check = new LineCheck(reading);
+        super(reading);
     }
 
     /** Element 353 for a function of EDIFACT's 1225. */
@@ -52,30 +31,16 @@ public final class OrderFromX12 implements EdiMapping {
     }
 
     @Override
-    public void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "BEG" -> beginning(segment);
-            case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
-            case "DTM" -> date(segment);
-            case "MSG", "NTE" -> notes.add(X12Texts.of(segment));
-            case "CTT" -> check.lineCount(segment, 1);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    private void beginning(Segment beg) {
+    protected void beginning(Segment beg) {
         String purpose = beg.text(1);
         function = purpose == null ? "9" : FUNCTIONS.getOrDefault(purpose, purpose);
-        if (Set.of("SA", "NE", "OS", "DS", "KN", "RL").contains(beg.code(2))) {
-            beg.text(2);
-        }
+        plainOrder(beg, 2);
         number = beg.text(3);
         issued = values.date(beg, 5);
     }
 
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1)) {
             case "002", "063", "064", "074", "010", "037", "038", "071", "106", "108" ->
                 wished = wished == null || dtm.code(1).equals("002") ? values.dtm(dtm) : wished;
@@ -86,38 +51,23 @@ public final class OrderFromX12 implements EdiMapping {
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
-        switch (group.tag()) {
-            case "N1" -> parties.add(group);
-            case "N9" -> Optional.ofNullable(X12Texts.ofLoop(group)).ifPresent(notes::add);
-            case "PO1" -> lines.add(reading.at(group, new OrderLineFromX12(group, reading, check).line()));
-            case "CTT" -> check.lineCount(group.trigger(), 1);
-            default -> {
-                // told as left over
-            }
-        }
-        return !group.tag().equals("CTT");
+    protected Order.Line line(Group po1) {
+        return OrderLineFromX12.of(po1, reading, check);
     }
 
     @Override
-    public Order document() {
-        check.finish(number, lines.size());
-        return number == null
-                ? null
-                : new Order(
-                        number,
-                        function,
-                        issued,
-                        wished,
-                        parties.of("BY", "BT", "OB"),
-                        parties.of("SU", "SE", "VN"),
-                        parties.of("ST", "SN", "CN"),
-                        parties.of("BT", "IV"),
-                        currency,
-                        notes,
-                        lines);
+    protected Order made() {
+        return new Order(
+                number,
+                function,
+                issued,
+                wished,
+                buyer(),
+                supplier(),
+                deliverTo(),
+                parties.of("BT", "IV"),
+                currency,
+                notes,
+                lines);
     }
 }

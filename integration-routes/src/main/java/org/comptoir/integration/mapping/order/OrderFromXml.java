@@ -19,11 +19,8 @@ import org.comptoir.kernel.quantity.Quantity;
 abstract class OrderFromXml extends TermsMapping {
     private static final String ORIGINAL = "9";
 
-    private final LineCheck check;
-
     OrderFromXml(Binding binding, XmlNode top, Values values) {
         super(binding, top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
@@ -32,10 +29,8 @@ abstract class OrderFromXml extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
         LocalDate wished = root().section("delivery").map(this::day).orElse(null);
-        List<Order.Line> lines = root().sections("line").stream()
-                .map(l -> values().at(l, line(l)))
-                .toList();
-        check.finish(root(), true);
+        List<Order.Line> lines = lines(this::line);
+        complete(true);
         return new Order(
                 root().text("number"),
                 Optional.ofNullable(root().text("purpose")).orElse(ORIGINAL),
@@ -61,7 +56,7 @@ abstract class OrderFromXml extends TermsMapping {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
         UnitPrice price = values().price(line, "price", "basis");
-        check.amount(line, quantity, price);
+        LineCheck.amount(line, quantity, price, values());
         return new Order.Line(
                 line.text("lineid"),
                 item,

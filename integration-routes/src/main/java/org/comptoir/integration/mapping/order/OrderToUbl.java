@@ -5,10 +5,8 @@ import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.money.Money;
 
 /** An {@link Order} to UBL 2.1 Order by Peppol BIS Ordering 3. */
@@ -29,14 +27,10 @@ public final class OrderToUbl {
         PartyWriting.write(order.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(order.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(order.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
-        Section delivery = root.open("delivery");
-        PartyWriting.write(order.deliverTo(), OrderingTerms.DELIVERY, delivery);
-        new Texts(delivery).date("from", order.wished());
+        PartyWriting.delivery(order.deliverTo(), order.wished(), root);
         order.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.ORDER.name(root);
-        XmlElement document = Ubl.root("Order");
-        BindingWriter.write(Ubl.order(), root, document);
-        return document.document();
+        return Ubl.write("Order", Ubl.order(), root);
     }
 
     private static void line(Order.Line line, Section section) {

@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.orderchange;
 
 import java.util.List;
 import org.comptoir.document.OrderChange;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.ubl.Ubl;
@@ -17,7 +16,7 @@ public final class OrderCancellationFromUbl extends TermsMapping {
 
     @Override
     public OrderChange document() {
-        new LineCheck(values()).finish(root(), false);
+        complete(false);
         if (!root().has("order")) {
             values().tell(Finding.error("document.order.missing", root().place()));
         }

@@ -5,10 +5,8 @@ import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /**
  * An {@link OrderChange} that cancels to UBL 2.1 OrderCancellation by Peppol BIS Advanced Ordering 3. It has no lines: the
@@ -32,8 +30,6 @@ final class OrderCancellationToUbl {
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PeppolGuide.ORDER_CANCELLATION.name(root);
-        XmlElement document = Ubl.root("OrderCancellation");
-        BindingWriter.write(Ubl.orderCancellation(), root, document);
-        return document.document();
+        return Ubl.write("OrderCancellation", Ubl.orderCancellation(), root);
     }
 }

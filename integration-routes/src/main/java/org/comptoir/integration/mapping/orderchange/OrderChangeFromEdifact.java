@@ -1,91 +1,32 @@
 package org.comptoir.integration.mapping.orderchange;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.comptoir.document.OrderChange;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
-import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Parties;
+import org.comptoir.integration.mapping.edifact.OrderingMessage;
+import org.comptoir.integration.mapping.edifact.WishedDay;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** ORDCHG of D.96A and D.01B (EANCOM) to an {@link OrderChange} (EXC-01). */
-public final class OrderChangeFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final ControlTotals check;
-    private final List<String> notes = new ArrayList<>();
-    private final List<OrderChange.Line> lines = new ArrayList<>();
-    private String number;
+public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Line> {
+    private final WishedDay wished;
     private String orderNumber;
-    private boolean cancellation;
-    private LocalDate issued;
-    private LocalDate wished;
-    private String currency;
 
     public OrderChangeFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
-        this.check = new ControlTotals(reading);
+        super(reading, "230");
+        this.wished = new WishedDay(reading);
     }
 
     @Override
-    public void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
-            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
-            case "UNS" -> segment.text(1);
-            case "CNT" -> check.control(segment);
-            case "MOA" -> check.total(segment);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        cancellation = "1".equals(bgm.text(3));
-        reading.kind(bgm, "230");
-    }
-
-    private void date(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
-            case "2" -> wished = reading.date(dtm);
-            case "10", "63", "64", "69", "76", "200" -> wished = wished == null ? reading.date(dtm) : wished;
-            default -> {
-                // told as left over
-            }
-        }
+    protected void day(Segment dtm) {
+        wished.read(dtm);
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
-        switch (group.tag()) {
-            case "RFF" -> reference(group.trigger());
-            case "NAD" -> parties.add(group);
-            case "CUX" -> currency = reading.currency(group);
-            case "LIN" -> lines.add(reading.at(group, new OrderChangeLineFromEdifact(group, reading, check).line()));
-            default -> {
-                // told as left over
-            }
-        }
-        return true;
-    }
-
-    private void reference(Segment rff) {
+    protected void reference(Segment rff) {
         switch (rff.code(1, 1)) {
-            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "ON", "CO" -> orderNumber = first(orderNumber, rff);
             default -> {
                 // told as left over
             }
@@ -93,24 +34,35 @@ public final class OrderChangeFromEdifact implements EdiMapping {
     }
 
     @Override
-    public OrderChange document() {
-        check.finish(number, cancellation ? -1 : lines.size());
+    protected OrderChange.Line line(Group lin) {
+        return OrderChangeLineFromEdifact.of(lin, reading, check);
+    }
+
+    private boolean cancellation() {
+        return "1".equals(function);
+    }
+
+    @Override
+    protected void finish() {
+        check.finish(number, cancellation() ? -1 : lines.size());
         if (orderNumber == null) {
             reading.error("document.order.missing", new Place.WholeFile());
         }
-        return number == null
-                ? null
-                : new OrderChange(
-                        number,
-                        orderNumber,
-                        cancellation,
-                        issued,
-                        wished,
-                        parties.of("BY", "OB"),
-                        parties.of("SU", "SE"),
-                        parties.of("DP", "CN", "ST"),
-                        currency,
-                        notes,
-                        lines);
+    }
+
+    @Override
+    protected OrderChange made() {
+        return new OrderChange(
+                number,
+                orderNumber,
+                cancellation(),
+                issued,
+                wished.day(),
+                buyer(),
+                supplier(),
+                deliverTo(),
+                currency,
+                notes,
+                lines);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -20,8 +19,6 @@ public class OrderChangeFromUbl extends TermsMapping {
     /** UNCL1225; UBL has a document of its own for it. */
     private static final String CANCELLATION = "1";
 
-    private final LineCheck check;
-
     public OrderChangeFromUbl(XmlNode top, Values values) {
         this(Ubl.orderChange(), top, values);
     }
@@ -29,7 +26,6 @@ public class OrderChangeFromUbl extends TermsMapping {
     /** @param binding of a syntax with the same terms */
     OrderChangeFromUbl(Binding binding, XmlNode top, Values values) {
         super(binding, top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
@@ -37,10 +33,8 @@ public class OrderChangeFromUbl extends TermsMapping {
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
         LocalDate wished = root().section("delivery").map(this::day).orElse(null);
-        List<OrderChange.Line> lines = root().sections("line").stream()
-                .map(l -> values().at(l, line(l)))
-                .toList();
-        check.finish(root(), true);
+        List<OrderChange.Line> lines = lines(this::line);
+        complete(true);
         if (!root().has("order")) {
             values().tell(Finding.error("document.order.missing", root().place()));
         }

@@ -1,8 +1,5 @@
 package org.comptoir.integration.mapping.orderchange;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
 import org.comptoir.integration.mapping.edi.LineCheck;
@@ -19,39 +16,29 @@ import org.comptoir.kernel.quantity.Quantity;
 final class OrderChangeLineFromX12 {
     private static final int FIRST_PAIR = 8;
 
-    private final Group group;
-    private final Reading reading;
-    private final X12Values values;
-    private final LineCheck check;
+    private OrderChangeLineFromX12() {}
 
-    OrderChangeLineFromX12(Group group, Reading reading, LineCheck check) {
-        this.group = group;
-        this.reading = reading;
-        this.values = new X12Values(reading);
-        this.check = check;
-    }
-
-    OrderChange.Line line() {
+    static OrderChange.Line of(Group group, Reading reading, LineCheck check) {
+        X12Values values = new X12Values(reading);
         Segment poc = group.trigger();
         String orderLineId = poc.text(1);
         String own = X12Items.reference(group, "LI");
-        String lineId = own == null ? orderLineId : own;
-        Action action = action(poc);
-        Quantity quantity = quantity(poc, action);
+        Action action = action(poc, reading);
+        Quantity quantity = quantity(values.changed(poc), action);
         UnitPrice price = values.price(poc, 6, 7);
         check.line(price, quantity);
         return new OrderChange.Line(
-                lineId,
+                own == null ? orderLineId : own,
                 orderLineId,
                 action,
                 X12Items.of(group, FIRST_PAIR, reading),
                 quantity,
                 price,
-                wished(),
+                values.day(group, "002", "010", "063", "064", "074"),
                 X12Texts.of(group));
     }
 
-    private Action action(Segment poc) {
+    private static Action action(Segment poc, Reading reading) {
         Action action = X12Actions.of(poc.code(2));
         String code = poc.text(2);
         if (action == null) {
@@ -61,21 +48,9 @@ final class OrderChangeLineFromX12 {
     }
 
     /** A deleted line has none, or nothing. */
-    private Quantity quantity(Segment poc, Action action) {
-        Quantity quantity = values.changed(poc);
+    private static Quantity quantity(Quantity written, Action action) {
         boolean goes =
-                action == Action.DELETED && quantity != null && quantity.value().signum() == 0;
-        return goes ? null : quantity;
-    }
-
-    /** DTM of the line, else the day of its only schedule. */
-    private LocalDate wished() {
-        for (Segment dtm : group.segments("DTM")) {
-            if (Set.of("002", "010", "063", "064", "074").contains(dtm.code(1))) {
-                return values.dtm(dtm);
-            }
-        }
-        List<Group> schedules = group.groups("SCH");
-        return schedules.size() == 1 ? values.date(schedules.get(0).trigger(), 6) : null;
+                action == Action.DELETED && written != null && written.value().signum() == 0;
+        return goes ? null : written;
     }
 }

@@ -6,10 +6,8 @@ import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.quantity.Quantity;
 
@@ -36,15 +34,11 @@ public final class OrderChangeToUbl {
         change.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
-        Section delivery = root.open("delivery");
-        PartyWriting.write(change.deliverTo(), OrderingTerms.DELIVERY, delivery);
-        new Texts(delivery).date("from", change.wished());
+        PartyWriting.delivery(change.deliverTo(), change.wished(), root);
         change.lines().forEach(line -> line(line, root.open("line"))
                 .put("orderline", renumbered ? line.orderLineId() : null));
         PeppolGuide.ORDER_CHANGE.name(root);
-        XmlElement document = Ubl.root("OrderChange");
-        BindingWriter.write(Ubl.orderChange(), root, document);
-        return document.document();
+        return Ubl.write("OrderChange", Ubl.orderChange(), root);
     }
 
     private static boolean isRenumbered(OrderChange.Line line) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.kernel.quantity.Quantity;
 
 /** The supplier's decision in codes: 1225 and 4343 for the document, 1229 for a line. */
 final class Decisions {
@@ -54,6 +55,12 @@ final class Decisions {
             return LineDecision.ACCEPTED;
         }
         return all.size() == 1 ? all.iterator().next() : LineDecision.CHANGED;
+    }
+
+    /** What is confirmed: nothing of a refused line; what was ordered where an accepted line repeats no other quantity. */
+    static Quantity answer(LineDecision decision, Quantity confirmed, Quantity ordered) {
+        Quantity otherwise = decision == LineDecision.REFUSED ? Quantity.of(0) : ordered;
+        return confirmed == null ? otherwise : confirmed;
     }
 
     static String function(LineDecision decision) {

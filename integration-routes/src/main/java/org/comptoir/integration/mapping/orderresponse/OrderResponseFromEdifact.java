@@ -1,65 +1,34 @@
 package org.comptoir.integration.mapping.orderresponse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
-import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Parties;
+import org.comptoir.integration.mapping.edifact.OrderingMessage;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** ORDRSP of D.96A and D.01B (EANCOM) to an {@link OrderResponse} (EXC-01). */
-public final class OrderResponseFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final ControlTotals check;
-    private final List<String> notes = new ArrayList<>();
-    private final List<OrderResponse.Line> lines = new ArrayList<>();
-    private String number;
+public final class OrderResponseFromEdifact extends OrderingMessage<OrderResponse.Line> {
     private String orderNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
-    private LocalDate issued;
     private LocalDate delivery;
-    private String currency;
 
     public OrderResponseFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
-        this.check = new ControlTotals(reading);
+        super(reading, "231");
     }
 
     @Override
-    public void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
-            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
-            case "UNS" -> segment.text(1);
-            case "CNT" -> check.control(segment);
-            case "MOA" -> check.total(segment);
-            default -> {
-                // told as left over
-            }
-        }
+    protected void beginning(Segment bgm) {
+        super.beginning(bgm);
+        decision = Decisions.ofDocument(function, bgm.text(4));
     }
 
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        decision = Decisions.ofDocument(bgm.text(3), bgm.text(4));
-        reading.kind(bgm, "231");
-    }
-
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
             case "2", "10", "17", "63", "64", "67", "69", "76", "191" ->
                 delivery = delivery == null ? reading.date(dtm) : delivery;
             default -> {
@@ -69,26 +38,9 @@ public final class OrderResponseFromEdifact implements EdiMapping {
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
-        switch (group.tag()) {
-            case "RFF" -> reference(group.trigger());
-            case "NAD" -> parties.add(group);
-            case "CUX" -> currency = reading.currency(group);
-            case "LIN" ->
-                lines.add(reading.at(group, new OrderResponseLineFromEdifact(group, reading, check, decision).line()));
-            default -> {
-                // told as left over
-            }
-        }
-        return true;
-    }
-
-    private void reference(Segment rff) {
+    protected void reference(Segment rff) {
         switch (rff.code(1, 1)) {
-            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
+            case "ON", "CO" -> orderNumber = first(orderNumber, rff);
             case "VN" -> supplierOrderNumber = rff.text(1, 2);
             default -> {
                 // told as left over
@@ -97,25 +49,32 @@ public final class OrderResponseFromEdifact implements EdiMapping {
     }
 
     @Override
-    public OrderResponse document() {
+    protected OrderResponse.Line line(Group lin) {
+        return OrderResponseLineFromEdifact.of(lin, reading, check, decision);
+    }
+
+    @Override
+    protected void finish() {
         check.finish(number, -1);
         if (orderNumber == null) {
             reading.warning("document.order.missing", new Place.WholeFile());
         }
-        return number == null
-                ? null
-                : new OrderResponse(
-                        number,
-                        orderNumber,
-                        supplierOrderNumber,
-                        decision == null ? Decisions.ofLines(lines) : decision,
-                        issued,
-                        delivery,
-                        parties.of("BY", "OB"),
-                        parties.of("SU", "SE"),
-                        parties.of("DP", "CN", "ST"),
-                        currency,
-                        notes,
-                        lines);
+    }
+
+    @Override
+    protected OrderResponse made() {
+        return new OrderResponse(
+                number,
+                orderNumber,
+                supplierOrderNumber,
+                decision == null ? Decisions.ofLines(lines) : decision,
+                issued,
+                delivery,
+                buyer(),
+                supplier(),
+                deliverTo(),
+                currency,
+                notes,
+                lines);
     }
 }

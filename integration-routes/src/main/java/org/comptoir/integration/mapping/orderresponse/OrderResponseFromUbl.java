@@ -5,7 +5,6 @@ import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -17,8 +16,6 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
 public class OrderResponseFromUbl extends TermsMapping {
-    private final LineCheck check;
-
     public OrderResponseFromUbl(XmlNode top, Values values) {
         this(Ubl.orderResponse(), top, values);
     }
@@ -26,17 +23,14 @@ public class OrderResponseFromUbl extends TermsMapping {
     /** @param binding of a syntax with the same terms; "ordered" beside "quantity" is how much had been ordered */
     OrderResponseFromUbl(Binding binding, XmlNode top, Values values) {
         super(binding, top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
     public final OrderResponse document() {
         String currency = values().currency(root(), "currency");
         LineDecision decision = decision();
-        List<OrderResponse.Line> lines = root().sections("line").stream()
-                .map(line -> values().at(line, line(line, decision)))
-                .toList();
-        check.finish(root(), false);
+        List<OrderResponse.Line> lines = lines(line -> line(line, decision));
+        complete(false);
         if (!root().has("order")) {
             values().tell(Finding.error("orderresponse.order", root().place()));
         }

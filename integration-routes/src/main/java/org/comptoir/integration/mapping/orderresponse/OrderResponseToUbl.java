@@ -6,10 +6,8 @@ import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /**
  * An {@link OrderResponse} to UBL 2.1 OrderResponse by Peppol BIS Ordering 3. Peppol has one quantity a line: what is
@@ -31,14 +29,10 @@ public final class OrderResponseToUbl {
         response.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));
-        Section delivery = root.open("delivery");
-        PartyWriting.write(response.deliverTo(), OrderingTerms.DELIVERY, delivery);
-        new Texts(delivery).date("from", response.delivery());
+        PartyWriting.delivery(response.deliverTo(), response.delivery(), root);
         response.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.ORDER_RESPONSE.name(root);
-        XmlElement document = Ubl.root("OrderResponse");
-        BindingWriter.write(Ubl.orderResponse(), root, document);
-        return document.document();
+        return Ubl.write("OrderResponse", Ubl.orderResponse(), root);
     }
 
     private static void line(OrderResponse.Line line, Section section) {

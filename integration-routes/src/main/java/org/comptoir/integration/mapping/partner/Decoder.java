@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.integration.mapping.layout.Plain;
 
 /**
  * How a value's text is understood, as data: dates in a declared form, numbers with a declared decimal mark or implied

@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.partner;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -66,15 +65,7 @@ final class JsonSource implements Source {
 
         @Override
         public void value(Node.Kind kind, String text, String key, Place place) {
-            events.leaf(called(key), kind == Node.Kind.NUMBER ? plain(text) : text, place);
-        }
-
-        /** A number without exponent, all its digits kept; one that nobody counts with stays as it was written. */
-        private static String plain(String number) {
-            if (!number.matches("-?\\d{1,18}(\\.\\d{1,18})?[eE][+-]?\\d{1,2}")) {
-                return number;
-            }
-            return new BigDecimal(number).toPlainString();
+            events.leaf(called(key), text, place);
         }
 
         @Override

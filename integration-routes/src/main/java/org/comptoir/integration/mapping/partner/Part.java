@@ -44,11 +44,6 @@ final class Part {
         return values.getOrDefault(path, List.of());
     }
 
-    /** Whether anything stands at a path or below it. */
-    boolean hasBelow(String path) {
-        return values.keySet().stream().anyMatch(p -> p.equals(path) || p.startsWith(path + "."));
-    }
-
     Map<String, List<Value>> values() {
         return values;
     }
@@ -60,6 +55,11 @@ final class Part {
 
     void add(Part child) {
         children.computeIfAbsent(child.spec.property(), p -> new ArrayList<>()).add(child);
+    }
+
+    /** Its parts by the list that they stand in. */
+    Map<String, List<Part>> children() {
+        return children;
     }
 
     List<Part> children(String property) {

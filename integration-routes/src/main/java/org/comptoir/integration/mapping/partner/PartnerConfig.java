@@ -27,13 +27,31 @@ public final class PartnerConfig {
     private final List<Finding> findings = new ArrayList<>();
     private ConfigParts parts;
 
-    private PartnerConfig() {}
+    private final boolean strict;
+
+    private PartnerConfig(boolean strict) {
+        this.strict = strict;
+    }
 
     /** The configuration in {@code xml}, checked; its {@link #findings()} say whether it may be used. */
     public static PartnerConfig of(String xml) {
-        PartnerConfig config = new PartnerConfig();
+        return of(xml, false);
+    }
+
+    /** The same, looked at more closely: a binding that can never take anything is wrong too. */
+    public static PartnerConfig toBeStored(String xml) {
+        return of(xml, true);
+    }
+
+    private static PartnerConfig of(String xml, boolean strict) {
+        PartnerConfig config = new PartnerConfig(strict);
         config.check(xml);
         return config;
+    }
+
+    /** Whether it is only tried: what its bindings do not find is told then. */
+    boolean isTried() {
+        return strict;
     }
 
     /** What is wrong with it; empty when it may be used. */
@@ -64,7 +82,7 @@ public final class PartnerConfig {
             ConfigLines.note(tree, bytes);
             check(tree.getDocumentElement(), "");
             if (findings.isEmpty()) {
-                parts = ConfigParts.of(tree.getDocumentElement(), this::refuse);
+                parts = ConfigParts.of(tree.getDocumentElement(), strict, this::refuse);
             }
         } catch (IOException | XMLStreamException e) {
             findings.add(Finding.error("partner.config.xml", broken(e), String.valueOf(e.getMessage())));

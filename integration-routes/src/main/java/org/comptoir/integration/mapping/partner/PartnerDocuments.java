@@ -1,18 +1,16 @@
 package org.comptoir.integration.mapping.partner;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
-import org.comptoir.integration.syntax.text.Decoded;
+import org.comptoir.integration.mapping.layout.DocumentOfTree;
+import org.comptoir.integration.mapping.layout.TreeValues;
+import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.smooks.api.SmooksException;
@@ -43,7 +41,9 @@ public final class PartnerDocuments {
         if (config.reads() == ReaderKind.XML) {
             read(new XmlSource(bytes));
         } else {
-            text(bytes).map(this::source).ifPresent(this::read);
+            DeclaredText.of(bytes, config.reader().get("encoding", ""), findings::add)
+                    .map(this::source)
+                    .ifPresent(this::read);
         }
     }
 
@@ -61,6 +61,9 @@ public final class PartnerDocuments {
             findings.add(Finding.error("partner.file", new Place.WholeFile(), String.valueOf(cause.getMessage())));
         }
         parts = run.documents();
+        if (config.isTried()) {
+            run.tellUnmet(config.parts());
+        }
     }
 
     /** What stands on the file or on rows that belong to no document. */
@@ -119,9 +122,7 @@ public final class PartnerDocuments {
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
         }
-        Texts texts = new Texts(about::add, places);
-        BusinessDocument document =
-                (BusinessDocument) new RecordBuilder(texts, known ? in : currency).of(part, (Record) base);
+        BusinessDocument document = document(part, base, known ? in : currency, places, about);
         if (document.number() == null) {
             about.add(Finding.error("partner.nonumber", part.place()));
         }
@@ -131,6 +132,13 @@ public final class PartnerDocuments {
         BusinessDocument usable = document.number() == null ? null : document;
         DocumentCheck.check(usable, places, about::add);
         return usable;
+    }
+
+    private static BusinessDocument document(
+            Part part, BusinessDocument base, String currency, Places places, List<Finding> about) {
+        Node tree = new PartTree(new Texts(about::add), currency).of(part, (Record) base);
+        TreeValues values = new TreeValues(about::add, currency, places);
+        return new DocumentOfTree(values).of(part.spec().type(), tree, (Record) base);
     }
 
     private boolean lacksLines(Part document) {
@@ -155,23 +163,5 @@ public final class PartnerDocuments {
     private static boolean known(String code) {
         return java.util.Currency.getAvailableCurrencies().stream()
                 .anyMatch(c -> c.getCurrencyCode().equals(code));
-    }
-
-    /** In the declared characters, else as any text. */
-    private Optional<String> text(byte[] bytes) {
-        String declared = config.reader().get("encoding", "");
-        if (declared.isEmpty()) {
-            return Optional.of(Decoded.of(bytes).text());
-        }
-        try {
-            String text = Charset.forName(declared)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            findings.add(Finding.error("partner.encoding", new Place.WholeFile(), declared));
-            return Optional.empty();
-        }
     }
 }

@@ -32,13 +32,18 @@ final class RowSource implements Source {
 
     @Override
     public void read(Events events) {
-        events.open(fixed ? "set" : spec.get("rootElementName", "csv-set"), new Place.WholeFile(), Map.of());
+        events.open(root(spec), new Place.WholeFile(), Map.of());
         if (fixed) {
             lines(events);
         } else {
             cells(events);
         }
         events.close("");
+    }
+
+    /** What the element around all rows is called. */
+    static String root(ReaderSpec spec) {
+        return spec.kind().equals("fixed-length") ? "set" : spec.get("rootElementName", "csv-set");
     }
 
     private void cells(Events events) {

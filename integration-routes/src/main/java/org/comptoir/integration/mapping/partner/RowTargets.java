@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.comptoir.document.Order;
 
 /**
@@ -34,6 +35,10 @@ final class RowTargets {
 
     static boolean has(String property) {
         return HEAD.containsKey(property) || LINE.containsKey(property);
+    }
+
+    static String names() {
+        return String.join(", ", new TreeSet<>(LINE.keySet())) + ", " + String.join(", ", new TreeSet<>(HEAD.keySet()));
     }
 
     /** The order and the line that a row makes. @param data selector by property */

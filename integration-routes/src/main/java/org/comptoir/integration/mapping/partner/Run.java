@@ -17,20 +17,17 @@ final class Run {
     /** Where Smooks's execution context keeps it. */
     static final TypedKey<Run> KEY = TypedKey.of();
 
-    private static final int MOST_LEFT = 1_000;
-
     private final Source source;
     private final Consumer<Finding> findings;
     private final Map<String, Part> latest = new HashMap<>();
     private final List<Part> documents = new ArrayList<>();
     private final Map<String, Part> byNumber = new LinkedHashMap<>();
-    private final Map<String, Place> left = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final LeftTexts left = new LeftTexts();
+    private final Set<ValueSpec> met = new HashSet<>();
     private String text = "";
     private Place place = new Place.WholeFile();
     private Map<String, String> attributes = Map.of();
     private boolean taken;
-    private boolean moreLeft;
 
     Run(Source source, Consumer<Finding> findings) {
         this.source = source;
@@ -59,31 +56,11 @@ final class Run {
 
     /** Notes a text, so that what no binding takes anywhere in the file is told once. */
     void note(String path) {
-        if (taken) {
-            used.add(path);
-        } else if (!text.isEmpty()) {
-            keepLeft(path);
-        }
-    }
-
-    /** A file of nothing but names of its own does not fill the memory with them. */
-    private void keepLeft(String path) {
-        if (left.size() < MOST_LEFT) {
-            left.putIfAbsent(path, place);
-        } else {
-            moreLeft |= !left.containsKey(path);
-        }
+        left.note(path, place, taken, text.isEmpty());
     }
 
     void tellLeft() {
-        if (moreLeft) {
-            tell(Finding.information("partner.left.more", new Place.WholeFile(), Integer.toString(MOST_LEFT)));
-        }
-        left.forEach((path, where) -> {
-            if (!used.contains(path)) {
-                tell(Finding.information("partner.left", where, path));
-            }
-        });
+        left.tell(findings);
     }
 
     void open(PartSpec spec) {
@@ -151,9 +128,26 @@ final class Run {
                 : attributes.getOrDefault(value.attribute(), "").strip();
         taken |= value.attribute().isEmpty();
         String written = found.isEmpty() && value.standard() != null ? value.standard() : found;
+        if (!found.isEmpty()) {
+            met.add(value);
+        }
         Part open = latest.get(part.id());
         if (open != null && !written.isEmpty()) {
             open.put(new Part.Value(written, place, value));
+        }
+    }
+
+    /** Tells which bindings found nothing in the whole file. */
+    void tellUnmet(List<PartSpec> parts) {
+        for (PartSpec part : parts) {
+            part.values().stream()
+                    .filter(value -> !met.contains(value))
+                    .forEach(value -> tell(Finding.information(
+                            "partner.binding.idle",
+                            new Place.WholeFile(),
+                            part.id(),
+                            value.target().path(),
+                            value.data())));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comptoir.document.Party;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
@@ -27,8 +28,9 @@ import org.comptoir.kernel.quantity.Quantity;
  * its number; {@code buyer.ids.92} is the buyer's number in a scheme; {@code buyer} alone a GLN or else his own number.
  *
  * @param isMany whether all texts that are found stand in it, and not the first one alone
+ * @param type what stands there; {@link Party} for a number of a party of which nobody says by whom it was given
  */
-record Target(String path, boolean isMany) {
+record Target(String path, boolean isMany, Class<?> type) {
     private static final Set<Class<?>> SIMPLE = Set.of(
             String.class,
             LocalDate.class,
@@ -65,12 +67,13 @@ record Target(String path, boolean isMany) {
             return list(component, rest, path);
         }
         if (SIMPLE.contains(type) || type.isEnum()) {
-            return rest.isEmpty() ? Optional.of(new Target(path, false)) : Optional.empty();
+            return rest.isEmpty() ? Optional.of(new Target(path, false, type)) : Optional.empty();
         }
         if (rest.isEmpty()) {
             return type == Party.class
-                    ? Optional.of(new Target(path + PLAIN_ID, false))
-                    : Optional.ofNullable(MAIN.get(type)).map(main -> new Target(path + "." + main, false));
+                    ? Optional.of(new Target(path + PLAIN_ID, false, Party.class))
+                    : Optional.ofNullable(MAIN.get(type))
+                            .map(main -> new Target(path + "." + main, false, BigDecimal.class));
         }
         return resolve(type, rest, path + ".");
     }
@@ -80,8 +83,28 @@ record Target(String path, boolean isMany) {
         boolean texts = item == String.class && rest.isEmpty();
         boolean ids = item == Party.PartyId.class && rest.matches("[A-Za-z0-9]{1,10}");
         return texts
-                ? Optional.of(new Target(path, true))
-                : ids ? Optional.of(new Target(path + "." + rest, false)) : Optional.empty();
+                ? Optional.of(new Target(path, true, String.class))
+                : ids ? Optional.of(new Target(path + "." + rest, false, item)) : Optional.empty();
+    }
+
+    /** What may be bound in {@code record}, without what lies deeper. */
+    static String names(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether what stands at a path of names in {@code record} is of a type. */
+    static boolean isOf(Class<?> record, String path, Class<?> type) {
+        Class<?> found = record;
+        for (String step : path.split("\\.")) {
+            found = found.isRecord()
+                    ? component(found, step)
+                            .<Class<?>>map(RecordComponent::getType)
+                            .orElse(Object.class)
+                    : Object.class;
+        }
+        return found == type;
     }
 
     static Optional<RecordComponent> component(Class<?> record, String name) {

@@ -7,27 +7,15 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.layout.Plain;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
-import org.comptoir.kernel.gs1.Gln;
-import org.comptoir.kernel.gs1.Gtin;
-import org.comptoir.kernel.gs1.Sscc;
 
 /** Values out of a partner's texts; what cannot be read is null and a finding where it stood. */
 final class Texts {
     private final Consumer<Finding> findings;
-    private final Places places;
 
-    /** @param places where the places of values are kept */
-    Texts(Consumer<Finding> findings, Places places) {
+    Texts(Consumer<Finding> findings) {
         this.findings = findings;
-        this.places = places;
-    }
-
-    /** {@code value}, which stood at {@code place}. */
-    <T> T at(Place place, T value) {
-        return places.keep(value, place);
     }
 
     void tell(Finding finding) {
@@ -46,7 +34,7 @@ final class Texts {
     /** The value, of a simple type. */
     Object value(Class<?> type, Part.Value value) {
         if (type == LocalDate.class) {
-            return at(value.place(), found(value.spec().decoder().date(value.text()), "partner.date", value));
+            return date(value);
         }
         if (type == LocalTime.class) {
             return found(Plain.time(value.text()), "partner.time", value);
@@ -61,16 +49,17 @@ final class Texts {
         return type.isEnum() ? constant(type, text, value) : code(type, text, value);
     }
 
+    /** Of a day with a time behind it the day counts. */
+    private LocalDate date(Part.Value value) {
+        Optional<LocalDate> day = value.spec().decoder().date(value.text());
+        if (day.isPresent()) {
+            Plain.timeBehind(value.text())
+                    .ifPresent(time -> tell(Finding.information("layout.date.time", value.place(), time)));
+        }
+        return found(day, "partner.date", value);
+    }
+
     private Object code(Class<?> type, String text, Part.Value value) {
-        if (type == Gtin.class) {
-            return warned(Gtin.parse(text), "identifier.gtin", value);
-        }
-        if (type == Gln.class) {
-            return warned(Gln.parse(text), "identifier.gln", value);
-        }
-        if (type == Sscc.class) {
-            return warned(Sscc.parse(text), "identifier.sscc", value);
-        }
         if (type == Currency.class) {
             return found(currency(text), "edifact.currency", value);
         }
@@ -116,13 +105,6 @@ final class Texts {
     private <T> T found(Optional<T> found, String code, Part.Value value) {
         if (found.isEmpty()) {
             tell(Finding.error(code, value.place(), value.text()));
-        }
-        return found.orElse(null);
-    }
-
-    private <T> T warned(Optional<T> found, String code, Part.Value value) {
-        if (found.isEmpty()) {
-            tell(Finding.warning(code, value.place(), value.text()));
         }
         return found.orElse(null);
     }

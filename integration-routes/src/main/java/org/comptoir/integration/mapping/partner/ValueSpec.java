@@ -15,6 +15,11 @@ record ValueSpec(
         return new ValueSpec(target, selector, at < 0 ? "" : data.substring(at + 1), decoder, standard, firstCounts);
     }
 
+    /** The selector as it was written. */
+    String data() {
+        return attribute.isEmpty() ? selector : selector + "/@" + attribute;
+    }
+
     /** The last step: what a partner calls it. */
     String column() {
         return selector.substring(selector.lastIndexOf('/') + 1);

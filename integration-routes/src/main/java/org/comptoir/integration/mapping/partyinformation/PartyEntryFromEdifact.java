@@ -1,65 +1,45 @@
 package org.comptoir.integration.mapping.partyinformation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PartyInformation.Account;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /** One NAD group of PARTIN's detail. */
 final class PartyEntryFromEdifact {
-    private final Group group;
-    private final EdifactReading reading;
-    private final List<Account> accounts = new ArrayList<>();
-    private LocalDate validFrom;
-    private LocalDate validTo;
-    private LocalDate opens;
-    private LocalDate closes;
+    private PartyEntryFromEdifact() {}
 
-    PartyEntryFromEdifact(Group group, EdifactReading reading) {
-        this.group = group;
-        this.reading = reading;
-    }
-
-    PartyInformation.Entry entry() {
-        group.segments("DTM").forEach(this::date);
-        group.segments("FII").forEach(this::account);
+    static PartyInformation.Entry of(Group group, EdifactReading reading) {
+        LineGroup nad = new LineGroup(group, reading);
+        List<Account> accounts = group.segments("FII").stream()
+                .map(PartyEntryFromEdifact::account)
+                .flatMap(Optional::stream)
+                .toList();
         return new PartyInformation.Entry(
-                group.trigger().text(1),
+                nad.id(),
                 Parties.of(group, reading),
-                validFrom,
-                validTo,
-                opens,
-                closes,
+                nad.date("157", "7"),
+                nad.date("36"),
+                nad.date("194"),
+                nad.date("206"),
                 accounts,
-                FreeTexts.of(group.segments()));
-    }
-
-    private void date(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "157", "7" -> validFrom = validFrom == null ? reading.date(dtm) : validFrom;
-            case "36" -> validTo = reading.date(dtm);
-            case "194" -> opens = reading.date(dtm);
-            case "206" -> closes = reading.date(dtm);
-            default -> {
-                // told as left over
-            }
-        }
+                nad.notes());
     }
 
     /** FII: account number and holder (C078), the bank by its BIC (C088, agency 5). */
-    private void account(Segment fii) {
+    private static Optional<Account> account(Segment fii) {
         String number = fii.text(2, 1);
-        if (number != null) {
-            fii.code(1);
-            fii.code(3, 2);
-            fii.code(3, 3);
-            accounts.add(new Account(number, fii.text(2, 2), fii.text(3, 1)));
+        if (number == null) {
+            return Optional.empty();
         }
+        fii.code(1);
+        fii.code(3, 2);
+        fii.code(3, 3);
+        return Optional.of(new Account(number, fii.text(2, 2), fii.text(3, 1)));
     }
 }

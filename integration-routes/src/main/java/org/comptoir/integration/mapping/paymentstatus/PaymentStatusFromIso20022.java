@@ -5,10 +5,10 @@ import java.util.List;
 import org.comptoir.document.PaymentStatusReport;
 import org.comptoir.document.PaymentStatusReport.Group;
 import org.comptoir.document.PaymentStatusReport.Payment;
+import org.comptoir.integration.mapping.iso20022.BankMapping;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Reasons;
 import org.comptoir.integration.mapping.xml.Values;
-import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.iso20022.Iso20022;
@@ -18,11 +18,9 @@ import org.comptoir.integration.syntax.xml.XmlNode;
  * pain.002 (CustomerPaymentStatusReport), versions 2 and later, to a {@link PaymentStatusReport}. Version 2 has payments
  * without a group around them.
  */
-public final class PaymentStatusFromIso20022 implements XmlMapping {
+public final class PaymentStatusFromIso20022 extends BankMapping {
     private static final String GROUP = "OrgnlPmtInfAndSts";
 
-    private final XmlNode top;
-    private final BankValues values;
     private final Section head;
     private final BindingReader reader;
     private final List<Section> groups = new ArrayList<>();
@@ -30,15 +28,9 @@ public final class PaymentStatusFromIso20022 implements XmlMapping {
     private BindingReader groupReader;
 
     public PaymentStatusFromIso20022(XmlNode top, Values values) {
-        this.top = top;
-        this.values = new BankValues(values);
+        super(top, values);
         this.head = new Section("report", top.place());
         this.reader = new BindingReader(Iso20022.paymentStatus(), top, head);
-    }
-
-    @Override
-    public boolean opens(XmlNode node) {
-        return Iso20022.isLarge(node);
     }
 
     @Override
@@ -94,15 +86,5 @@ public final class PaymentStatusFromIso20022 implements XmlMapping {
                 Reasons.all(section),
                 section.text("instruction"),
                 values.amount(section, "amount"));
-    }
-
-    @Override
-    public String type() {
-        return Iso20022.type(top);
-    }
-
-    @Override
-    public String profile() {
-        return Iso20022.identifier(top.namespace());
     }
 }

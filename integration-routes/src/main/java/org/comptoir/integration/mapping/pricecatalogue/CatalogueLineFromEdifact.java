@@ -1,30 +1,26 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
-import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Taxes;
-import org.comptoir.integration.syntax.edi.Element;
+import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
-import org.comptoir.kernel.money.VatRate;
 
 /** One LIN group of PRICAT. */
 final class CatalogueLineFromEdifact {
+    /** Element 5125. */
+    private static final Set<String> NET = Set.of("AAA", "NTP");
+
     private final Group group;
     private final EdifactReading reading;
     private UnitPrice price;
     private UnitPrice gross;
     private UnitPrice retail;
-    private BigDecimal minimum;
-    private BigDecimal packSize;
-    private String articleGroup;
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -34,30 +30,41 @@ final class CatalogueLineFromEdifact {
     }
 
     PriceCatalogue.Line line() {
-        Segment lin = group.trigger();
-        String lineId = lin.text(1);
-        Action action = action(lin);
-        group.segments().forEach(this::segment);
+        LineGroup line = new LineGroup(group, reading);
         group.groups("PRI").forEach(pri -> price(pri.trigger()));
+        days(line);
         return new PriceCatalogue.Line(
-                lineId,
-                action,
-                Articles.of(group, reading),
+                line.id(),
+                action(),
+                line.item(),
                 price,
                 gross,
                 retail,
-                vat(),
-                minimum,
-                packSize,
-                articleGroup,
+                line.vat(),
+                line.pieces("53"),
+                line.pieces("59", "52"),
+                articleGroup(),
                 validFrom,
                 validTo,
-                FreeTexts.of(group.segments()));
+                line.notes());
     }
 
-    private Action action(Segment lin) {
-        String code = lin.text(2);
-        return switch (Objects.requireNonNullElse(code, "")) {
+    /** The days of the line, else those of its net price. */
+    private void days(LineGroup line) {
+        validity(line);
+        group.groups("PRI").stream()
+                .filter(pri -> NET.contains(pri.trigger().look(1)))
+                .filter(pri -> validFrom == null && validTo == null)
+                .forEach(pri -> validity(new LineGroup(pri, reading)));
+    }
+
+    private void validity(LineGroup part) {
+        validFrom = part.date("157", "194", "7");
+        validTo = part.date("36", "206", "193");
+    }
+
+    private Action action() {
+        return switch (Objects.requireNonNullElse(group.trigger().text(2), "")) {
             case "1" -> Action.ADDED;
             case "2" -> Action.DELETED;
             case "3" -> Action.CHANGED;
@@ -65,46 +72,14 @@ final class CatalogueLineFromEdifact {
         };
     }
 
-    private void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "QTY" -> quantity(segment);
-            case "DTM" -> date(segment);
-            case "PIA" -> segment.from(2).forEach(this::group);
-            default -> {
-                // articles and texts are read by their own classes; the rest is told as left over
-            }
-        }
-    }
-
-    private void group(Element c212) {
-        if (articleGroup == null && c212.code(2).equals("GU")) {
-            articleGroup = c212.text(1);
-        }
-    }
-
-    private void quantity(Segment qty) {
-        switch (qty.code(1, 1)) {
-            case "53" -> minimum = number(qty);
-            case "59", "52" -> packSize = number(qty);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    private BigDecimal number(Segment qty) {
-        qty.code(1, 3);
-        return reading.number(qty, 1, 2);
-    }
-
-    private void date(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "157", "194", "7" -> validFrom = reading.date(dtm);
-            case "36", "206", "193" -> validTo = reading.date(dtm);
-            default -> {
-                // told as left over
-            }
-        }
+    /** PIA: the supplier's article group (7143 = GU), or null. */
+    private String articleGroup() {
+        return group.segments("PIA").stream()
+                .flatMap(pia -> pia.from(2).stream())
+                .filter(c212 -> c212.code(2).equals("GU"))
+                .findFirst()
+                .map(c212 -> c212.text(1))
+                .orElse(null);
     }
 
     /** Net, gross and recommended retail price; what PRI's type (5387) calls retail is retail. */
@@ -118,13 +93,5 @@ final class CatalogueLineFromEdifact {
                 // told as left over
             }
         }
-    }
-
-    private VatRate vat() {
-        return group.groups("TAX").stream()
-                .map(tax -> Taxes.vat(tax.trigger(), reading))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

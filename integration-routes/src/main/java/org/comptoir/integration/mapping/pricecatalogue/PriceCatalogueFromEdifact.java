@@ -1,56 +1,35 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.comptoir.document.PriceCatalogue;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 
 /** PRICAT of D.96A and D.01B (EANCOM) to a {@link PriceCatalogue} (EXC-01). */
-public final class PriceCatalogueFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final List<String> notes = new ArrayList<>();
-    private final List<PriceCatalogue.Line> lines = new ArrayList<>();
-    private String number;
-    private LocalDate issued;
+public final class PriceCatalogueFromEdifact extends EdifactDocument<PriceCatalogue.Line> {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String currency;
 
     public PriceCatalogueFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
+        super(reading, "9");
     }
 
     @Override
-    public void segment(Segment segment) {
+    protected void other(Segment segment) {
         switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
-            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
+            case "FTX" -> note(segment);
             default -> {
                 // told as left over
             }
         }
     }
 
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        bgm.text(3);
-        reading.kind(bgm, "9");
-    }
-
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
             case "157", "194", "7" -> validFrom = reading.date(dtm);
             case "36", "206", "193" -> validTo = reading.date(dtm);
             default -> {
@@ -63,46 +42,29 @@ public final class PriceCatalogueFromEdifact implements EdiMapping {
     @Override
     public boolean group(Group group) {
         switch (group.tag()) {
-            case "LIN" -> lines.add(reading.at(group, new CatalogueLineFromEdifact(group, reading).line()));
-            case "NAD" -> {
-                if (group.parent() != null) {
-                    return false;
-                }
-                parties.add(group);
-            }
-            case "CUX" -> {
-                if (group.parent() != null) {
-                    return false;
-                }
-                currency = reading.currency(group);
-            }
+            case "LIN" -> add(group, new CatalogueLineFromEdifact(group, reading).line());
             case "PGI" -> group.trigger().text(1);
             default -> {
-                return group.parent() == null;
+                return super.group(group);
             }
         }
         return true;
     }
 
     @Override
-    public PriceCatalogue document() {
-        if (number == null) {
-            reading.error("document.number.missing", new Place.WholeFile());
+    protected void part(Group group) {
+        switch (group.tag()) {
+            case "NAD" -> parties.add(group);
+            case "CUX" -> currency = reading.currency(group);
+            default -> {
+                // told as left over
+            }
         }
-        if (lines.isEmpty()) {
-            reading.error("document.lines.none", new Place.WholeFile());
-        }
-        return number == null
-                ? null
-                : new PriceCatalogue(
-                        number,
-                        issued,
-                        validFrom,
-                        validTo,
-                        parties.of("SU", "SE", "MF"),
-                        parties.of("BY", "OB"),
-                        currency,
-                        notes,
-                        lines);
+    }
+
+    @Override
+    protected PriceCatalogue made() {
+        return new PriceCatalogue(
+                number, issued, validFrom, validTo, parties.of("SU", "SE", "MF"), buyer(), currency, notes, lines);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.PriceCatalogue;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
@@ -14,21 +13,16 @@ import org.comptoir.kernel.money.UnitPrice;
 
 /** UBL 2.1 Catalogue (Peppol BIS Catalogue 3) to a {@link PriceCatalogue} (EXC-02). */
 public final class PriceCatalogueFromUbl extends TermsMapping {
-    private final LineCheck check;
-
     public PriceCatalogueFromUbl(XmlNode top, Values values) {
         super(Ubl.catalogue(), top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
     public PriceCatalogue document() {
         Section validity = root().section("validity").orElseGet(() -> new Section("validity", root().place()));
         CatalogueLineFromUbl reader = new CatalogueLineFromUbl(values());
-        List<PriceCatalogue.Line> lines = root().sections("line").stream()
-                .map(line -> values().at(line, reader.line(line, item(line), texts(line, "note"))))
-                .toList();
-        check.finish(root(), true);
+        List<PriceCatalogue.Line> lines = lines(line -> reader.line(line, item(line), texts(line, "note")));
+        complete(true);
         return new PriceCatalogue(
                 root().text("number"),
                 values().date(root(), "issued"),

@@ -4,15 +4,14 @@ import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
+import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
-/** A {@link PriceCatalogue} to UBL 2.1 Catalogue by Peppol BIS Catalogue 3. */
+/** A {@link PriceCatalogue} to UBL 2.1 Catalogue, by Peppol BIS Catalogue 3 where it keeps to that guide. */
 public final class PriceCatalogueToUbl {
     /** UNCL7143: an item classification agreed by the two. */
     private static final String AGREED = "ZZZ";
@@ -22,19 +21,14 @@ public final class PriceCatalogueToUbl {
     /** The document as text. */
     public static String write(PriceCatalogue catalogue) {
         Section root = Section.root();
-        new Texts(root)
-                .text("customization", Ubl.PEPPOL_CATALOGUE)
-                .text("process", Ubl.PEPPOL_CATALOGUING)
-                .text("number", catalogue.number())
-                .date("issued", catalogue.issued());
+        new Texts(root).text("number", catalogue.number()).date("issued", catalogue.issued());
         new Texts(root.open("validity")).date("from", catalogue.validFrom()).date("until", catalogue.validTo());
         catalogue.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(catalogue.supplier(), OrderingTerms.PARTY, root.open("provider"));
         PartyWriting.write(catalogue.buyer(), OrderingTerms.PARTY, root.open("receiver"));
         catalogue.lines().forEach(line -> line(line, root.open("line")));
-        XmlElement document = Ubl.root("Catalogue");
-        BindingWriter.write(Ubl.catalogue(), root, document);
-        return document.document();
+        PeppolGuide.CATALOGUE.name(root);
+        return Ubl.write("Catalogue", Ubl.catalogue(), root);
     }
 
     private static void line(PriceCatalogue.Line line, Section section) {

@@ -1,9 +1,14 @@
 package org.comptoir.integration.mapping.receivingadvice;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.comptoir.document.ReceivingAdvice;
-import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -12,40 +17,43 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One LIN group of RECADV. */
 final class ReceivedLineFromEdifact {
     private final Group group;
-    private final EdifactReading reading;
-    private final ControlTotals check;
-    private Quantity received;
-    private Quantity accepted;
-    private Quantity refused;
-    private Quantity despatched;
-    private String discrepancy;
+    private final LineGroup line;
+    private final Quantity received;
+    private final Quantity refused;
+    private final Quantity despatched;
 
-    ReceivedLineFromEdifact(Group group, EdifactReading reading, ControlTotals check) {
+    private ReceivedLineFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
-        this.reading = reading;
-        this.check = check;
+        this.line = new LineGroup(group, reading);
+        this.received = line.quantity("48", "46");
+        this.refused = line.quantity("195");
+        this.despatched = line.quantity("12");
     }
 
-    ReceivingAdvice.Line line() {
-        Segment lin = group.trigger();
-        String lineId = lin.text(1);
-        group.segments().forEach(this::segment);
+    static ReceivingAdvice.Line of(Group group, EdifactReading reading, ControlTotals check) {
+        return new ReceivedLineFromEdifact(group, reading).line(check);
+    }
+
+    private ReceivingAdvice.Line line(ControlTotals check) {
         Quantity taken = accepted();
         check.line(null, taken);
+        List<Segment> variances = group.segments("QVR");
+        variances.forEach(qvr -> variance(qvr, taken));
         LineReferences references = LineReferences.of(group);
         return new ReceivingAdvice.Line(
-                lineId,
+                line.id(),
                 references.orderNumber(),
                 references.orderLineId(),
-                Articles.of(group, reading),
+                line.item(),
                 taken,
                 refused,
                 despatched,
-                discrepancy);
+                discrepancy(variances));
     }
 
     /** Received and accepted where the sender says so; else what was received less what was refused. */
     private Quantity accepted() {
+        Quantity accepted = line.quantity("194");
         if (accepted != null || received == null) {
             return accepted;
         }
@@ -53,25 +61,30 @@ final class ReceivedLineFromEdifact {
         return comparable ? received.minus(refused) : received;
     }
 
-    private void segment(Segment segment) {
-        switch (segment.tag()) {
-            case "QTY" -> quantity(segment);
-            case "QVR" -> discrepancy = discrepancy == null ? segment.text(2) : discrepancy;
-            default -> {
-                // articles are read by their own class; the rest is told as left over
-            }
+    /** QVR repeats what the quantities say: how many are missing, or were refused. Another number is told as left over. */
+    private void variance(Segment qvr, Quantity taken) {
+        BigDecimal told = Numbers.parse(qvr.look(1)).orElse(null);
+        boolean same = told != null
+                && Stream.of(refused, missing(received), missing(taken))
+                        .filter(Objects::nonNull)
+                        .anyMatch(q -> q.value().abs().compareTo(told.abs()) == 0);
+        if (same) {
+            qvr.text(1, 1);
+            qvr.code(1, 2);
         }
     }
 
-    private void quantity(Segment qty) {
-        switch (qty.code(1, 1)) {
-            case "194" -> accepted = reading.quantity(qty);
-            case "48", "46" -> received = received == null ? reading.quantity(qty) : received;
-            case "195" -> refused = reading.quantity(qty);
-            case "12" -> despatched = reading.quantity(qty);
-            default -> {
-                // told as left over
-            }
-        }
+    private Quantity missing(Quantity there) {
+        boolean known = there != null && despatched != null && there.unit().equals(despatched.unit());
+        return known ? despatched.minus(there) : null;
+    }
+
+    /** What the discrepancy is (4221), as the first QVR has it, or null. */
+    private static String discrepancy(List<Segment> variances) {
+        return variances.stream()
+                .map(qvr -> qvr.text(2))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

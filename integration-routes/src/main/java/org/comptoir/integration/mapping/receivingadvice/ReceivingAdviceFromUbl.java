@@ -4,7 +4,6 @@ import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.document.ReceivingAdvice;
-import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
@@ -16,21 +15,16 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 ReceiptAdvice to a {@link ReceivingAdvice} (EXC-02). */
 public final class ReceivingAdviceFromUbl extends TermsMapping {
-    private final LineCheck check;
-
     public ReceivingAdviceFromUbl(XmlNode top, Values values) {
         super(Ubl.receiptAdvice(), top, values);
-        this.check = new LineCheck(values);
     }
 
     @Override
     public ReceivingAdvice document() {
         Party to = party("deliverto");
         Party buyer = party("buyer");
-        List<ReceivingAdvice.Line> lines = root().sections("line").stream()
-                .map(l -> values().at(l, line(l)))
-                .toList();
-        check.finish(root(), true);
+        List<ReceivingAdvice.Line> lines = lines(this::line);
+        complete(true);
         return new ReceivingAdvice(
                 root().text("number"),
                 root().text("order"),

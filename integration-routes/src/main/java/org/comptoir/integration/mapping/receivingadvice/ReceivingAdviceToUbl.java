@@ -5,10 +5,8 @@ import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
@@ -34,9 +32,7 @@ public final class ReceivingAdviceToUbl {
         PartyWriting.write(advice.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(advice.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         advice.lines().forEach(line -> line(line, root.open("line")));
-        XmlElement document = Ubl.root("ReceiptAdvice");
-        BindingWriter.write(Ubl.receiptAdvice(), root, document);
-        return document.document();
+        return Ubl.write("ReceiptAdvice", Ubl.receiptAdvice(), root);
     }
 
     private static void line(ReceivingAdvice.Line line, Section section) {

@@ -1,41 +1,28 @@
 package org.comptoir.integration.mapping.remittanceadvice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.comptoir.document.RemittanceAdvice;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 
 /** REMADV of D.96A and D.01B (EANCOM) to a {@link RemittanceAdvice} (EXC-01, SET-05). */
-public final class RemittanceAdviceFromEdifact implements EdiMapping {
-    private final EdifactReading reading;
-    private final PartyTable parties;
-    private final List<RemittanceAdvice.Line> lines = new ArrayList<>();
-    private String number;
+public final class RemittanceAdviceFromEdifact extends EdifactDocument<RemittanceAdvice.Line> {
     private String paymentReference;
-    private LocalDate issued;
     private LocalDate paid;
     private String payeeIban;
     private Segment total;
     private Segment otherTotal;
 
     public RemittanceAdviceFromEdifact(EdifactReading reading) {
-        this.reading = reading;
-        this.parties = Parties.table(reading);
+        super(reading, "481");
     }
 
     @Override
-    public void segment(Segment segment) {
+    protected void other(Segment segment) {
         switch (segment.tag()) {
-            case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
             case "RFF" -> reference(segment);
             case "FII" -> account(segment);
             case "UNS" -> segment.text(1);
@@ -46,15 +33,9 @@ public final class RemittanceAdviceFromEdifact implements EdiMapping {
         }
     }
 
-    private void beginning(Segment bgm) {
-        number = bgm.text(2);
-        bgm.text(3);
-        reading.kind(bgm, "481");
-    }
-
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "137", "4" -> issued = issued == null ? reading.date(dtm) : issued;
             case "138", "203" -> paid = reading.date(dtm);
             case "209", "12", "13", "140" -> paid = paid == null ? reading.date(dtm) : paid;
             default -> {
@@ -65,8 +46,7 @@ public final class RemittanceAdviceFromEdifact implements EdiMapping {
 
     private void reference(Segment rff) {
         switch (rff.code(1, 1)) {
-            case "PQ", "AEK", "PM", "AEF" ->
-                paymentReference = paymentReference == null ? rff.text(1, 2) : paymentReference;
+            case "PQ", "AEK", "PM", "AEF" -> paymentReference = first(paymentReference, rff);
             default -> {
                 // told as left over
             }
@@ -97,42 +77,30 @@ public final class RemittanceAdviceFromEdifact implements EdiMapping {
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
+    protected void part(Group group) {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
             case "CUX" -> reading.currency(group);
-            case "DOC" -> lines.add(reading.at(group, new RemittanceLineFromEdifact(group, reading).line()));
+            case "DOC" -> add(group, RemittanceLineFromEdifact.of(group, reading));
             default -> {
                 // told as left over
             }
         }
-        return true;
     }
 
     @Override
-    public RemittanceAdvice document() {
-        if (number == null) {
-            reading.error("document.number.missing", new Place.WholeFile());
-        }
-        if (lines.isEmpty()) {
-            reading.error("document.lines.none", new Place.WholeFile());
-        }
+    protected RemittanceAdvice made() {
         Segment best = total == null ? otherTotal : total;
         Money sum = best == null ? null : reading.amount(best);
-        return number == null
-                ? null
-                : new RemittanceAdvice(
-                        number,
-                        paymentReference,
-                        issued,
-                        paid,
-                        parties.of("PR", "BY", "IV"),
-                        parties.of("PE", "SU", "SE"),
-                        payeeIban,
-                        sum,
-                        lines);
+        return new RemittanceAdvice(
+                number,
+                paymentReference,
+                issued,
+                paid,
+                parties.of("PR", "BY", "IV"),
+                parties.of("PE", "SU", "SE"),
+                payeeIban,
+                sum,
+                lines);
     }
 }

@@ -1,16 +1,11 @@
 package org.comptoir.integration.mapping.remittanceadvice;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.RemittanceAdvice;
-import org.comptoir.integration.mapping.edi.EdiMapping;
-import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.mapping.x12.X12Parties;
-import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
@@ -20,31 +15,21 @@ import org.comptoir.kernel.money.Money;
  * 820 of 4010 and 5010 to a {@link RemittanceAdvice} (EXC-02, SET-05). The set has no number that must be there: an advice is
  * known by its own number (REF RA), else by its trace (TRN02), its cheque (REF CK), and at last by ST02.
  */
-public final class RemittanceAdviceFromX12 implements EdiMapping {
-    private final Reading reading;
-    private final X12Values values;
-    private final PartyTable parties;
-    private final List<RemittanceAdvice.Line> lines = new ArrayList<>();
+public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.Line> {
     private Segment bpr = new Segment("", 0, "BPR");
-    private String number;
     private String trace;
     private String cheque;
-    private LocalDate issued;
 
     public RemittanceAdviceFromX12(Reading reading) {
-        this.reading = reading;
-        this.values = new X12Values(reading);
-        this.parties = X12Parties.table(reading);
+        super(reading);
     }
 
     @Override
-    public void segment(Segment segment) {
+    protected void other(Segment segment) {
         switch (segment.tag()) {
             case "BPR" -> bpr = segment;
             case "TRN" -> trace(segment);
             case "CUR" -> values.currency(segment);
-            case "REF" -> reference(segment);
-            case "DTM" -> date(segment);
             default -> {
                 // told as left over
             }
@@ -56,7 +41,8 @@ public final class RemittanceAdviceFromX12 implements EdiMapping {
         trace = trn.text(2);
     }
 
-    private void reference(Segment ref) {
+    @Override
+    protected void reference(Segment ref) {
         switch (ref.code(1)) {
             case "RA" -> number = ref.text(2);
             case "CK" -> cheque = ref.text(2);
@@ -66,17 +52,15 @@ public final class RemittanceAdviceFromX12 implements EdiMapping {
         }
     }
 
-    private void date(Segment dtm) {
+    @Override
+    protected void day(Segment dtm) {
         if (dtm.code(1).equals("097")) {
             issued = values.dtm(dtm);
         }
     }
 
     @Override
-    public boolean group(Group group) {
-        if (group.parent() != null) {
-            return false;
-        }
+    protected void part(Group group) {
         switch (group.tag()) {
             case "N1" -> parties.add(group);
             case "ENT" -> entity(group);
@@ -84,7 +68,6 @@ public final class RemittanceAdviceFromX12 implements EdiMapping {
                 // told as left over
             }
         }
-        return true;
     }
 
     private void entity(Group ent) {
@@ -97,24 +80,23 @@ public final class RemittanceAdviceFromX12 implements EdiMapping {
     }
 
     @Override
-    public RemittanceAdvice document() {
-        if (lines.isEmpty()) {
-            reading.error("document.lines.none", new Place.WholeFile());
-        }
-        Money total = total();
-        String own = number();
-        return own == null
-                ? null
-                : new RemittanceAdvice(
-                        own,
-                        trace == null ? cheque : trace,
-                        issued,
-                        values.date(bpr, 16),
-                        parties.of("PR", "BY"),
-                        parties.of("PE", "SU", "RE"),
-                        iban(),
-                        total,
-                        lines);
+    protected void finish() {
+        number = number();
+        super.finish();
+    }
+
+    @Override
+    protected RemittanceAdvice made() {
+        return new RemittanceAdvice(
+                number,
+                trace == null ? cheque : trace,
+                issued,
+                values.date(bpr, 16),
+                parties.of("PR", "BY"),
+                parties.of("PE", "SU", "RE"),
+                iban(),
+                total(),
+                lines);
     }
 
     /** BPR02 with its sign: a debit (BPR03 D) is taken from the payee. */
@@ -142,9 +124,6 @@ public final class RemittanceAdviceFromX12 implements EdiMapping {
                 && !place.message().isEmpty()) {
             reading.warning("x12.remittance.nonumber", bpr.place(), place.message());
             return place.message();
-        }
-        if (found == null) {
-            reading.error("document.number.missing", new Place.WholeFile());
         }
         return found;
     }

@@ -4,10 +4,8 @@ import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.integration.syntax.xml.XmlElement;
 
 /** A {@link RemittanceAdvice} to UBL 2.1 RemittanceAdvice: invoices are debits of the payer, credit notes credits. */
 public final class RemittanceAdviceToUbl {
@@ -36,9 +34,7 @@ public final class RemittanceAdviceToUbl {
         for (int i = 0; i < advice.lines().size(); i++) {
             line(Integer.toString(i + 1), advice.lines().get(i), root.open("line"));
         }
-        XmlElement document = Ubl.root("RemittanceAdvice");
-        BindingWriter.write(Ubl.remittanceAdvice(), root, document);
-        return document.document();
+        return Ubl.write("RemittanceAdvice", Ubl.remittanceAdvice(), root);
     }
 
     private static void line(String id, RemittanceAdvice.Line line, Section section) {

@@ -40,7 +40,13 @@ final class StatusFromEdifact {
                 .peek(gid -> gid.trigger().text(1))
                 .flatMap(gid -> Labels.of(gid, reading).stream())
                 .toList();
-        return new Event(code, sts.text(3, 1), day, time, place, FreeTexts.of(group.segments()), packages);
+        return new Event(code, sts.text(3, 1), day, time, place, notes(sts), packages);
+    }
+
+    /** What the carrier says in words: of the status, of its reason (1131 to 9012), and in FTX. */
+    private List<String> notes(Segment sts) {
+        Stream<String> words = Stream.of(sts.text(2, 4), sts.text(3, 4)).filter(Objects::nonNull);
+        return Stream.concat(words, FreeTexts.of(group.segments()).stream()).toList();
     }
 
     private void moment(Segment dtm) {

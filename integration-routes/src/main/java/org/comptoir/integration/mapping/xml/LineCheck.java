@@ -6,18 +6,14 @@ import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
-/** Whether an ordering document has a number and lines, and whether their amounts are those of their prices. */
+/** Whether the amounts of lines are those of their prices. */
 public final class LineCheck {
     private static final Money CENT = Money.euro("0.01");
 
-    private final Values values;
-
-    public LineCheck(Values values) {
-        this.values = values;
-    }
+    private LineCheck() {}
 
     /** The amount that a line gives agrees with price times quantity to the cent. */
-    public void amount(Section line, Quantity quantity, UnitPrice price) {
+    public static void amount(Section line, Quantity quantity, UnitPrice price, Values values) {
         Money written = values.amount(line, "amount");
         if (written == null || price == null || quantity == null) {
             return;
@@ -27,16 +23,6 @@ public final class LineCheck {
                 && written.amount().subtract(computed.amount()).abs().compareTo(CENT.amount()) <= 0;
         if (!same) {
             values.tell(Finding.warning("document.line.amount", line.place(), written.toString(), computed.toString()));
-        }
-    }
-
-    /** After the last line. @param needsLines whether a document without any says nothing */
-    public void finish(Section root, boolean needsLines) {
-        if (!root.has("number")) {
-            values.tell(Finding.error("document.number.missing", root.place()));
-        }
-        if (needsLines && root.sections("line").isEmpty()) {
-            values.tell(Finding.error("document.lines.none", root.place()));
         }
     }
 }

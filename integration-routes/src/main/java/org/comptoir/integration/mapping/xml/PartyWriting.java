@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.xml;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.Address;
 import org.comptoir.document.Party;
@@ -24,6 +25,13 @@ public final class PartyWriting {
         if (party != null) {
             new PartyWriting(section, terms).write(party);
         }
+    }
+
+    /** Puts where the goods go, and on which day, into the section "delivery" of {@code root}. */
+    public static void delivery(Party party, LocalDate day, Section root) {
+        Section delivery = root.open("delivery");
+        write(party, OrderingTerms.DELIVERY, delivery);
+        new Texts(delivery).date("from", day);
     }
 
     private void write(Party party) {

@@ -66,7 +66,13 @@ public enum PeppolGuide {
             Ubl.PEPPOL_ORDER_CANCELLATION,
             Ubl.PEPPOL_ADVANCED_ORDERING,
             List.of("supplier/vat"),
-            List.of("number", "issued", "order", "buyer/postal", "supplier/postal"));
+            List.of("number", "issued", "order", "buyer/postal", "supplier/postal")),
+    /** T19, sent without waiting for an answer: of the parties what is registered. */
+    CATALOGUE(
+            Ubl.PEPPOL_CATALOGUE,
+            Ubl.PEPPOL_CATALOGUING,
+            List.of("note", "line/note", "provider/vat", "provider/contact", "receiver/vat", "receiver/contact"),
+            List.of("number", "issued", "line/lineid", "line/name"));
 
     private final String customization;
     private final String process;
@@ -93,10 +99,14 @@ public enum PeppolGuide {
         boolean place = has(root, "delivery/id") || has(root, "delivery/name");
         return unknown.stream().noneMatch(path -> has(root, path))
                 && demanded.stream().allMatch(path -> has(root, path))
-                && Stream.of("buyer", "supplier").allMatch(party -> isNamed(root, party))
+                && parties().allMatch(party -> isNamed(root, party))
                 && (!place || has(root, "delivery/postal") || this == ORDER_RESPONSE)
                 && root.terms("note").size() <= 1
                 && root.sections("line").stream().allMatch(PeppolGuide::hasOneNote);
+    }
+
+    private Stream<String> parties() {
+        return this == CATALOGUE ? Stream.of("provider", "receiver") : Stream.of("buyer", "supplier");
     }
 
     private static boolean hasOneNote(Section line) {

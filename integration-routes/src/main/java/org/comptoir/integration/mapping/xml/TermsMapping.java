@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.xml;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -17,6 +18,7 @@ public abstract class TermsMapping implements XmlMapping {
     private final Section root;
     private final BindingReader reader;
     private final Values values;
+    private final Periods periods = new Periods();
 
     protected TermsMapping(Binding binding, XmlNode top, Values values) {
         this.root = new Section("root", top.place());
@@ -31,6 +33,7 @@ public abstract class TermsMapping implements XmlMapping {
 
     @Override
     public final void rest() {
+        periods.tell(values);
         Repeats.tell(root, values);
     }
 
@@ -45,6 +48,23 @@ public abstract class TermsMapping implements XmlMapping {
 
     protected final Values values() {
         return values;
+    }
+
+    /** The lines of the document, each with its place. */
+    protected final <L> List<L> lines(Function<Section, L> mapping) {
+        return root.sections("line").stream()
+                .map(line -> values.at(line, mapping.apply(line)))
+                .toList();
+    }
+
+    /** Tells a document without a number. @param needsLines whether one without lines says nothing, and is told too */
+    protected final void complete(boolean needsLines) {
+        if (!root.has("number")) {
+            values.tell(Finding.error("document.number.missing", root.place()));
+        }
+        if (needsLines && root.sections("line").isEmpty()) {
+            values.tell(Finding.error("document.lines.none", root.place()));
+        }
     }
 
     protected final Party party(String section) {
@@ -89,8 +109,7 @@ public abstract class TermsMapping implements XmlMapping {
         LocalDate from = values.date(section, first);
         LocalDate until = values.date(section, second);
         if (from != null && until != null && !from.equals(until)) {
-            Place place = section.term(second).orElseThrow().place();
-            values.tell(Finding.information("xml.period", place, from.toString(), until.toString()));
+            periods.note(section.term(second).orElseThrow().place(), from, until);
         }
         return from == null ? until : from;
     }

@@ -29,25 +29,45 @@ public final class LayoutCsv {
         return !name(text).isEmpty();
     }
 
-    /** The record of the first row that says something, or empty when it is none of ours. */
+    /** The record of the first row, with the separator behind it; empty when it is none of ours. Titles may stand above. */
     private static String name(String text) {
-        String first = text.lines()
+        return text.lines()
                 .limit(100)
-                .filter(l -> !l.isBlank())
+                .map(String::strip)
+                .filter(l -> l.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0) && !isAnnouncement(l))
+                .filter(l -> !begin(l).isEmpty() || !isTitle(l))
                 .findFirst()
-                .orElse("")
-                .strip();
-        int end = 0;
-        while (end < Math.min(first.length(), 30) && SEPARATORS.indexOf(first.charAt(end)) < 0) {
-            end++;
-        }
-        String name = first.substring(0, end).replace("\"", "").strip();
-        return end < first.length() && known(name) ? first.substring(0, end + 1) : "";
+                .map(LayoutCsv::begin)
+                .orElse("");
     }
 
+    private static String begin(String line) {
+        int end = 0;
+        while (end < Math.min(line.length(), 60) && SEPARATORS.indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        String name = line.substring(0, end).replace("\"", "").strip();
+        return end < line.length() && known(name) ? line.substring(0, end + 1) : "";
+    }
+
+    /** One cell, and empty ones behind it. */
+    private static boolean isTitle(String line) {
+        return line.chars()
+                .dropWhile(c -> SEPARATORS.indexOf(c) < 0)
+                .allMatch(c -> c <= ' ' || SEPARATORS.indexOf(c) >= 0);
+    }
+
+    /** What spreadsheets write above a table to name the separator: {@code sep=;}. */
+    private static boolean isAnnouncement(String line) {
+        return line.matches("\"?sep=[;,\t|]\"?");
+    }
+
+    /** A header may name its record as people do; a row without one must be ours beyond doubt. */
     private static boolean known(String name) {
-        String bare = name.startsWith("#") ? name.substring(1) : name;
-        return Layouts.of(bare).isPresent() || Set.of("LINE", "PARTY", "NOTE").contains(bare.toUpperCase(Locale.ROOT));
+        String bare = name.startsWith("#") ? name.substring(1).strip() : name;
+        return Layouts.of(bare).isPresent()
+                || Set.of("LINE", "PARTY", "NOTE").contains(bare.toUpperCase(Locale.ROOT))
+                || name.startsWith("#") && Layouts.meant(bare).isPresent();
     }
 
     /** Hands the rows to {@code rows}. */
@@ -57,10 +77,17 @@ public final class LayoutCsv {
         if (separator != ';') {
             findings.accept(Finding.information("csv.separator", new Place.InTable(1, ""), printable(separator)));
         }
-        new CsvReader(text, separator, findings)
-                .read((number, cells) -> rows.row(new Cells(
-                        cells.stream().map(Harmless::read).toList(),
-                        (i, column) -> new Place.InTable(number, column.isEmpty() && i > 0 ? "" + (i + 1) : column))));
+        new CsvReader(text, separator, findings).read((number, cells) -> {
+            if (number > 1 || !cells.get(0).equals("sep=")) {
+                row(number, cells, rows);
+            }
+        });
+    }
+
+    private static void row(int number, List<String> cells, RowAssembler rows) {
+        rows.row(new Cells(
+                cells.stream().map(Harmless::read).toList(),
+                (i, column) -> new Place.InTable(number, column.isEmpty() && i > 0 ? "" + (i + 1) : column)));
     }
 
     private static String printable(char separator) {

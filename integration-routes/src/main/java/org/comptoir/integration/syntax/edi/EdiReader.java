@@ -34,6 +34,8 @@ public abstract class EdiReader<H> {
     private int misplaced;
     private boolean exact;
     private boolean clean = true;
+    /** The element that is one too many and shows nothing yet: a composite may follow, or only separators. */
+    private int surplus;
 
     protected EdiReader(
             Framing framing,
@@ -95,6 +97,7 @@ public abstract class EdiReader<H> {
         int written = written();
         tellRemoved(written > 0 ? written : 1 - written);
         segment = new Segment(envelope.reference(), Math.max(0, written), reader.getText());
+        surplus = 0;
         if (misplaced == segment.number()) {
             segment.misplace();
         }
@@ -111,7 +114,19 @@ public abstract class EdiReader<H> {
         String text = reader.getText();
         if (!text.isEmpty()) {
             Location at = reader.getLocation();
-            segment.add(at.getElementPosition(), Math.max(1, at.getComponentPosition()), decode(text));
+            String decoded = decode(text);
+            segment.add(at.getElementPosition(), Math.max(1, at.getComponentPosition()), decoded);
+            if (at.getElementPosition() == surplus) {
+                filled(surplus, decoded);
+            }
+        }
+    }
+
+    /** Separators behind the last element are none; what stands between them is one too many. */
+    private void filled(int element, String text) {
+        surplus = 0;
+        if (isElementTold(segment)) {
+            handler.finding(errors.surplus(segment.place(element, 0), text));
         }
     }
 
@@ -165,6 +180,8 @@ public abstract class EdiReader<H> {
         String text = text();
         if (event == EDIStreamEvent.SEGMENT_ERROR) {
             segmentError(text);
+        } else if (text.isEmpty() && SyntaxErrors.isSurplus(reader.getErrorType())) {
+            surplus = reader.getLocation().getElementPosition();
         } else if (!isLongOnlyInBytes(text) && isElementTold(segment)) {
             handler.finding(errors.element(reader, place(), text, exact));
         }
@@ -183,9 +200,14 @@ public abstract class EdiReader<H> {
         if (SyntaxErrors.isMisplaced(reader.getErrorType())) {
             misplaced = Math.max(0, written());
         }
-        if (isSegmentTold(reader.getReferenceCode(), staedi.schema() != null)) {
+        if (!isCutOff() && isSegmentTold(reader.getReferenceCode(), staedi.schema() != null)) {
             handler.finding(errors.segment(reader, place(), text, exact));
         }
+    }
+
+    /** What a message lacks that was cut off before its trailer is not told one by one: the missing trailer is. */
+    private boolean isCutOff() {
+        return written() < 0 && reader.getErrorType() == EDIStreamValidationError.MANDATORY_SEGMENT_MISSING;
     }
 
     /** Whether what StAEDI finds wrong about a segment is told. @param tag of the segment, or null; known its message */

@@ -66,8 +66,13 @@ public final class Segment {
 
     /** The text of an element's first component without taking it; empty when absent. */
     public String look(int element) {
+        return look(element, 1);
+    }
+
+    /** The text of a component without taking it; empty when absent. */
+    public String look(int element, int component) {
         Element found = find(element);
-        return found == null ? "" : found.look(1);
+        return found == null ? "" : found.look(component);
     }
 
     /** All occurrences of elements from {@code element} on, whether repeated by position or by repetition. */

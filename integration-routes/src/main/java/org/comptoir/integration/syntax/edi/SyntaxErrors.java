@@ -13,6 +13,9 @@ import org.comptoir.kernel.finding.Severity;
  * is too long, an element too many) is a warning.
  */
 public abstract class SyntaxErrors {
+    /** What stands for an element of several components, whose text StAEDI does not tell. */
+    private static final String COMPOSITE = "…";
+
     private final String syntax;
 
     /** @param syntax the first word of its findings' codes: {@code edifact} or {@code x12} */
@@ -30,6 +33,16 @@ public abstract class SyntaxErrors {
         };
     }
 
+    static boolean isSurplus(EDIStreamValidationError error) {
+        return error == EDIStreamValidationError.TOO_MANY_DATA_ELEMENTS
+                || error == EDIStreamValidationError.TOO_MANY_COMPONENTS;
+    }
+
+    /** An element that the segment does not have. @param text what stands in it, the first part of a composite */
+    Finding surplus(Place place, String text) {
+        return finding(Severity.WARNING, "element.surplus", place, text);
+    }
+
     /** What is wrong with a segment. @param exact whether the schema is that of the message's own version */
     Finding segment(EDIStreamReader reader, Place place, String text, boolean exact) {
         String tag = reader.getReferenceCode() == null ? text : reader.getReferenceCode();
@@ -38,8 +51,13 @@ public abstract class SyntaxErrors {
             case SEGMENT_EXCEEDS_MAXIMUM_USE, LOOP_OCCURS_OVER_MAXIMUM_TIMES ->
                 finding(Severity.WARNING, "segment.repeated", place, tag);
             case SEGMENT_NOT_IN_PROPER_SEQUENCE -> finding(nearly(exact), "segment.order", place, text);
-            default -> finding(nearly(exact), "segment.surplus", place, text);
+            default -> finding(nearly(exact), surplus(exact), place, text);
         };
+    }
+
+    /** What a segment is called that the schema does not have. */
+    protected String surplus(boolean exact) {
+        return "segment.surplus";
     }
 
     /** In a neighbouring version the segment may well have its place: then it is only left over. */
@@ -53,11 +71,13 @@ public abstract class SyntaxErrors {
     /** What is wrong with an element. */
     Finding element(EDIStreamReader reader, Place place, String text, boolean exact) {
         String code = reader.getReferenceCode() == null ? "" : reader.getReferenceCode();
+        String tag = place instanceof Place.InSegment in ? in.tag() : "";
+        String shown = text.isEmpty() ? COMPOSITE : text;
         return switch (reader.getErrorType()) {
             case REQUIRED_DATA_ELEMENT_MISSING -> finding(missing(exact), "element.missing", place, code);
-            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, text);
-            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, text);
-            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, text);
+            case TOO_MANY_DATA_ELEMENTS -> finding(Severity.WARNING, "element.surplus", place, shown, tag);
+            case TOO_MANY_COMPONENTS -> finding(Severity.WARNING, "component.surplus", place, shown, tag);
+            case TOO_MANY_REPETITIONS -> finding(Severity.WARNING, "element.repeated", place, shown, tag);
             case DATA_ELEMENT_TOO_LONG, DATA_ELEMENT_TOO_SHORT -> length(reader, place, text, code);
             default -> value(reader.getErrorType(), type(reader), place, text, code);
         };

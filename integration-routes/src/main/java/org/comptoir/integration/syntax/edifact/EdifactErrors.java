@@ -16,6 +16,12 @@ final class EdifactErrors extends SyntaxErrors {
         super("edifact");
     }
 
+    /** Another directory may well have it there: nothing is to be mended then. */
+    @Override
+    protected String surplus(boolean exact) {
+        return exact ? "segment.surplus" : "segment.nearest";
+    }
+
     @Override
     protected Severity missing(boolean exact) {
         return Severity.ERROR;

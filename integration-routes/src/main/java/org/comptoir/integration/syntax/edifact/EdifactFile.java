@@ -3,7 +3,9 @@ package org.comptoir.integration.syntax.edifact;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.comptoir.integration.syntax.text.WellFormed;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -18,32 +20,41 @@ public final class EdifactFile {
 
     private final byte[] bytes;
     private final Slice slice;
+    private final boolean resolved;
     private final EdifactHandler handler;
 
-    private EdifactFile(byte[] bytes, Slice slice, EdifactHandler handler) {
+    /** @param resolved whether the text was brought from ISO 2022 to UTF-8 */
+    private EdifactFile(byte[] bytes, Slice slice, boolean resolved, EdifactHandler handler) {
         this.bytes = bytes;
         this.slice = slice;
+        this.resolved = resolved;
         this.handler = handler;
     }
 
     /** Reads {@code bytes}; {@code handlers} gives a new one for each interchange. */
     public static void read(byte[] bytes, Supplier<? extends EdifactHandler> handlers) {
-        Scanner.Found found = Scanner.scan(bytes);
+        byte[] plain = CodeExtension.resolved(bytes);
+        boolean resolved = plain != bytes;
+        Scanner.Found found = Scanner.scan(plain);
         if (found.wrapped()) {
-            byte[] joined = Wrapped.joined(bytes);
+            byte[] joined = Wrapped.joined(plain);
             Finding wrapped = Finding.information("edifact.wrapped", new Place.WholeFile());
-            read(joined, Scanner.scan(joined).slices(), handlers, List.of(wrapped));
+            read(joined, Scanner.scan(joined).slices(), resolved, handlers, List.of(wrapped));
         } else {
-            read(bytes, found.slices(), handlers, List.of());
+            read(plain, found.slices(), resolved, handlers, List.of());
         }
     }
 
     private static void read(
-            byte[] bytes, List<Slice> slices, Supplier<? extends EdifactHandler> handlers, List<Finding> about) {
+            byte[] bytes,
+            List<Slice> slices,
+            boolean resolved,
+            Supplier<? extends EdifactHandler> handlers,
+            List<Finding> about) {
         for (Slice slice : slices.subList(0, Math.min(slices.size(), MOST_INTERCHANGES))) {
             EdifactHandler handler = handlers.get();
             about.forEach(handler::finding);
-            new EdifactFile(bytes, slice, handler).read();
+            new EdifactFile(bytes, slice, resolved, handler).read();
         }
         if (slices.size() > MOST_INTERCHANGES) {
             String most = Integer.toString(MOST_INTERCHANGES);
@@ -52,7 +63,10 @@ public final class EdifactFile {
     }
 
     private void read() {
-        if (slice.begins("UNB")) {
+        Optional<Finding> hopeless = Hopeless.of(bytes, slice);
+        if (hopeless.isPresent()) {
+            handler.finding(hopeless.get());
+        } else if (slice.begins("UNB")) {
             readWithin(false);
         } else if (slice.begins("UNH")) {
             handler.finding(Finding.warning("edifact.header.missing", new Place.WholeFile(), "UNB"));
@@ -62,9 +76,24 @@ public final class EdifactFile {
         }
     }
 
+    /** What is odd about the service characters, and yet understood. */
+    private void characters() {
+        Place unb = new Place.InSegment("", 1, "UNB", 0, 0);
+        if (slice.isAdviceShort()) {
+            handler.finding(Finding.warning("edifact.una.short", unb));
+        }
+        if (slice.guessed()) {
+            handler.finding(Finding.warning(
+                    "edifact.terminator.undeclared", unb, slice.characters().shownTerminator()));
+        }
+    }
+
     private void readWithin(boolean standIn) {
         Syntax syntax = standIn ? new Syntax("UNOC", "3") : Syntax.of(bytes, slice);
-        Charset charset = new CharsetChoice(bytes, slice, syntax, handler::finding).make();
+        characters();
+        boolean utf8 = resolved && syntax.id().equals("UNOX");
+        Charset charset =
+                utf8 ? StandardCharsets.UTF_8 : new CharsetChoice(bytes, slice, syntax, handler::finding).make();
         ServiceCharacters advice = slice.declared() || needsAdvice() ? charactersFor(syntax) : null;
         EdifactFraming framing = new EdifactFraming(bytes, slice, advice, standIn);
         new EdifactReader(framing, charset, syntax.isVersion4(), handler).read();
@@ -103,7 +132,9 @@ public final class EdifactFile {
 
     private String excerpt() {
         int length = Math.min(EXCERPT, slice.end() - slice.start());
-        return new String(bytes, slice.start(), length, StandardCharsets.ISO_8859_1).strip();
+        boolean utf8 = WellFormed.is(bytes, slice.start(), slice.start() + length, StandardCharsets.UTF_8);
+        Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return new String(bytes, slice.start(), length, charset).strip();
     }
 
     /** Syntax identifier and version of UNB (S001). */

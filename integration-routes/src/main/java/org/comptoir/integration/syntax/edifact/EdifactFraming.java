@@ -19,17 +19,20 @@ final class EdifactFraming extends Framing {
     private final byte[] bytes;
     private final ServiceCharacters characters;
     private final Walk walk;
+    private final int end;
     private boolean inMessage;
     private boolean inGroup;
     private boolean ended;
     private boolean done;
+    private boolean outside;
     private int number;
 
     /** @param advice the characters for UNA, or null to write none; standIn whether UNB must be put in */
     EdifactFraming(byte[] bytes, Slice slice, ServiceCharacters advice, boolean standIn) {
         this.bytes = bytes;
         this.characters = slice.characters();
-        this.walk = slice.walk(bytes);
+        this.walk = slice.walk(bytes).byLines();
+        this.end = slice.end();
         if (advice != null) {
             write(advice.toUna());
         }
@@ -154,9 +157,10 @@ final class EdifactFraming extends Framing {
     private void copyIf(boolean fits) {
         if (fits) {
             copy();
-        } else {
+        } else if (!outside) {
             remove("edifact.segment.outside");
         }
+        outside = !fits;
     }
 
     private void copy() {
@@ -165,9 +169,11 @@ final class EdifactFraming extends Framing {
             return;
         }
         String text = new String(bytes, walk.start(), walk.end() - walk.start(), StandardCharsets.ISO_8859_1);
-        byte[] completed = (text + characters.terminator()).getBytes(StandardCharsets.ISO_8859_1);
+        boolean last = walk.end() >= end;
+        String kept = last ? text : text.stripTrailing();
+        byte[] completed = (kept + characters.terminator()).getBytes(StandardCharsets.ISO_8859_1);
         give(completed, 0, completed.length, number, null);
-        told(Finding.warning("edifact.terminator.missing", place()));
+        told(Finding.warning(last ? "edifact.terminator.missing" : "edifact.terminator.lost", place()));
     }
 
     private void remove(String code) {

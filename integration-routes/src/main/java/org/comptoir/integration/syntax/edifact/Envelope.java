@@ -1,11 +1,20 @@
 package org.comptoir.integration.syntax.edifact;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.comptoir.integration.syntax.edi.EnvelopeCheck;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
 
 /** Counts and compares what the service segments promise: UNT, UNE and UNZ against what was really there (EXC-04). */
 final class Envelope extends EnvelopeCheck<MessageHeader> {
+    /** No more are compared: an interchange of so many messages is refused anyway. */
+    private static final int MOST_REFERENCES = 100_000;
+
     private final EdifactHandler handler;
+    /** Those of the messages in this interchange, or in this group: an answer names its message by them. */
+    private final Set<String> references = new HashSet<>();
+
     private Segment unb;
     private Segment ung;
     private Segment unh;
@@ -51,6 +60,7 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
     private void groupBegins(Segment segment) {
         ung = segment;
         groups++;
+        references.clear();
         messagesInGroup = 0;
     }
 
@@ -62,8 +72,19 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
 
     private void interchangeEnds(Segment unz) {
         complete();
+        if (messages == 0 && isNothing(unz.code(1))) {
+            finding(Finding.error("edifact.interchange.empty", unz.place(1, 0)));
+            return;
+        }
         count(unz, groups > 0 ? groups : messages, "count.messages");
-        compare(unz, unb == null ? "" : unb.code(5), "reference.interchange");
+        boolean told = unb != null && unb.code(5).isEmpty();
+        if (!told) {
+            compare(unz, unb == null ? "" : unb.code(5), "reference.interchange");
+        }
+    }
+
+    private static boolean isNothing(String count) {
+        return count.strip().matches("0{1,6}");
     }
 
     void messageBegins(MessageHeader header, Segment segment) {
@@ -71,6 +92,9 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
         messages++;
         messagesInGroup++;
         begins(header, header.reference(), segment);
+        if (references.size() < MOST_REFERENCES && !references.add(header.reference())) {
+            finding(Finding.warning("edifact.reference.repeated", segment.place(1, 0), header.reference()));
+        }
     }
 
     void messageEnds(Segment unt) {

@@ -8,7 +8,8 @@ import java.util.List;
  * between interchanges and is not white space becomes a slice of its own, so that nothing is lost.
  */
 final class Scanner {
-    private static final int UNA = 9;
+    /** The length of UNA. */
+    static final int UNA = 9;
 
     private final byte[] bytes;
     private final Walk walk;
@@ -16,6 +17,7 @@ final class Scanner {
     private final List<Slice> slices = new ArrayList<>();
     private ServiceCharacters characters = ServiceCharacters.DEFAULT;
     private boolean declared;
+    private boolean guessed;
     private int start;
     private int body;
     private String first = "";
@@ -55,7 +57,8 @@ final class Scanner {
     /** @return false when the characters behind UNA cannot be service characters */
     private boolean advice() {
         int at = walk.start();
-        ServiceCharacters found = ServiceCharacters.at(bytes, at + 3);
+        ServiceCharacters written = ServiceCharacters.at(bytes, at + 3);
+        ServiceCharacters found = written.areShort() ? written.completed() : written;
         if (!found.areUsable()) {
             return false;
         }
@@ -63,8 +66,8 @@ final class Scanner {
         open(at);
         use(found);
         declared = true;
-        walk.skip(at + UNA);
-        body = at + UNA;
+        body = at + (written.areShort() ? UNA - 1 : UNA);
+        walk.skip(body);
         return true;
     }
 
@@ -78,9 +81,14 @@ final class Scanner {
         if (walk.isAt("UNB") && !(declared && empty)) {
             close(at);
             open(at);
-            use(charactersOf(at));
+            ServiceCharacters usual = charactersOf(at);
+            use(UndeclaredTerminator.in(bytes, at, usual));
+            guessed = !characters.equals(usual);
         }
         walk.take();
+        if (empty && leavesStrayText(at)) {
+            return;
+        }
         if (walk.isBroken() && characters.terminator() != '\n') {
             wrapped.note(at, walk.end());
         }
@@ -92,6 +100,33 @@ final class Scanner {
             close(walk.end());
             open(walk.end());
         }
+    }
+
+    /** Goes back to the line of this stretch where an interchange begins: what is before it is no segment. */
+    private boolean leavesStrayText(int from) {
+        if (walk.isAt("UN")) {
+            return false;
+        }
+        int line = lineOfInterchange(from, Math.min(walk.end(), bytes.length - UNA));
+        if (line < 0) {
+            return false;
+        }
+        first = "";
+        empty = false;
+        close(line);
+        open(line);
+        walk.skip(line);
+        return true;
+    }
+
+    private int lineOfInterchange(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean begins = bytes[i - 1] == '\n' && bytes[i] == 'U' && bytes[i + 1] == 'N';
+            if (begins && (bytes[i + 2] == 'A' || bytes[i + 2] == 'B') && !Character.isLetterOrDigit(bytes[i + 3])) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Without UNA the defaults hold, unless UNB itself shows level B or the characters of the UNA before. */
@@ -107,13 +142,14 @@ final class Scanner {
         start = at;
         body = at;
         declared = false;
+        guessed = false;
         first = "";
         empty = true;
     }
 
     private void close(int end) {
         if (!empty || declared) {
-            slices.add(new Slice(start, body, end, characters, declared, first));
+            slices.add(new Slice(start, body, end, characters, declared, guessed, first));
         }
     }
 }

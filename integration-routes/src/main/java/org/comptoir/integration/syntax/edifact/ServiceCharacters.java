@@ -22,6 +22,21 @@ public record ServiceCharacters(
                 una.charAt(0), una.charAt(1), una.charAt(2), una.charAt(3), una.charAt(4), una.charAt(5));
     }
 
+    /** The same with another terminator. */
+    ServiceCharacters endingWith(char other) {
+        return new ServiceCharacters(component, element, decimal, release, repetition, other);
+    }
+
+    /** UNA without its blank in the fifth place: the terminator stands there, and what follows is no sign any more. */
+    boolean areShort() {
+        return repetition == DEFAULT.terminator && (terminator <= ' ' || Character.isLetter(terminator));
+    }
+
+    /** What was meant by a UNA without its blank. */
+    ServiceCharacters completed() {
+        return new ServiceCharacters(component, element, decimal, release, ' ', repetition);
+    }
+
     /** Whether each of them can do its work: no letters, no digits, nothing twice. */
     boolean areUsable() {
         return component != element && element != terminator && component != terminator && arePlain();
@@ -42,6 +57,11 @@ public record ServiceCharacters(
     /** Whether a tag ends before this byte. */
     boolean ends(byte b) {
         return b == element || b == component || b == terminator;
+    }
+
+    /** The terminator for people to read. */
+    String shownTerminator() {
+        return terminator == '\n' || terminator == '\r' ? "\u21B5" : String.valueOf(terminator);
     }
 
     /** The segment UNA that declares them. */

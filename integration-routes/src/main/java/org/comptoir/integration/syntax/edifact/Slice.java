@@ -7,9 +7,16 @@ package org.comptoir.integration.syntax.edifact;
  * @param body where the first segment after UNA begins
  * @param characters the service characters in force
  * @param declared whether UNA stands there
+ * @param guessed whether the terminator was found by looking, since neither UNA nor the standard names it
  * @param first the tag of the first segment, UNA not counted, or empty
  */
-record Slice(int start, int body, int end, ServiceCharacters characters, boolean declared, String first) {
+record Slice(
+        int start, int body, int end, ServiceCharacters characters, boolean declared, boolean guessed, String first) {
+    /** Whether UNA is there without its fifth place, as those write it who drop the blank. */
+    boolean isAdviceShort() {
+        return declared && body - start < Scanner.UNA;
+    }
+
     boolean begins(String tag) {
         return first.equals(tag);
     }

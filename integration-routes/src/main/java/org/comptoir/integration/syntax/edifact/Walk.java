@@ -6,10 +6,12 @@ import org.comptoir.integration.syntax.edi.SegmentWalk;
 /** Walks over segments of EDIFACT. */
 final class Walk extends SegmentWalk {
     private static final int LONGEST_TAG = 6;
+    private static final int TAG = 3;
 
     private final byte[] bytes;
     private ServiceCharacters characters;
     private boolean broken;
+    private boolean byLines;
 
     Walk(byte[] bytes, int from, int limit, ServiceCharacters characters) {
         super(from, limit);
@@ -20,6 +22,12 @@ final class Walk extends SegmentWalk {
     /** From here on other service characters hold. */
     void use(ServiceCharacters others) {
         characters = others;
+    }
+
+    /** From here on a line that begins like a segment is one, even where the one before has no terminator. */
+    Walk byLines() {
+        byLines = true;
+        return this;
     }
 
     @Override
@@ -39,9 +47,25 @@ final class Walk extends SegmentWalk {
             if (bytes[i] == release) {
                 i++;
             }
-            broken |= i < limit() && bytes[i] == '\n';
+            boolean line = i < limit() && bytes[i] == '\n';
+            broken |= line;
+            if (line && byLines && isSegment(i + 1)) {
+                return i + 1;
+            }
         }
         return i + 1;
+    }
+
+    /** A tag of three capitals or digits with the element separator behind it. */
+    private boolean isSegment(int at) {
+        if (at + TAG >= limit() || bytes[at + TAG] != characters.element()) {
+            return false;
+        }
+        boolean tag = bytes[at] >= 'A' && bytes[at] <= 'Z';
+        for (int i = at + 1; i < at + TAG; i++) {
+            tag &= bytes[i] >= 'A' && bytes[i] <= 'Z' || bytes[i] >= '0' && bytes[i] <= '9';
+        }
+        return tag;
     }
 
     /** Whether a line ends inside the segment. */

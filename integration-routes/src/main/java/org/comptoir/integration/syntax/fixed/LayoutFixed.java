@@ -1,18 +1,12 @@
 package org.comptoir.integration.syntax.fixed;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.layout.Cells;
 import org.comptoir.integration.syntax.layout.Field;
 import org.comptoir.integration.syntax.layout.Layout;
-import org.comptoir.integration.syntax.layout.Row;
 import org.comptoir.integration.syntax.layout.RowAssembler;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -51,6 +45,9 @@ public final class LayoutFixed {
         if (code.equals(MARK)) {
             version(line, number, findings);
         } else if (!code.isEmpty()) {
+            if (line.indexOf('\t') >= 0) {
+                findings.accept(Finding.error("fixed.tab", new Place.InTable(number, "")));
+            }
             rows.row(
                     code,
                     new Place.InTable(number, ""),
@@ -66,7 +63,8 @@ public final class LayoutFixed {
         }
     }
 
-    private static String mark() {
+    /** What the first line says: the layout and its version. */
+    static String mark() {
         return String.format("%s%02d", MARK, Layout.VERSION);
     }
 
@@ -83,52 +81,6 @@ public final class LayoutFixed {
         }
         cells.add(line.substring(at));
         return cells;
-    }
-
-    /** The file; a value that is longer than its field is told, and the file is then not to be used. */
-    public static byte[] write(List<Row> rows, Consumer<Finding> findings) {
-        StringBuilder out = new StringBuilder(mark() + "\r\n");
-        rows.forEach(row -> line(row, out, findings));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void line(Row row, StringBuilder out, Consumer<Finding> findings) {
-        StringBuilder line = new StringBuilder(row.type().code());
-        for (int i = 0; i < row.cells().size(); i++) {
-            Field field = row.type().fields().get(i);
-            Object value = row.cells().get(i);
-            String text = text(value);
-            int room = field.width() - text.codePointCount(0, text.length());
-            check(row, field, text, room).ifPresent(findings);
-            String blank = " ".repeat(Math.max(0, room));
-            line.append(value instanceof BigDecimal ? blank + text : text + blank);
-        }
-        out.append(line.toString().stripTrailing()).append("\r\n");
-    }
-
-    private static Optional<Finding> check(Row row, Field field, String text, int room) {
-        Place place = new Place.InTree(row.type().name() + "/" + field.name());
-        if (room < 0) {
-            return Optional.of(Finding.error(
-                    "fixed.long",
-                    place,
-                    text,
-                    Integer.toString(field.width() - room),
-                    Integer.toString(field.width())));
-        }
-        boolean control = text.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029);
-        return control ? Optional.of(Finding.error("fixed.control", place)) : Optional.empty();
-    }
-
-    private static String text(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        if (value instanceof LocalDate day) {
-            return day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        }
-        String text = value == null ? "" : value.toString();
-        return text.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n");
     }
 
     private static String unescaped(String text) {

@@ -13,7 +13,7 @@ public interface JsonHandler {
      */
     void begin(Node.Kind kind, String key, Place place);
 
-    /** A text, a number as it was written, true, false or null. */
+    /** A text, a number with the digits that were written and without exponent, true, false or null. */
     void value(Node.Kind kind, String text, String key, Place place);
 
     /** The object or list that began last and is still open ends. */

@@ -6,6 +6,7 @@ import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ public final class JsonReader {
             case START_ARRAY -> begin(Node.Kind.LIST);
             case END_OBJECT, END_ARRAY -> end();
             case VALUE_STRING -> text(Node.Kind.TEXT, parser.getString());
-            case VALUE_NUMBER -> text(Node.Kind.NUMBER, parser.getString());
+            case VALUE_NUMBER -> text(Node.Kind.NUMBER, plain(parser.getString()));
             case VALUE_TRUE -> put(Node.Kind.BOOLEAN, "true");
             case VALUE_FALSE -> put(Node.Kind.BOOLEAN, "false");
             case VALUE_NULL -> put(Node.Kind.NULL, "");
@@ -144,6 +145,14 @@ public final class JsonReader {
         } else {
             put(kind, text);
         }
+    }
+
+    /** A number without exponent, all its digits kept; one that nobody counts with stays as it was written. */
+    private static String plain(String number) {
+        if (!number.matches("-?\\d{1,18}(\\.\\d{1,18})?[eE][+-]?\\d{1,2}")) {
+            return number;
+        }
+        return new BigDecimal(number).toPlainString();
     }
 
     private void put(Node.Kind kind, String text) {

@@ -22,4 +22,28 @@ public record Cells(List<String> texts, BiFunction<Integer, String, Place> place
     public Place place(int index, String column) {
         return places.apply(index, column);
     }
+
+    public boolean isBlank() {
+        return texts.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether the first cell alone says something. */
+    boolean isHeading() {
+        return !text(0).isEmpty() && texts.stream().skip(1).allMatch(String::isBlank);
+    }
+
+    /** The first text, to be shown. */
+    String first() {
+        return texts.stream()
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .map(Cells::shortened)
+                .orElse("");
+    }
+
+    /** A text as it is shown. */
+    static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
 }

@@ -44,6 +44,18 @@ public final class Layouts {
                 .findFirst();
     }
 
+    /** The layout that is meant by what people call its document, in a header row: a title may say the same words. */
+    public static Optional<Layout> meant(String name) {
+        return Names.pick(name, KNOWN.keySet()).flatMap(Layouts::of);
+    }
+
+    /** Whether any layout has such a record, by its name or by what people call it. */
+    static boolean isRecord(String nameOrCode) {
+        return meant(nameOrCode).isPresent()
+                || names().stream().flatMap(n -> of(n).stream()).anyMatch(l -> l.head()
+                        .has(nameOrCode));
+    }
+
     private static Layout loaded(String name) {
         Layout layout = KNOWN.get(name).orElseGet(() -> LayoutTable.read(name));
         KNOWN.put(name, Optional.of(layout));

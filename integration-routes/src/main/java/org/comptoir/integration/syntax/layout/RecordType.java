@@ -67,16 +67,33 @@ public final class RecordType {
         return children;
     }
 
+    /** The field that a column is, by its name or by what people call it. */
     public Optional<Field> field(String column) {
-        return fields.stream().filter(f -> f.name().equalsIgnoreCase(column)).findFirst();
+        return Names.pick(column, fields.stream().map(Field::name).toList())
+                .flatMap(name ->
+                        fields.stream().filter(f -> f.name().equals(name)).findFirst());
     }
 
     /** The kind of row below this one that is called so, by name or code. */
     public Optional<RecordType> child(String nameOrCode) {
-        return children.stream().filter(c -> c.isCalled(nameOrCode)).findFirst();
+        Optional<RecordType> same =
+                children.stream().filter(c -> c.isNamed(nameOrCode)).findFirst();
+        return same.isPresent()
+                ? same
+                : children.stream().filter(c -> c.isCalled(nameOrCode)).findFirst();
     }
 
+    /** By its name or code, or by what people call it. */
     public boolean isCalled(String nameOrCode) {
+        return isNamed(nameOrCode) || Names.pick(nameOrCode, List.of(name)).isPresent();
+    }
+
+    private boolean isNamed(String nameOrCode) {
         return name.equalsIgnoreCase(nameOrCode) || code.equals(nameOrCode);
+    }
+
+    /** Whether it or a kind of row below it is called so. */
+    boolean has(String nameOrCode) {
+        return isCalled(nameOrCode) || children.stream().anyMatch(c -> c.has(nameOrCode));
     }
 }

@@ -1,12 +1,12 @@
 package org.comptoir.integration.syntax.layout;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
@@ -26,21 +26,23 @@ final class RowFilling {
         this.findings = findings;
     }
 
-    /** @param columns the fields of the cells after the first one */
-    void fill(List<Optional<Field>> columns, Node node) {
+    /** @param columns of the cells after the first one */
+    void fill(List<Column> columns, Node node) {
         String unit = null;
         for (int i = 0; i < columns.size(); i++) {
-            Optional<Field> field = columns.get(i);
+            Column column = columns.get(i);
             String text = row.text(i + 1);
-            if (field.isPresent() && !text.isEmpty()) {
-                cell(
-                        field.get(),
-                        Node.value(
-                                Node.Kind.CELL,
-                                text,
-                                row.place(i + 1, field.get().name())),
-                        node);
-                unit = field.get().path().equals(Field.UNIT) ? text : unit;
+            Place place = row.place(i + 1, column.name());
+            if (column.field().isEmpty() && column.name().isEmpty() && !text.isEmpty()) {
+                findings.accept(Finding.warning("layout.cell.surplus", place, Cells.shortened(text)));
+            }
+            if (column.field().isPresent() && !text.isEmpty()) {
+                Field field = column.field().get();
+                SpreadsheetTraces.of(field, text, place).ifPresent(findings);
+                if (!SpreadsheetTraces.isFault(text)) {
+                    cell(field, Node.value(Node.Kind.CELL, text, place), node);
+                    unit = field.path().equals(Field.UNIT) ? text : unit;
+                }
             }
         }
         surplus(columns.size());
@@ -52,14 +54,10 @@ final class RowFilling {
     private void surplus(int columns) {
         for (int i = columns + 1; i < row.texts().size(); i++) {
             if (!row.text(i).isEmpty()) {
-                findings.accept(Finding.warning("layout.cell.surplus", row.place(i, ""), shortened(row.text(i))));
+                findings.accept(Finding.warning("layout.cell.surplus", row.place(i, ""), Cells.shortened(row.text(i))));
                 return;
             }
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     private void cell(Field field, Node value, Node node) {
@@ -74,11 +72,13 @@ final class RowFilling {
 
     private static void put(Field field, String path, Node value, Node node) {
         if (field.type() == Quantity.class) {
-            number(node, path, value, "value", "unit");
+            number(node, path, value, value.text(), "value", "unit");
         } else if (field.type() == Money.class || field.type() == UnitPrice.class) {
-            number(node, path, value, "amount", "currency");
+            number(node, path, value, Signs.currency(value.text()), "amount", "currency");
         } else if (field.paths().size() == 1 || node.at(above(path)).isPresent()) {
-            node.put(path, value);
+            boolean percent = path.endsWith("ercent");
+            String text = percent ? Signs.percent(value.text()) : value.text();
+            node.put(path, Node.value(Node.Kind.CELL, text, value.place()));
         }
     }
 
@@ -86,10 +86,10 @@ final class RowFilling {
         return path.substring(0, path.lastIndexOf('.'));
     }
 
-    private static void number(Node node, String path, Node value, String number, String unit) {
-        Matcher own = WITH_UNIT.matcher(value.text());
+    private static void number(Node node, String path, Node value, String written, String number, String unit) {
+        Matcher own = WITH_UNIT.matcher(written);
         boolean has = own.matches();
-        String text = has ? own.group(1).strip() : value.text();
+        String text = has ? own.group(1).strip() : written;
         node.put(path + "." + number, Node.value(Node.Kind.CELL, text, value.place()));
         if (has) {
             node.put(path + "." + unit, Node.value(Node.Kind.CELL, own.group(2), value.place()));

@@ -1,6 +1,8 @@
 package org.comptoir.integration.syntax.ubl;
 
 import org.comptoir.integration.syntax.binding.Binding;
+import org.comptoir.integration.syntax.binding.BindingWriter;
+import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.xml.XmlElement;
 
 /** UBL 2.1 (ISO/IEC 19845). The tables are read once, when first used. */
@@ -118,6 +120,13 @@ public final class Ubl {
                 .attribute("xmlns", NAMESPACE + name + "-2")
                 .attribute("xmlns:cac", NAMESPACE + "CommonAggregateComponents-2")
                 .attribute("xmlns:cbc", NAMESPACE + "CommonBasicComponents-2");
+    }
+
+    /** A document as text. @param name of its root element; terms what its table puts into elements */
+    public static String write(String name, Binding table, Section terms) {
+        XmlElement document = root(name);
+        BindingWriter.write(table, terms, document);
+        return document.document();
     }
 
     /** Their parties are alike. */

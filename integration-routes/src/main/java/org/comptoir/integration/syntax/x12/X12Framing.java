@@ -96,7 +96,7 @@ final class X12Framing extends Framing {
             told(Finding.warning("x12.terminator.missing", segment.place()));
         }
         if (SERVICES.contains(segment.tag())) {
-            told(Finding.information("x12.segment.left", segment.place(), clean));
+            told(Finding.information("x12.segment.left", segment.place(), clean, segment.tag()));
         } else if (CONTROLS.contains(segment.tag())) {
             control(segment);
         } else if (!TAG.matcher(segment.tag()).matches()) {
@@ -214,7 +214,7 @@ final class X12Framing extends Framing {
     private void body(Segment segment) {
         write(splitting.normal(segment), number, null);
         if (splitting.replacedControls()) {
-            told(Finding.warning("x12.element.control", segment.place()));
+            told(Finding.warning("x12.element.control", segment.place(), segment.tag()));
         }
     }
 

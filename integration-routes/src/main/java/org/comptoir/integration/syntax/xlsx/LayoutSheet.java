@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.csv.Harmless;
-import org.comptoir.integration.syntax.layout.Cells;
 import org.comptoir.integration.syntax.layout.RecordType;
 import org.comptoir.integration.syntax.layout.Row;
 import org.comptoir.integration.syntax.layout.RowAssembler;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,29 +23,14 @@ import org.dhatim.fastexcel.Worksheet;
  * days are numbers that can be reckoned with.
  */
 public final class LayoutSheet {
-    /** Spreadsheets reckon with that many digits; a longer number is written as text. */
-    private static final int DIGITS = 15;
-
     private LayoutSheet() {}
 
     /** Hands the rows of all sheets to {@code rows}. */
     public static void read(byte[] bytes, RowAssembler rows, Consumer<Finding> findings) {
-        boolean[] any = new boolean[1];
-        WorkbookReader.read(bytes, findings, (sheet, row, cells) -> {
-            any[0] |= cells.stream().anyMatch(c -> !c.isBlank());
-            rows.row(new Cells(
-                    cells.stream().map(Harmless::read).toList(),
-                    (i, column) -> new Place.InTable(row, sheet + (i < 0 ? "" : "!" + letters(i)))));
-        });
-        if (!any[0]) {
-            findings.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
-        }
-    }
-
-    /** A column's letters: 0 is A. */
-    static String letters(int column) {
-        String last = Character.toString((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
+        List<Finding> about = new ArrayList<>();
+        SheetRows sheets = new SheetRows(rows, about, findings);
+        WorkbookReader.read(bytes, about::add, sheets);
+        sheets.finish();
     }
 
     /** A workbook with a sheet for each document. */
@@ -95,7 +79,7 @@ public final class LayoutSheet {
     }
 
     private static void cell(Worksheet sheet, int row, int column, Object value) {
-        if (value instanceof BigDecimal number && number.precision() <= DIGITS) {
+        if (value instanceof BigDecimal number && isExact(number)) {
             sheet.value(row, column, number);
             String decimals = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
             sheet.style(row, column).format(decimals).set();
@@ -106,5 +90,10 @@ public final class LayoutSheet {
             String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
             sheet.value(row, column, Harmless.written(text));
         }
+    }
+
+    /** Whether a spreadsheet keeps all digits of a number; a longer one is written as text. */
+    private static boolean isExact(BigDecimal number) {
+        return number.precision() <= CellNumbers.DIGITS && !CellNumbers.isTooLong(number);
     }
 }

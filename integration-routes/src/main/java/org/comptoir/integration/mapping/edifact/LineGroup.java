@@ -1,0 +1,111 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.comptoir.document.Item;
+import org.comptoir.integration.syntax.edi.Group;
+import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
+import org.comptoir.kernel.quantity.Quantity;
+
+/**
+ * The group of a line (LIN, DOC, NAD of PARTIN) and what the lines of all messages may say. Where several qualifiers are
+ * asked for, the first segment counts that has one of them and can be read; the others are told as left over.
+ */
+public final class LineGroup {
+    private static final Set<String> NET = Set.of("AAA", "NTP", "INV");
+    private static final Set<String> GROSS = Set.of("AAB", "GRP", "CAL");
+
+    private final Group group;
+    private final EdifactReading reading;
+
+    public LineGroup(Group group, EdifactReading reading) {
+        this.group = group;
+        this.reading = reading;
+    }
+
+    /** The first element of its trigger: the line's number (1082), or null. */
+    public String id() {
+        return group.trigger().text(1);
+    }
+
+    /** LIN, PIA and IMD. */
+    public Item item() {
+        return Articles.of(group, reading);
+    }
+
+    /** FTX. */
+    public List<String> notes() {
+        return FreeTexts.of(group.segments());
+    }
+
+    /** QTY with one of these qualifiers (6063), or null. */
+    public Quantity quantity(String... qualifiers) {
+        return first("QTY", reading::quantity, qualifiers);
+    }
+
+    /** QTY as a number of pieces, or null. */
+    public BigDecimal pieces(String... qualifiers) {
+        return first("QTY", this::pieces, qualifiers);
+    }
+
+    private BigDecimal pieces(Segment qty) {
+        qty.code(1, 3);
+        return reading.number(qty, 1, 2);
+    }
+
+    /** DTM with one of these qualifiers (2005), or null. */
+    public LocalDate date(String... qualifiers) {
+        return first("DTM", reading::date, qualifiers);
+    }
+
+    /** MOA with one of these qualifiers (5025), or null. */
+    public Money amount(String... qualifiers) {
+        return first("MOA", reading::amount, qualifiers);
+    }
+
+    /** RFF with one of these qualifiers (1153), or null. */
+    public String reference(String... qualifiers) {
+        return first("RFF", rff -> rff.text(1, 2), qualifiers);
+    }
+
+    private <T> T first(String tag, Function<Segment, T> read, String... qualifiers) {
+        Set<String> wanted = Set.of(qualifiers);
+        for (Segment segment : group.segments()) {
+            T found = segment.tag().equals(tag) && wanted.contains(segment.code(1, 1)) ? read.apply(segment) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** PRI: the net price counts, a gross price where there is no net one. @param more qualifiers (5125) of net prices */
+    public UnitPrice price(String... more) {
+        Set<String> others = Set.of(more);
+        UnitPrice price = null;
+        for (Group pri : group.groups("PRI")) {
+            String kind = pri.trigger().code(1, 1);
+            boolean net = NET.contains(kind) || others.contains(kind);
+            if (net || price == null && GROSS.contains(kind)) {
+                price = reading.price(pri.trigger());
+            }
+        }
+        return price;
+    }
+
+    /** TAX: the first VAT rate, or null. */
+    public VatRate vat() {
+        return group.groups("TAX").stream()
+                .map(tax -> Taxes.vat(tax.trigger(), reading))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.comptoir.integration.mapping.partner;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/**
+ * The names that selectors may use. Of rows the reader says them all, so that a mistaken one is refused when the mapping is
+ * stored; what an XML, JSON or EDI file has is known when it comes.
+ */
+final class ConfigNames {
+    /** What a row has as an attribute: where it stands. */
+    private static final Set<String> ATTRIBUTES = Set.of("number");
+
+    private final String root;
+    private final Map<String, Set<String>> fields = new LinkedHashMap<>();
+    private final ConfigParts.Refusals refusals;
+
+    private ConfigNames(String root, ConfigParts.Refusals refusals) {
+        this.root = root;
+        this.refusals = refusals;
+    }
+
+    /** @param reader may be null, where it was refused */
+    static ConfigNames of(ReaderSpec reader, ConfigParts.Refusals refusals) {
+        ConfigNames names = new ConfigNames(reader == null ? "" : RowSource.root(reader), refusals);
+        if (reader != null) {
+            reader.records().forEach(record -> names.fields
+                    .computeIfAbsent(record.name(), n -> new LinkedHashSet<>())
+                    .addAll(record.fields().stream()
+                            .map(ReaderSpec.Field::name)
+                            .filter(n -> !n.equals(ReaderSpec.IGNORED))
+                            .toList()));
+        }
+        return names;
+    }
+
+    /** Looks at what a bean begins on. */
+    void part(Element bean, String path) {
+        String selector = bean.getAttribute("createOnElement");
+        if (selector.isEmpty()) {
+            refusals.refuse(bean, "partner.config.selector", path + "/@createOnElement", selector);
+        } else if (!isKnown(steps(selector))) {
+            refuse(bean, path + "/@createOnElement", selector);
+        }
+    }
+
+    /** Looks at where a value stands. */
+    void value(Element value, String path, String data) {
+        if (!data.matches("[^@]+(/@[^@/]+)?")) {
+            refusals.refuse(value, "partner.config.selector", path + "/@data", data);
+            return;
+        }
+        int at = data.indexOf("/@");
+        boolean attribute = at < 0 || fields.isEmpty() || ATTRIBUTES.contains(data.substring(at + 2));
+        if (!attribute || !isKnown(steps(at < 0 ? data : data.substring(0, at)))) {
+            refuse(value, path + "/@data", data);
+        }
+    }
+
+    private static List<String> steps(String selector) {
+        return Arrays.stream(selector.split("/")).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** By its last two steps: a field of a row, a row, or the root around all rows. */
+    private boolean isKnown(List<String> steps) {
+        if (fields.isEmpty() || steps.isEmpty()) {
+            return !steps.isEmpty();
+        }
+        String last = steps.get(steps.size() - 1);
+        String before = steps.size() > 1 ? steps.get(steps.size() - 2) : null;
+        boolean field = fields.entrySet().stream()
+                .anyMatch(row -> row.getValue().contains(last) && (before == null || before.equals(row.getKey())));
+        boolean row = fields.containsKey(last) && (before == null || before.equals(root));
+        return field || row || last.equals(root) && before == null;
+    }
+
+    private void refuse(Element at, String path, String selector) {
+        String known = fields.entrySet().stream()
+                .flatMap(row -> row.getValue().stream().map(field -> row.getKey() + "/" + field))
+                .collect(Collectors.joining(", "));
+        refusals.refuse(at, "partner.config.field", path, selector, known);
+    }
+}

@@ -1,0 +1,133 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.PriceCatalogue;
+import org.comptoir.kernel.finding.Finding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What partners' spreadsheets and programs do to their values, read by a mapping. */
+@Tag("EXC-02")
+@DisplayName("EXC-02 A partner's own table")
+class PartnerTablesTest {
+    private static final String ROOT = "<smooks-resource-list xmlns='https://www.smooks.org/xsd/smooks-2.0.xsd'"
+            + " xmlns:csv='https://www.smooks.org/xsd/smooks/csv-1.7.xsd'"
+            + " xmlns:jb='https://www.smooks.org/xsd/smooks/javabean-1.6.xsd' xmlns:p='urn:comptoir:partner-mapping:1'>";
+    private static final String INVOICES = ROOT
+            + """
+            <csv:reader separator=';'>
+              <p:record name='head' begins='ENT' fields='$ignore$,numero,date,fournisseur,tva,client,ht,taxe,ttc'/>
+              <p:record name='line' begins='LIG' fields='$ignore$,ean,qte,prix,montant,taux'/>
+              <p:record name='vat' begins='TVA' fields='$ignore$,taux,base,montant'/>
+            </csv:reader>
+            <jb:bean beanId='invoice' class='Invoice' createOnElement='head'>
+              <jb:value property='number' data='head/numero'/>
+              <jb:value property='issued' data='head/date'/>
+              <jb:value property='supplier.gln' data='head/fournisseur'/>
+              <jb:value property='supplier.vatNumber' data='head/tva'/>
+              <jb:value property='buyer' data='head/client'/>
+              <jb:value property='taxExclusive' data='head/ht'/>
+              <jb:value property='taxTotal' data='head/taxe'/>
+              <jb:value property='taxInclusive' data='head/ttc'/>
+              <jb:wiring property='lines' beanIdRef='line'/>
+              <jb:wiring property='vatBreakdown' beanIdRef='vat'/>
+            </jb:bean>
+            <jb:bean beanId='line' class='Invoice.Line' createOnElement='line'>
+              <jb:value property='item.gtin' data='line/ean'/>
+              <jb:value property='quantity' data='line/qte'/>
+              <jb:value property='price' data='line/prix'/>
+              <jb:value property='net' data='line/montant'/>
+              <jb:value property='vat' data='line/taux'/>
+            </jb:bean>
+            <jb:bean beanId='vat' class='Invoice.VatBreakdown' createOnElement='vat'>
+              <jb:value property='vat' data='vat/taux'/>
+              <jb:value property='taxable' data='vat/base'/>
+              <jb:value property='tax' data='vat/montant'/>
+            </jb:bean></smooks-resource-list>""";
+    private static final String HEAD =
+            "ENT;F-1;23/11/2026 00:00;3020180000024;FR25812345678;3020180000017;120,00;24,00;%s\n";
+    private static final String VAT = "TVA;20 %;120,00;24,00\n";
+
+    private static ReadResult read(String config, String file) {
+        assertThat(PartnerMapping.check(config)).isEmpty();
+        return PartnerMapping.read(config, file.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+
+    private static List<String> told(ReadResult result) {
+        return result.all().stream()
+                .map(f -> f.code() + " " + f.place().brief())
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "may have prices with their sign, percentages, days with midnight, and article numbers that lost their zeros")
+    void readsWhatSpreadsheetsLeave() {
+        ReadResult result = read(
+                INVOICES,
+                HEAD.formatted("144,00 €") + "LIG;12345678905;10;10,00 €;100,00;20 %\nLIG;4,00630E+12;2;€ 10;20,00;20\n"
+                        + VAT);
+
+        Invoice invoice = (Invoice) result.messages().get(0).document();
+        assertThat(told(result)).containsExactlyInAnyOrder("layout.zeros 2/ean", "layout.cell.cut 3/ean");
+        assertThat(invoice.lines().get(0).item().gtin()).hasToString("0012345678905");
+        assertThat(invoice.lines().get(0).vat().category()).isEqualTo("S");
+        assertThat(invoice.taxInclusive()).hasToString("144.00 EUR");
+    }
+
+    @Test
+    @DisplayName("of invoices gets the rules of every invoice, each told at its row and column")
+    void invoicesGetTheSharedRules() {
+        ReadResult result = read(
+                INVOICES,
+                HEAD.formatted("145,00") + "LIG;3020180100014;10;10,00;101,00;20\nLIG;3020180100021;2;10,00;20,00;20\n"
+                        + VAT);
+
+        assertThat(told(result))
+                .containsExactlyInAnyOrder(
+                        "document.total.inclusive 1/ttc",
+                        "document.line.amount 2/montant",
+                        "document.total.taxable 4/base");
+    }
+
+    @Test
+    @DisplayName("says of a rate that is none just that, and not that its VAT is missing as well")
+    void aWrongRateIsNoRateOfZero() {
+        ReadResult result =
+                read(INVOICES, HEAD.formatted("144,00") + "LIG;3020180100014;12;10,00;120,00;vingt\n" + VAT);
+
+        assertThat(told(result)).contains("edifact.number 2/taux").noneMatch(t -> t.startsWith("document.vat.missing"));
+    }
+
+    @Test
+    @DisplayName("in XML is read whatever its namespaces are, by local names, with the zone of its days passed over")
+    void readsXmlWithNamespaces() {
+        ReadResult result = read(
+                ROOT
+                        + """
+                        <p:xml/>
+                        <jb:bean beanId='c' class='PriceCatalogue' createOnElement='tarif'>
+                          <jb:value property='number' data='tarif/@ref'/>
+                          <jb:value property='validFrom' data='tarif/du'/>
+                          <jb:wiring property='lines' beanIdRef='l'/>
+                        </jb:bean>
+                        <jb:bean beanId='l' class='PriceCatalogue.Line' createOnElement='produit'>
+                          <jb:value property='item.gtin' data='produit/@ean'/>
+                          <jb:value property='price' data='produit/prix'/>
+                          <jb:value property='price.currency' data='produit/prix/@monnaie'/>
+                        </jb:bean></smooks-resource-list>""",
+                "<t:tarif xmlns:t='urn:t' xmlns:c='urn:c' ref='T-1'><c:du>2026-12-01T00:00:00+01:00</c:du>"
+                        + "<t:produit ean='3020180100014'><t:prix monnaie='USD'>5,43</t:prix><c:nom>x</c:nom></t:produit>"
+                        + "</t:tarif>");
+
+        PriceCatalogue catalogue = (PriceCatalogue) result.messages().get(0).document();
+        assertThat(catalogue.validFrom()).hasToString("2026-12-01");
+        assertThat(catalogue.lines().get(0).price().currency()).hasToString("USD");
+        assertThat(result.all()).extracting(Finding::code).containsExactly("partner.left");
+    }
+}
