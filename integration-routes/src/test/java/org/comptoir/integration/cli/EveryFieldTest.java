@@ -56,8 +56,8 @@ class EveryFieldTest {
             List.of(Target.EDIFACT_D96A, Target.EDIFACT_D01B, Target.X12_4010, Target.X12_5010, Target.UBL, Target.CII);
 
     /** Parties are alike: of the others, only the whole is added. */
-    private static final Pattern DETAIL_OF_PARTY =
-            Pattern.compile("(supplier|shipFrom|deliverTo|invoicee|payee|place|recipient|consignee|carrier)\\..*");
+    private static final Pattern DETAIL_OF_PARTY = Pattern.compile(
+            "(supplier|taxRepresentative|shipFrom|deliverTo|invoicee|payee|place|recipient|consignee|carrier)\\..*");
 
     private static final Map<String, Set<String>> LOSSES = new HashMap<>();
     private static final List<Class<? extends BusinessDocument>> DOCUMENTS = List.of(

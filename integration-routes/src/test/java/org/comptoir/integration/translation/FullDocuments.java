@@ -61,6 +61,16 @@ public final class FullDocuments {
             Map.entry("TransportInstruction.service", "3"),
             Map.entry("AllowanceCharge.reasonCode", "95"),
             Map.entry("VatBreakdown.exemptionCode", "VATEX-EU-AE"),
+            Map.entry("ItemDetails.origin", "FR"),
+            Map.entry("Classification.scheme", "HS"),
+            Map.entry("ObjectId.scheme", "AVE"),
+            Map.entry("Payment.means", "30"),
+            Map.entry("Payment.bic", "BNPAFRPPXXX"),
+            Map.entry("Payment.debitedAccount", "FR7630006000011234567890189"),
+            Map.entry("Attachment.location", "https://example.com/decompte.pdf"),
+            Map.entry("Attachment.mediaType", "application/pdf"),
+            Map.entry("Attachment.fileName", "decompte.pdf"),
+            Map.entry("Attachment.content", "JVBERi0xLjc="),
             Map.entry("Reference.qualifier", "ON"),
             Map.entry("Problem.code", "12"));
 
@@ -85,6 +95,14 @@ public final class FullDocuments {
             "VatBreakdown.taxable",
             "VatBreakdown.tax",
             "Account.number",
+            "ObjectId.value",
+            "Card.number",
+            "Classification.code",
+            "Attribute.name",
+            "Attribute.value",
+            "Preceding.number",
+            "Attachment.reference",
+            "Attachment.content",
             "Event.day",
             "Event.code");
 

@@ -206,7 +206,18 @@ class XmlRoundTripTest {
                 Money.euro("765.00"),
                 Money.euro("133.00"),
                 Money.euro("898.00"),
-                Money.euro("798.00"));
+                Money.euro("798.00"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Money.euro("100.00"),
+                null,
+                List.of());
     }
 
     private static Order order() {

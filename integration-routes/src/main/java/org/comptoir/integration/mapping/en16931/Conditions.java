@@ -34,7 +34,7 @@ final class Conditions {
                 qualified("BR-62", "BG-4/BT-34"),
                 qualified("BR-63", "BG-7/BT-49"),
                 qualified("BR-64", "BG-25/BT-157"),
-                qualified("BR-65", "BG-25/BT-158"),
+                qualified("BR-65", "BG-25/classification/BT-158"),
                 Conditions::taxPoint,
                 vatNumber("BG-4/BT-31"),
                 vatNumber("BG-7/BT-48"),

@@ -120,14 +120,20 @@ final class InvoiceAmounts {
         return or(invoice.payable(), taxInclusive());
     }
 
-    /** What was paid already, or null: the amount due is lower by one unit of the currency or more. */
+    /** What was paid already, or null: where nobody says it, the amount due is lower by one unit of the currency or more. */
     Money prepaid() {
+        if (invoice.prepaid() != null || invoice.rounding() != null) {
+            return invoice.prepaid();
+        }
         Money paid = taxInclusive().minus(payable());
         return isRounding(paid) ? null : paid;
     }
 
     /** By how much the amount due was rounded, or null. */
     Money rounding() {
+        if (invoice.prepaid() != null || invoice.rounding() != null) {
+            return invoice.rounding();
+        }
         Money rounded = payable().minus(taxInclusive());
         return isRounding(rounded) && !rounded.isZero() ? rounded : null;
     }

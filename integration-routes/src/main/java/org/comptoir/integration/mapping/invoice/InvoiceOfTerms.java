@@ -1,16 +1,16 @@
 package org.comptoir.integration.mapping.invoice;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.document.Invoice.Seller;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
-import org.comptoir.integration.mapping.xml.Articles;
+import org.comptoir.document.Party.PartyId;
 import org.comptoir.integration.mapping.xml.Parties;
 import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.Values;
@@ -29,39 +29,40 @@ final class InvoiceOfTerms {
     private final Section totals;
     private final Values values;
     private final String currency;
+    private final ReferencesOfTerms references;
+    private final PaymentOfTerms payment;
 
     InvoiceOfTerms(Section root, Values values) {
         this.root = root;
         this.values = values;
         this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.place()));
         this.currency = values.currency(root, "BT-5");
+        this.references = new ReferencesOfTerms(root, values);
+        this.payment = new PaymentOfTerms(root);
     }
 
     Invoice invoice(String defaultType) {
-        Party supplier = party("BG-4", PartyTerms.SELLER);
-        Prepayment.tell(totals, values);
         return new Invoice(
                 root.text("BT-1"),
                 Optional.ofNullable(root.text("BT-3")).orElse(defaultType),
                 values.date(root, "BT-2"),
                 due(),
                 root.section("BG-13").map(s -> values.date(s, "BT-72")).orElse(null),
-                root.text("BT-13"),
-                anywhere("BT-16"),
-                root.section("BG-3").map(s -> s.text("BT-25")).orElse(null),
-                supplier,
+                order(),
+                references.delivery("BT-16"),
+                references.preceding(),
+                creditor(party("BG-4", PartyTerms.SELLER)),
                 party("BG-7", PartyTerms.BUYER),
                 party("BG-13", PartyTerms.DELIVER_TO),
                 party("BG-10", PartyTerms.PAYEE),
                 currency,
-                paymentReference(),
-                account(),
-                root.terms("BT-22").stream()
-                        .map(Term::text)
-                        .filter(t -> !t.isEmpty())
+                payment.reference(),
+                payment.account(),
+                notes(),
+                new PartsOfTerms(values).parts(root, InvoiceParts.DOCUMENT_ALLOWANCE, InvoiceParts.DOCUMENT_CHARGE),
+                root.sections("BG-25").stream()
+                        .map(l -> values.at(l, new LineOfTerms(l, values, references).line()))
                         .toList(),
-                parts(root, InvoiceParts.DOCUMENT_ALLOWANCE, InvoiceParts.DOCUMENT_CHARGE),
-                root.sections("BG-25").stream().map(l -> values.at(l, line(l))).toList(),
                 root.sections("BG-23").stream()
                         .filter(this::isInCurrency)
                         .map(this::breakdown)
@@ -71,9 +72,49 @@ final class InvoiceOfTerms {
                 total("BT-107"),
                 total("BT-108"),
                 total("BT-109"),
-                taxTotal(),
+                taxTotal().map(values::amount).orElse(null),
                 total("BT-112"),
-                total("BT-115"));
+                total("BT-115"),
+                references.references(),
+                references.period(root, "BG-14", "BT-73", "BT-74"),
+                references.taxPoint(),
+                root.section("BG-4").map(InvoiceOfTerms::seller).orElse(null),
+                root.section("BG-7").map(s -> s.text("BT-45")).orElse(null),
+                party("BG-11", PartyTerms.TAX_REPRESENTATIVE),
+                payment.payment(currency, values),
+                accountingTax(),
+                total("BT-113"),
+                total("BT-114"),
+                references.attachments());
+    }
+
+    private String order() {
+        String order = root.text("BT-13");
+        return NO_LINE.equals(order) ? null : order;
+    }
+
+    /** UBL has notes with their subject in them, CII beside them. */
+    private List<String> notes() {
+        Stream<String> plain = root.terms("BT-22").stream().map(Term::text).filter(t -> !t.isEmpty());
+        Stream<String> other = root.sections("BG-1").stream()
+                .filter(s -> s.has("BT-22"))
+                .map(s -> NoteSubject.note(s.text("BT-21"), s.text("BT-22")));
+        return Stream.concat(plain, other).toList();
+    }
+
+    private static Seller seller(Section section) {
+        Seller seller = new Seller(section.text("BT-28"), section.text("BT-33"));
+        return seller.tradingName() == null && seller.legalInformation() == null ? null : seller;
+    }
+
+    /** CII has the creditor's identifier (BT-90) at the document, UBL with the supplier. */
+    private Party creditor(Party party) {
+        if (party == null || !root.has("BT-90")) {
+            return party;
+        }
+        List<PartyId> ids = new ArrayList<>(party.ids());
+        ids.add(new PartyId("SEPA", root.text("BT-90")));
+        return new Party(party.gln(), ids, party.name(), party.address(), party.vatNumber(), party.contact());
     }
 
     private Party party(String section, PartyTerms terms) {
@@ -92,45 +133,31 @@ final class InvoiceOfTerms {
                         .orElse(null);
     }
 
-    /** UBL has it at the document, CII in the section of the delivery. */
-    private String anywhere(String id) {
-        String text = root.text(id);
-        return text != null ? text : root.section("BG-13").map(s -> s.text(id)).orElse(null);
-    }
-
-    private String paymentReference() {
-        String reference = root.text("BT-83");
-        return reference != null
-                ? reference
-                : root.sections("BG-16").stream()
-                        .map(s -> s.text("BT-83"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private String account() {
-        return root.sections("BG-16").stream()
-                .flatMap(s -> s.sections("BG-17").stream())
-                .map(s -> s.has("BT-84") ? s.text("BT-84") : s.text("X-84"))
-                .filter(Objects::nonNull)
-                .map(iban -> iban.replace(" ", ""))
-                .findFirst()
-                .orElse(null);
-    }
-
     private Money total(String id) {
         return values.amount(totals, id);
     }
 
-    /** The tax in the document's currency; it may stand in the accounting currency beside (BT-111). */
-    private Money taxTotal() {
+    private List<Term> taxTotals() {
         List<Term> all = new ArrayList<>(root.terms("BT-110"));
         all.addAll(totals.terms("BT-110"));
+        return all;
+    }
+
+    /** The tax in the document's currency. */
+    private Optional<Term> taxTotal() {
+        List<Term> all = taxTotals();
         return all.stream()
                 .filter(t -> t.qualifier() == null || t.qualifier().equals(currency) || all.size() == 1)
+                .findFirst();
+    }
+
+    /** The tax in the accounting currency (BT-111), which stands beside it. */
+    private Money accountingTax() {
+        Term own = taxTotal().orElse(null);
+        return taxTotals().stream()
+                .filter(t -> t != own && t.qualifier() != null && !t.qualifier().equals(currency))
                 .findFirst()
-                .map(values::amount)
+                .map(values::foreign)
                 .orElse(null);
     }
 
@@ -158,39 +185,5 @@ final class InvoiceOfTerms {
         Money taxable = values.amount(section, "BT-116");
         Money tax = values.amount(section, "BT-117");
         return vat == null ? null : new VatBreakdown(vat, taxable, tax, section.text("BT-121"), section.text("BT-120"));
-    }
-
-    private List<AllowanceCharge> parts(Section section, InvoiceParts... kinds) {
-        List<AllowanceCharge> parts = new ArrayList<>();
-        for (InvoiceParts kind : kinds) {
-            section.sections(kind.section()).forEach(s -> part(s, kind).ifPresent(parts::add));
-        }
-        return parts;
-    }
-
-    private Optional<AllowanceCharge> part(Section section, InvoiceParts kind) {
-        Money amount = values.amount(section, kind.amount());
-        BigDecimal percent = values.number(section, kind.percent());
-        VatRate vat = values.vat(section, kind.category(), kind.rate());
-        return Optional.ofNullable(amount)
-                .map(a -> new AllowanceCharge(
-                        kind.charge(), section.text(kind.code()), section.text(kind.reason()), a, percent, vat));
-    }
-
-    private Invoice.Line line(Section line) {
-        return new Invoice.Line(
-                line.text("BT-126"),
-                line.text("X-13"),
-                NO_LINE.equals(line.text("BT-132")) ? null : line.text("BT-132"),
-                Articles.read(line, "BT-157", "BT-155", "BT-156", "BT-153", values),
-                values.quantity(line, "BT-129"),
-                values.price(line, "BT-146", "BT-149"),
-                values.amount(line, "BT-131"),
-                values.vat(line, "BT-151", "BT-152"),
-                parts(line, InvoiceParts.LINE_ALLOWANCE, InvoiceParts.LINE_CHARGE),
-                line.terms("BT-127").stream()
-                        .map(Term::text)
-                        .filter(t -> !t.isEmpty())
-                        .toList());
     }
 }

@@ -24,8 +24,13 @@ public final class InvoiceToUbl {
     private static boolean isForPeppol(Invoice invoice) {
         return isReachable(invoice.supplier())
                 && isReachable(invoice.buyer())
-                && invoice.orderNumber() != null
+                && hasReference(invoice)
                 && invoice.notes().size() <= 1;
+    }
+
+    private static boolean hasReference(Invoice invoice) {
+        return invoice.orderNumber() != null
+                || invoice.references() != null && invoice.references().buyerReference() != null;
     }
 
     private static boolean isReachable(Party party) {

@@ -1,7 +1,5 @@
 package org.comptoir.integration.mapping.invoice;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
@@ -41,7 +39,7 @@ final class TermsOfInvoice {
     private Section terms() {
         head();
         parties();
-        payment();
+        new TermsOfPayment(invoice, amounts.currency(), root).write();
         invoice.allowanceCharges().forEach(this::part);
         tax();
         totals();
@@ -56,38 +54,33 @@ final class TermsOfInvoice {
                 .date("BT-2", invoice.issued())
                 .text("BT-5", amounts.currency())
                 .text("BT-13", invoice.orderNumber())
-                .text("BT-16", invoice.despatchAdviceNumber())
-                .text("BT-83", invoice.paymentReference());
+                .text("BT-16", invoice.despatchAdviceNumber());
         if (!invoice.isCreditNote()) {
             new Texts(root).date("BT-9", invoice.due());
         }
-        invoice.notes().forEach(note -> root.put("BT-22", note));
-        root.open("BG-3").put("BT-25", invoice.precedingInvoice());
+        invoice.notes().forEach(this::note);
+    }
+
+    private void note(String note) {
+        root.put("BT-22", note);
+        root.open("BG-1").put("BT-22", NoteSubject.text(note)).put("BT-21", NoteSubject.subject(note));
     }
 
     private void parties() {
-        PartyWriting.write(invoice.supplier(), PartyTerms.SELLER, root.open("BG-4"));
-        PartyWriting.write(invoice.buyer(), PartyTerms.BUYER, root.open("BG-7"));
+        Section seller = root.open("BG-4");
+        Section buyer = root.open("BG-7").put("BT-45", invoice.buyerTradingName());
+        PartyWriting.write(invoice.supplier(), PartyTerms.SELLER, seller);
+        PartyWriting.write(invoice.buyer(), PartyTerms.BUYER, buyer);
         PartyWriting.write(invoice.payee(), PartyTerms.PAYEE, root.open("BG-10"));
+        PartyWriting.write(invoice.taxRepresentative(), PartyTerms.TAX_REPRESENTATIVE, root.open("BG-11"));
+        if (invoice.seller() != null) {
+            seller.put("BT-28", invoice.seller().tradingName())
+                    .put("BT-33", invoice.seller().legalInformation());
+        }
         Section delivery = root.open("BG-13");
         new Texts(delivery).date("BT-72", invoice.delivered()).text("BT-16", invoice.despatchAdviceNumber());
         PartyWriting.write(invoice.deliverTo(), PartyTerms.DELIVER_TO, delivery);
-    }
-
-    /** 58 SEPA credit transfer, 30 credit transfer, 1 not agreed here. */
-    private void payment() {
-        boolean transfer = invoice.iban() != null;
-        boolean late = invoice.isCreditNote() && invoice.due() != null;
-        if (!transfer && !late && invoice.paymentReference() == null) {
-            return;
-        }
-        Section means = root.open("BG-16");
-        means.put("BT-81", !transfer ? "1" : "EUR".equals(amounts.currency()) ? "58" : "30");
-        means.put("BT-83", invoice.paymentReference());
-        if (late) {
-            means.put("BT-9", invoice.due().toString());
-        }
-        means.open("BG-17").put("BT-84", invoice.iban());
+        new TermsOfReferences(invoice, root).write(delivery);
     }
 
     private void part(AllowanceCharge part) {
@@ -106,15 +99,14 @@ final class TermsOfInvoice {
                 .text(kind.reason(), part.reason())
                 .amount(kind.amount(), part.amount())
                 .number(kind.percent(), part.percent())
-                .amount(kind.base(), percent ? base(part) : null);
+                .amount(
+                        kind.base(),
+                        part.base() == null && percent
+                                ? PartsOfTerms.base(part.amount(), part.percent())
+                                : part.base());
         if (!kind.category().isEmpty()) {
             new Texts(section).vat(kind.category(), kind.rate(), vat(part.vat()));
         }
-    }
-
-    private static Money base(AllowanceCharge part) {
-        BigDecimal base = part.amount().amount().movePointRight(2).divide(part.percent(), 2, RoundingMode.HALF_UP);
-        return new Money(base, part.amount().currency());
     }
 
     /** The VAT of a part that names none is that of the document where it has one alone. */
@@ -124,13 +116,17 @@ final class TermsOfInvoice {
     }
 
     private void tax() {
-        new Texts(root).amount("BT-110", amounts.taxTotal());
+        Money accounting = invoice.accountingTax();
+        new Texts(root).amount("BT-110", amounts.taxTotal()).amount("BT-111", accounting);
+        root.put("BT-6", accounting == null ? null : accounting.currency().getCurrencyCode());
         for (VatBreakdown part : invoice.vatBreakdown()) {
             Money tax = part.tax() == null && part.taxable() != null && part.vat() != null
                     ? part.vat().on(part.taxable())
                     : part.tax();
             boolean reason = part.exemption() != null || part.exemptionCode() != null;
-            new Texts(root.open("BG-23"))
+            Section section = root.open("BG-23");
+            taxPoint(section);
+            new Texts(section)
                     .amount("BT-116", part.taxable())
                     .amount("BT-117", tax)
                     .vat("BT-118", "BT-119", part.vat())
@@ -140,6 +136,15 @@ final class TermsOfInvoice {
                             reason || part.vat() == null
                                     ? part.exemptionCode()
                                     : exemption(part.vat().category()));
+        }
+    }
+
+    /** CII has it with each rate. */
+    private void taxPoint(Section section) {
+        if (invoice.taxPoint() != null) {
+            new Texts(section)
+                    .date("BT-7", invoice.taxPoint().day())
+                    .text("BT-8", TaxPointCodes.cii(invoice.taxPoint().code()));
         }
     }
 
@@ -161,6 +166,7 @@ final class TermsOfInvoice {
                 .amount("BT-108", amounts.charges())
                 .amount("BT-109", amounts.taxExclusive())
                 .amount("BT-110", amounts.taxTotal())
+                .amount("BT-110", invoice.accountingTax())
                 .amount("BT-112", amounts.taxInclusive())
                 .amount("BT-113", amounts.prepaid())
                 .amount("BT-114", amounts.rounding())
@@ -176,11 +182,16 @@ final class TermsOfInvoice {
                 .amount("BT-131", amounts.net(line))
                 .text("BT-132", order ? InvoiceOfTerms.NO_LINE : line.orderLineId())
                 .text("X-13", line.orderNumber())
-                .article("BT-157", "BT-155", "BT-156", "BT-153", line.item())
+                .article("BT-157", standardScheme(line), "BT-155", "BT-156", "BT-153", line.item())
                 .vat("BT-151", "BT-152", vat(line.vat()))
                 .price("BT-146", "BT-149", line.price(), line.quantity());
+        TermsOfLine.write(line, section);
         line.notes().forEach(note -> section.put("BT-127", note));
         line.allowanceCharges()
                 .forEach(p -> part(section, p, p.charge() ? InvoiceParts.LINE_CHARGE : InvoiceParts.LINE_ALLOWANCE));
+    }
+
+    private static String standardScheme(Invoice.Line line) {
+        return line.details() == null ? null : line.details().standardScheme();
     }
 }

@@ -27,6 +27,14 @@ public final class Articles {
                 line.text(name));
     }
 
+    /** The scheme of the number under this term where it is not that of GTINs, or null. */
+    public static String otherScheme(Section line, String standard) {
+        return line.term(standard)
+                .map(Term::qualifier)
+                .filter(scheme -> !scheme.isBlank() && !GTIN.contains(scheme))
+                .orElse(null);
+    }
+
     /** A number without a scheme, or under that of GTINs. */
     private static Optional<Gtin> gtin(Term term, Values values) {
         boolean claimed = GTIN.contains(String.valueOf(term.qualifier()));

@@ -32,9 +32,10 @@ public final class Parties {
             Optional<Gln> found = Schemes.isGln(term.qualifier()) ? gln(term, values) : Optional.empty();
             gln = gln == null ? found.orElse(null) : gln;
             if (found.isEmpty()) {
-                ids.add(new PartyId(Schemes.read(term.qualifier()), term.text()));
+                ids.add(new PartyId(scheme(term, terms), term.text()));
             }
         }
+        section.term("BT-32").ifPresent(t -> ids.add(new PartyId(Schemes.TAX_OFFICE, t.text())));
         gln = endpoint(section, terms, gln, ids, values);
         Party party = new Party(
                 gln,
@@ -44,6 +45,12 @@ public final class Parties {
                 section.text(terms.vat()),
                 contact(section, terms));
         return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : values.at(section, party);
+    }
+
+    /** A registration is one even where nobody says in which register. */
+    private static String scheme(Term term, PartyTerms terms) {
+        boolean registration = term.qualifier() == null && term.id().equals(terms.legalId());
+        return registration ? Schemes.REGISTER : Schemes.read(term.qualifier());
     }
 
     private static List<Term> identifiers(Section section, PartyTerms terms) {
@@ -93,13 +100,23 @@ public final class Parties {
         return address.equals(NONE) ? null : address;
     }
 
+    /** CII has a person and a department: both are the contact point. */
+    private static String person(Section contact, PartyTerms terms) {
+        return contact.terms(terms.person()).stream()
+                .map(Term::text)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(null);
+    }
+
     private static Contact contact(Section party, PartyTerms terms) {
         Optional<Section> section = party.section(terms.contact());
         if (section.isEmpty()) {
             return null;
         }
         Section s = section.get();
-        Contact contact = new Contact(s.text(terms.person()), s.text(terms.phone()), s.text(terms.email()));
+        Contact contact = new Contact(person(s, terms), s.text(terms.phone()), s.text(terms.email()));
         return contact.equals(new Contact(null, null, null)) ? null : contact;
     }
 }

@@ -3,7 +3,7 @@ package org.comptoir.integration.mapping.xml;
 import java.util.List;
 
 /**
- * Under which terms a party of an invoice stands (EN 16931 BG-4, BG-7, BG-10, BG-13). What a party does not have is empty.
+ * Under which terms a party of an invoice stands (EN 16931 BG-4, BG-7, BG-10, BG-11, BG-13). What a party does not have is empty.
  *
  * @param endpoint the electronic address; legalId the registration
  * @param lines the address lines, in order
@@ -64,6 +64,24 @@ public record PartyTerms(
     /** BG-10. */
     public static final PartyTerms PAYEE =
             new PartyTerms("", "BT-60", "BT-61", "", "BT-59", "", List.of(), "", "", "", "", "", "", "", "");
+
+    /** BG-11. */
+    public static final PartyTerms TAX_REPRESENTATIVE = new PartyTerms(
+            "",
+            "",
+            "",
+            "BT-63",
+            "BT-62",
+            "BG-12",
+            List.of("BT-64", "BT-65", "BT-164"),
+            "BT-66",
+            "BT-67",
+            "BT-68",
+            "BT-69",
+            "",
+            "",
+            "",
+            "");
 
     /** BG-13. */
     public static final PartyTerms DELIVER_TO = new PartyTerms(

@@ -48,6 +48,11 @@ public final class PartyWriting {
 
     /** The registration holds one identifier: the company number. All others stand beside each other. */
     private void identifier(PartyId id) {
+        String special = Schemes.term(id.scheme(), terms);
+        if (special != null) {
+            section.put(special, id.value(), id.scheme());
+            return;
+        }
         boolean registration = !terms.legalId().isEmpty()
                 && !section.has(terms.legalId())
                 && (id.scheme().equals("SIREN")

@@ -6,6 +6,11 @@ package org.comptoir.integration.mapping.xml;
  */
 final class Schemes {
     static final String GLN = "0088";
+    /** RFF's qualifier (UNCL1153) and CII's scheme of the number that a tax office gives. */
+    static final String TAX_OFFICE = "FC";
+    /** RFF's qualifier (UNCL1153) of the number in the register of companies. */
+    static final String REGISTER = "XA";
+
     private static final String ADDRESS = "EAS:";
 
     private Schemes() {}
@@ -33,6 +38,13 @@ final class Schemes {
             case "SIREN" -> "0002";
             default -> scheme.matches("\\d{4}|SEPA") ? scheme : null;
         };
+    }
+
+    /** The term of an identifier that has one of its own in an invoice, else null: tax office's number, creditor's. */
+    static String term(String scheme, PartyTerms of) {
+        boolean seller = of.equals(PartyTerms.SELLER);
+        boolean creditor = seller || of.equals(PartyTerms.PAYEE);
+        return scheme.equals(TAX_OFFICE) && seller ? "BT-32" : scheme.equals("SEPA") && creditor ? "BT-90" : null;
     }
 
     /** The canonical scheme of an electronic address. */

@@ -77,8 +77,13 @@ public final class Texts {
 
     /** The numbers of an article and its name, for which one of the numbers stands in where it has none. */
     public Texts article(String standard, String seller, String buyer, String name, Item item) {
+        return article(standard, GTIN, seller, buyer, name, item);
+    }
+
+    /** The same, whose standard number has this scheme (ISO 6523); null: that of GTINs. */
+    public Texts article(String standard, String scheme, String seller, String buyer, String name, Item item) {
         String gtin = item.gtin() == null ? item.gtinAsWritten() : item.gtin().toString();
-        section.put(standard, gtin, GTIN);
+        section.put(standard, gtin, scheme == null ? GTIN : scheme);
         section.put(seller, item.supplierReference());
         section.put(buyer, item.customerReference());
         String number = item.supplierReference() == null ? gtin : item.supplierReference();

@@ -77,6 +77,16 @@ public final class Values {
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
     }
 
+    /** The same of a term that few documents need: what is none is a warning. */
+    public LocalDate dateIfAny(Section section, String id) {
+        Optional<Term> term = section.term(id);
+        Optional<LocalDate> day = term.flatMap(Values::day);
+        if (term.isPresent() && day.isEmpty()) {
+            tell(Finding.warning("xml.date", term.get().place(), brief(term.get())));
+        }
+        return day.map(d -> places.keep(d, term.get().place())).orElse(null);
+    }
+
     /** The number of a section's term, or null. */
     public BigDecimal number(Section section, String id) {
         return section.term(id).map(this::number).orElse(null);
@@ -99,6 +109,13 @@ public final class Values {
     public Money amount(Term term) {
         BigDecimal number = number(term);
         return number == null ? null : places.keep(new Money(number, currencyOf(term)), term.place());
+    }
+
+    /** The amount of a term in its own currency, which may be another than the document's; or null. */
+    public Money foreign(Term term) {
+        BigDecimal number = number(term);
+        Optional<Currency> own = Optional.ofNullable(term.qualifier()).flatMap(Values::known);
+        return number == null || own.isEmpty() ? null : places.keep(new Money(number, own.get()), term.place());
     }
 
     private Currency currencyOf(Term amount) {
@@ -183,7 +200,11 @@ public final class Values {
     }
 
     private void error(String code, Term term) {
+        tell(Finding.error(code, term.place(), brief(term)));
+    }
+
+    private static String brief(Term term) {
         String text = term.text();
-        tell(Finding.error(code, term.place(), text.length() > 60 ? text.substring(0, 60) + "…" : text));
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

@@ -52,6 +52,9 @@ public final class BindingReader {
 
     /** @param done how many steps of the entry's path {@code node} already stands for */
     private void take(Entry entry, XmlNode node, int done, Section into) {
+        if (!entry.read()) {
+            return;
+        }
         if (done == entry.steps().size()) {
             end(entry, node, into);
             return;
@@ -74,6 +77,10 @@ public final class BindingReader {
             constant(entry, node);
             return;
         }
+        if (entry.own() != null) {
+            attribute(entry, node, into);
+            return;
+        }
         if (entry.kept()) {
             node.take();
         }
@@ -81,9 +88,16 @@ public final class BindingReader {
         into.add(new Term(entry.id(), node.text(), qualifier, node.place()));
     }
 
+    private static void attribute(Entry entry, XmlNode node, Section into) {
+        String text = node.attribute(entry.own());
+        if (text != null) {
+            into.add(new Term(entry.id(), text.strip(), null, node.place()));
+        }
+    }
+
     /** What always stands here says nothing; something else is left over. */
     private static void constant(Entry entry, XmlNode node) {
-        if (entry.constant().equals(node.text())) {
+        if (entry.constant().equalsIgnoreCase(node.text())) {
             node.take();
         }
     }

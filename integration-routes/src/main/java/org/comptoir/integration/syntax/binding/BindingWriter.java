@@ -27,12 +27,21 @@ public final class BindingWriter {
     }
 
     private static void sections(Entry entry, Section section, XmlElement element) {
-        List<Section> all =
-                section.sections(entry.id()).stream().filter(s -> !s.isEmpty()).toList();
+        List<Section> all = section.sections(entry.id()).stream()
+                .filter(s -> says(entry, s))
+                .toList();
         all.forEach(s -> entries(entry.inside(), s, at(entry.steps(), element)));
         if (all.isEmpty() && entry.always()) {
             at(entry.steps(), element);
         }
+    }
+
+    /** Whether it says something that this syntax has a place for. */
+    private static boolean says(Entry entry, Section section) {
+        return entry.inside().stream()
+                .anyMatch(e -> e.isSection()
+                        ? section.sections(e.id()).stream().anyMatch(s -> says(e, s))
+                        : !e.isConstant() && section.has(e.id()));
     }
 
     private static void constant(Entry entry, Section section, XmlElement element) {
@@ -42,12 +51,25 @@ public final class BindingWriter {
     }
 
     private static void term(Entry entry, Term term, XmlElement element) {
+        if (entry.own() != null) {
+            on(entry.steps(), element).attribute(entry.own(), term.text());
+            return;
+        }
         boolean date = "format".equals(entry.attribute());
         XmlElement leaf = at(entry.steps(), element);
         leaf.text(date ? term.text().replace("-", "") : term.text());
         if (entry.attribute() != null && (date || term.qualifier() != null)) {
             leaf.attribute(entry.attribute(), date ? "102" : term.qualifier());
         }
+    }
+
+    /** The element at the end of the path that was written last. */
+    private static XmlElement on(List<Step> steps, XmlElement from) {
+        XmlElement element = from;
+        for (Step step : steps) {
+            element = element.lastOrNew(step.name());
+        }
+        return element;
     }
 
     /** The element at the end of the path: always a new one; those on the way are shared with what was written last. */

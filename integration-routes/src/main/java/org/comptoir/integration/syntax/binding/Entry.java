@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param constant the text that is always written here, or null
  * @param when the constant is written only if this term is there; null: always
  * @param kept whether the canonical document holds it; what it does not hold is told as left over
- * @param written whether it is written too; an element may be read alone, since others put the term there
+ * @param read whether it is read too; written: whether it is written too. Another entry may do the other thing
  * @param always the section's element is written even when it is empty
+ * @param own the attribute that is the term itself, or null
  * @param attribute the attribute of the qualifier, or null
  * @param qualified whether only terms with (without) a qualifier are written here
  * @param inside the entries of a section, empty for a term
@@ -24,14 +25,16 @@ record Entry(
         String constant,
         String when,
         boolean kept,
+        boolean read,
         boolean written,
         boolean always,
         List<Step> steps,
+        String own,
         String attribute,
         Qualified qualified,
         List<Entry> inside) {
     private static final Pattern FORM =
-            Pattern.compile("([-!<]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
+            Pattern.compile("([-!<>]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
 
     static Entry of(String text) {
         Matcher form = FORM.matcher(text);
@@ -39,17 +42,19 @@ record Entry(
             throw new IllegalArgumentException("not a binding: " + text);
         }
         boolean constant = !form.group(2).isEmpty();
-        List<Step> steps = Arrays.stream(form.group(5).split("/(?![^\\[]*])"))
-                .map(Step::of)
-                .toList();
+        String[] path = form.group(5).split("/@(?=\\w+$)");
+        List<Step> steps =
+                Arrays.stream(path[0].split("/(?![^\\[]*])")).map(Step::of).toList();
         return new Entry(
                 constant ? "" : form.group(3),
-                constant ? form.group(3) : null,
+                constant ? form.group(3).replace('_', ' ') : null,
                 form.group(4),
                 !form.group(1).equals("-"),
+                !form.group(1).equals(">"),
                 !form.group(1).equals("<"),
                 form.group(1).equals("!"),
                 steps,
+                path.length > 1 ? path[1] : null,
                 "-".equals(form.group(6)) ? null : form.group(6),
                 "-".equals(form.group(6))
                         ? Qualified.NEVER

@@ -9,9 +9,9 @@ import org.comptoir.integration.syntax.xml.XmlNode;
 /**
  * One step of a path: {@code cac:Party}, {@code a|b} (either; the first is written), {@code x*} (each term has its own
  * element), {@code x[path=value]} and {@code x[path!=value]} (only such elements are read; the path may end with
- * {@code @attribute}).
+ * {@code @attribute}, the value may be {@code a|b}: one of these, and {@code a|}: this or absent).
  */
-record Step(List<String> names, boolean repeated, List<String> condition, boolean equal, String value) {
+record Step(List<String> names, boolean repeated, List<String> condition, boolean equal, List<String> values) {
     private static final Pattern FORM = Pattern.compile("([\\w:|]+)(\\*?)(?:\\[([\\w:/@]+)(!?=)([^\\]]*)])?");
 
     static Step of(String text) {
@@ -26,7 +26,7 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
                 !form.group(2).isEmpty(),
                 condition,
                 "=".equals(form.group(4)),
-                form.group(5));
+                form.group(5) == null ? List.of() : List.of(form.group(5).split("\\|", -1)));
     }
 
     private static List<String> locals(String... names) {
@@ -52,11 +52,15 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
             return false;
         }
         List<XmlNode> found = condition.isEmpty() ? List.of() : inside(node);
-        boolean met = condition.isEmpty() || found.stream().anyMatch(this::isValue) == equal;
+        boolean met = condition.isEmpty() || isMet(found) == equal;
         if (met) {
             found.forEach(XmlNode::take);
         }
         return met;
+    }
+
+    private boolean isMet(List<XmlNode> found) {
+        return found.isEmpty() ? values.contains("") : found.stream().anyMatch(this::isValue);
     }
 
     private List<XmlNode> inside(XmlNode node) {
@@ -73,10 +77,11 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
     private boolean isValue(XmlNode node) {
         String last = condition.get(condition.size() - 1);
         String text = last.startsWith("@") ? String.valueOf(node.attribute(last.substring(1))) : node.text();
-        return switch (value) {
-            case "true" -> text.equals("true") || text.equals("1");
-            case "false" -> text.equals("false") || text.equals("0");
-            default -> text.equals(value);
-        };
+        return values.contains(text) || values.contains(word(text));
+    }
+
+    /** xs:boolean has two ways to say it. */
+    private static String word(String text) {
+        return text.equals("1") ? "true" : text.equals("0") ? "false" : text;
     }
 }

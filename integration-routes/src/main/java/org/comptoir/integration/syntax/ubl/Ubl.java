@@ -162,6 +162,14 @@ public final class Ubl {
     }
 
     private static final class InvoiceTable {
+        /** A credit note has no place of its own for it (CEN/TS 16931-3-2); its tender stands behind. */
+        private static final String PROJECT_OF_CREDIT_NOTE =
+                """
+                BT-11 cac:AdditionalDocumentReference*[cbc:DocumentTypeCode=50]/cbc:ID
+                =50?BT-11 cac:AdditionalDocumentReference/cbc:DocumentTypeCode
+                BT-17 cac:OriginatorDocumentReference/cbc:ID
+                """;
+
         static final Binding INVOICE = Binding.of(Ubl.class, "invoice.binding");
         static final Binding CREDIT_NOTE = Binding.of(
                 Ubl.class,
@@ -170,7 +178,15 @@ public final class Ubl {
                 "cac:CreditNoteLine|cac:InvoiceLine",
                 "cbc:InvoicedQuantity",
                 "cbc:CreditedQuantity",
-                "cbc:InvoiceTypeCode",
-                "cbc:CreditNoteTypeCode");
+                "BT-7 cbc:TaxPointDate\n",
+                "",
+                "BT-3 cbc:InvoiceTypeCode",
+                "BT-7 cbc:TaxPointDate\nBT-3 cbc:CreditNoteTypeCode",
+                "BT-17 cac:OriginatorDocumentReference/cbc:ID\n",
+                "",
+                "[cbc:DocumentTypeCode!=130]",
+                "[cbc:DocumentTypeCode!=130|50]",
+                "BT-11 cac:ProjectReference/cbc:ID",
+                PROJECT_OF_CREDIT_NOTE);
     }
 }

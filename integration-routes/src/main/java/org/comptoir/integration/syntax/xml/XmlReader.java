@@ -122,13 +122,14 @@ public final class XmlReader {
 
     private boolean text(XMLStreamReader reader) {
         XmlNode node = open.peek();
-        if (part == null || node.length() >= limits.text()) {
+        int limit = limits.text(node.name());
+        if (part == null || node.length() >= limit) {
             return true;
         }
-        int room = Math.min(reader.getTextLength(), limits.text() - node.length());
+        int room = Math.min(reader.getTextLength(), limit - node.length());
         node.add(reader.getTextCharacters(), reader.getTextStart(), room);
-        if (node.length() >= limits.text() && !node.name().contains("BinaryObject")) {
-            handler.finding(Finding.warning("xml.text", node.place(), Integer.toString(limits.text())));
+        if (node.length() >= limit) {
+            handler.finding(Finding.warning("xml.text", node.place(), Integer.toString(limit)));
         }
         return true;
     }

@@ -1,0 +1,103 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.Attribute;
+import org.comptoir.document.Invoice.Classification;
+import org.comptoir.document.Invoice.ItemDetails;
+import org.comptoir.integration.mapping.xml.Articles;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.kernel.money.UnitPrice;
+
+/** A line (BG-25). */
+final class LineOfTerms {
+    private static final ItemDetails NOTHING = new ItemDetails(null, null, null, List.of(), List.of());
+
+    private final Section line;
+    private final Values values;
+    private final ReferencesOfTerms references;
+    private final UnitPrice price;
+
+    LineOfTerms(Section line, Values values, ReferencesOfTerms references) {
+        this.line = line;
+        this.values = values;
+        this.references = references;
+        this.price = values.price(line, "BT-146", line.has("BT-149") ? "BT-149" : "X-149");
+    }
+
+    Invoice.Line line() {
+        BigDecimal gross = gross();
+        return new Invoice.Line(
+                line.text("BT-126"),
+                line.text("X-13"),
+                InvoiceOfTerms.NO_LINE.equals(line.text("BT-132")) ? null : line.text("BT-132"),
+                Articles.read(line, "BT-157", "BT-155", "BT-156", "BT-153", values),
+                values.quantity(line, "BT-129"),
+                price,
+                values.amount(line, "BT-131"),
+                values.vat(line, "BT-151", "BT-152"),
+                new PartsOfTerms(values).parts(line, InvoiceParts.LINE_ALLOWANCE, InvoiceParts.LINE_CHARGE),
+                notes(),
+                references.period(line, "BG-26", "BT-134", "BT-135"),
+                ReferencesOfTerms.object(line, "BT-128", "X-128"),
+                line.text("BT-133"),
+                gross,
+                discount(gross),
+                details());
+    }
+
+    private List<String> notes() {
+        return line.terms("BT-127").stream()
+                .map(Term::text)
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    /** UBL may give the discount alone. */
+    private BigDecimal gross() {
+        BigDecimal gross = perUnits(values.number(line, "BT-148"));
+        BigDecimal discount = values.number(line, "BT-147");
+        boolean implied = gross == null && price != null && discount != null && discount.signum() != 0;
+        return implied ? price.amount().add(perUnits(discount)) : gross;
+    }
+
+    /** CII may give the gross price for another number of units than the net price. */
+    private BigDecimal perUnits(BigDecimal amount) {
+        BigDecimal per = values.number(line, "X-149");
+        boolean same =
+                amount == null || price == null || per == null || per.signum() <= 0 || per.compareTo(price.per()) == 0;
+        return same ? amount : amount.multiply(price.per()).divide(per, MathContext.DECIMAL32);
+    }
+
+    /** What was taken off the gross price; null for nothing. */
+    private BigDecimal discount(BigDecimal gross) {
+        BigDecimal given = perUnits(values.number(line, "BT-147"));
+        BigDecimal implied = gross == null || price == null ? null : gross.subtract(price.amount());
+        BigDecimal discount = given == null ? implied : given;
+        return discount == null || discount.signum() == 0 ? null : discount;
+    }
+
+    private ItemDetails details() {
+        ItemDetails details = new ItemDetails(
+                Articles.otherScheme(line, "BT-157"),
+                line.text("BT-154"),
+                line.text("BT-159"),
+                line.sections("classification").stream()
+                        .flatMap(s -> classification(s).stream())
+                        .toList(),
+                line.sections("BG-32").stream()
+                        .map(s -> new Attribute(s.text("BT-160"), s.text("BT-161")))
+                        .filter(a -> a.name() != null || a.value() != null)
+                        .toList());
+        return details.equals(NOTHING) ? null : details;
+    }
+
+    private static Optional<Classification> classification(Section section) {
+        return section.term("BT-158").map(t -> new Classification(t.text(), t.qualifier(), section.text("X-158")));
+    }
+}

@@ -1,0 +1,105 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.document.Invoice.Account;
+import org.comptoir.document.Invoice.Card;
+import org.comptoir.document.Invoice.Payment;
+import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
+
+/** How to pay (BG-16, BT-20): UBL and CII repeat the group for each account. */
+final class PaymentOfTerms {
+    private static final Payment NOTHING = new Payment(null, null, null, null, null, List.of(), null, null, null);
+
+    private final Section root;
+    private final List<Section> means;
+    private final List<Account> accounts = new ArrayList<>();
+
+    PaymentOfTerms(Section root) {
+        this.root = root;
+        this.means = root.sections("BG-16");
+        means.forEach(s -> s.sections("BG-17").forEach(account -> account(s, account)));
+    }
+
+    /** CII has the bank beside the account, UBL inside of it. */
+    private void account(Section means, Section account) {
+        String number = account.has("BT-84") ? account.text("BT-84") : account.text("X-84");
+        String bic = account.has("BT-86") ? account.text("BT-86") : means.text("BT-86");
+        if (number != null) {
+            accounts.add(new Account(number.replace(" ", ""), account.text("BT-85"), bic));
+        }
+    }
+
+    /** BT-84 of the first account, or null. */
+    String account() {
+        return accounts.isEmpty() ? null : accounts.get(0).number();
+    }
+
+    /** BT-83, or null. */
+    String reference() {
+        String reference = root.text("BT-83");
+        return reference != null ? reference : first("BT-83");
+    }
+
+    /** The rest, or null. */
+    Payment payment(String currency, Values values) {
+        Account first = accounts.isEmpty() ? new Account(null, null, null) : accounts.get(0);
+        String mandate = root.has("BT-89") ? root.text("BT-89") : inside("BG-19", "BT-89");
+        Card card = card();
+        String code = first("BT-81");
+        String implied = MeansOfPayment.of(!accounts.isEmpty(), mandate != null, card != null, currency);
+        tellOthers(code, values);
+        Payment payment = new Payment(
+                root.text("BT-20"),
+                implied.equals(code) ? null : code,
+                first("BT-82"),
+                first.name(),
+                first.bic(),
+                accounts.stream().skip(1).toList(),
+                card,
+                mandate,
+                first("BT-91") == null ? inside("BG-19", "BT-91") : first("BT-91"));
+        return payment.equals(NOTHING) ? null : payment;
+    }
+
+    private Card card() {
+        String number = inside("BG-18", "BT-87");
+        return number == null ? null : new Card(number, inside("BG-18", "BT-88"));
+    }
+
+    /** An invoice has one code: another one is told. */
+    private void tellOthers(String code, Values values) {
+        means.stream()
+                .flatMap(s -> s.term("BT-81").stream())
+                .filter(t -> !t.text().equals(code))
+                .findFirst()
+                .ifPresent(t -> values.tell(Finding.information(
+                        "xml.repeated", t.place(), name((Place.InTree) t.place()), code, t.text(), "1")));
+    }
+
+    private static String name(Place.InTree place) {
+        return place.path().substring(place.path().lastIndexOf('/') + 1);
+    }
+
+    private String first(String id) {
+        return means.stream()
+                .map(s -> s.text(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String inside(String section, String id) {
+        return means.stream()
+                .flatMap(s -> s.sections(section).stream())
+                .flatMap(s -> s.term(id).stream())
+                .map(Term::text)
+                .findFirst()
+                .orElse(null);
+    }
+}
