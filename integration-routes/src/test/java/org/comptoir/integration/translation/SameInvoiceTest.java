@@ -76,7 +76,8 @@ class SameInvoiceTest {
                     ".lines.2..notes.1.",
                     // the one file has tender and object among its attachments, and each some terms that the other has
                     // not
-                    ".(attachments|references|payment|seller|taxRepresentative|lines).*"),
+                    ".(attachments|references|payment|seller|taxRepresentative|taxPoint|lines).*",
+                    ".supplier.ids.*"),
             6,
             List.of(".lines.*.quantity.unit"),
             8,
@@ -85,7 +86,7 @@ class SameInvoiceTest {
                     ".lines.*.quantity.unit",
                     ".lines.*.price.per",
                     ".notes.1.",
-                    ".(attachments|references|payment).*"));
+                    ".(attachments|references|payment|taxPoint).*"));
 
     /** What EDIFACT has no place for, or writes otherwise: addresses of Peppol and numbers without a scheme; ’ and line ends. */
     private static final List<String> NOT_IN_EDIFACT = List.of(
@@ -139,7 +140,11 @@ class SameInvoiceTest {
             ".(buyer|supplier|deliverTo|payee).ids.1..scheme",
             ".lines.*.quantity.unit",
             ".lines.*.price.(amount|per)",
-            ".notes.1.");
+            ".notes.1.",
+            // see losses.tsv
+            ".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*",
+            ".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*",
+            ".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 8})

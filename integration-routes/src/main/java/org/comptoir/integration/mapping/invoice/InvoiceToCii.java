@@ -17,6 +17,8 @@ public final class InvoiceToCii {
         if (invoice.isCreditNote() && invoice.due() != null) {
             terms.put("BT-9", invoice.due().toString());
         }
+        // the schema of D16B has one preceding invoice, though EN 16931 has many
+        terms.keepFirst("BG-3");
         XmlElement root = Cii.root();
         BindingWriter.write(Cii.invoice(), terms, root);
         return root.document();

@@ -38,7 +38,7 @@ public final class TableCheck {
 
     private void children(RecordType child, Node node) {
         List<Node> nodes = child.roles().isEmpty()
-                ? node.member(child.path()).map(Node::items).orElse(List.of())
+                ? node.at(child.path()).map(Node::items).orElse(List.of())
                 : child.roles().stream().flatMap(r -> node.member(r).stream()).toList();
         if (nodes.isEmpty() && child.isNeeded()) {
             findings.accept(Finding.error("document.lines.none", node.place()));

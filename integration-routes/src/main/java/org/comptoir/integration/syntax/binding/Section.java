@@ -105,6 +105,12 @@ public final class Section {
         return sections.stream().filter(s -> s.id.equals(id)).toList();
     }
 
+    /** Leaves out all sections of this name but the first, for a syntax that has a place for one alone. */
+    public void keepFirst(String id) {
+        Section first = section(id).orElse(null);
+        sections.removeIf(s -> s.id.equals(id) && s != first);
+    }
+
     /** The first section of this name. */
     public Optional<Section> section(String id) {
         return sections.stream().filter(s -> s.id.equals(id)).findFirst();

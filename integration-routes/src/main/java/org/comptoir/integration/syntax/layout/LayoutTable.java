@@ -82,7 +82,7 @@ final class LayoutTable {
         open.peek().children().add(party);
         open.push(party);
         party.fields()
-                .add(new Field("role", List.of(Field.ROLE), String.class, 12, Set.of("must"), "which party it is"));
+                .add(new Field("role", List.of(Field.ROLE), String.class, 17, Set.of("must"), "which party it is"));
         lines(lines("party.part", "").toList(), level + 1);
     }
 

@@ -103,8 +103,14 @@ public final class Node {
         }
     }
 
-    /** Adds to the list {@code name}. */
-    public void append(String name, Node value) {
-        members.computeIfAbsent(name, n -> list(value.place())).items.add(value);
+    /** Adds to the list at a path of names with dots between them. */
+    public void append(String path, Node value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            members.computeIfAbsent(path, n -> list(value.place())).items.add(value);
+        } else {
+            members.computeIfAbsent(path.substring(0, dot), n -> object(value.place()))
+                    .append(path.substring(dot + 1), value);
+        }
     }
 }
