@@ -40,7 +40,8 @@ public abstract class SyntaxErrors {
 
     /** An element that the segment does not have. @param text what stands in it, the first part of a composite */
     Finding surplus(Place place, String text) {
-        return finding(Severity.WARNING, "element.surplus", place, text);
+        String tag = place instanceof Place.InSegment in ? in.tag() : "";
+        return finding(Severity.WARNING, "element.surplus", place, text, tag);
     }
 
     /** What is wrong with a segment. @param exact whether the schema is that of the message's own version */
