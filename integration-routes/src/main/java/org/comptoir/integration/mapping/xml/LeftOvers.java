@@ -63,9 +63,15 @@ public final class LeftOvers {
     /** Tells all that was noted. */
     public void tell(Values values) {
         for (Left left : kinds.values()) {
-            String code = left.count() == 1 ? "xml.left" : "xml.left.many";
-            values.tell(Finding.information(
-                    code, left.place(), left.name(), left.sample(), Integer.toString(left.count())));
+            values.tell(
+                    left.count() == 1
+                            ? Finding.information("xml.left", left.place(), left.name(), left.sample())
+                            : Finding.information(
+                                    "xml.left.many",
+                                    left.place(),
+                                    left.name(),
+                                    left.sample(),
+                                    Integer.toString(left.count())));
         }
         if (more > 0) {
             values.tell(Finding.information("xml.left.more", new Place.WholeFile(), Integer.toString(more)));
