@@ -40,8 +40,12 @@ public abstract class SyntaxErrors {
 
     /** An element that the segment does not have. @param text what stands in it, the first part of a composite */
     Finding surplus(Place place, String text) {
-        String tag = place instanceof Place.InSegment in ? in.tag() : "";
-        return finding(Severity.WARNING, "element.surplus", place, text, tag);
+        return finding(Severity.WARNING, "element.surplus", place, text, tag(place));
+    }
+
+    /** The segment that a place is in; empty where it is in none. */
+    private static String tag(Place place) {
+        return place instanceof Place.InSegment in ? in.tag() : "";
     }
 
     /** What is wrong with a segment. @param exact whether the schema is that of the message's own version */
@@ -72,7 +76,7 @@ public abstract class SyntaxErrors {
     /** What is wrong with an element. */
     Finding element(EDIStreamReader reader, Place place, String text, boolean exact) {
         String code = reader.getReferenceCode() == null ? "" : reader.getReferenceCode();
-        String tag = place instanceof Place.InSegment in ? in.tag() : "";
+        String tag = tag(place);
         String shown = text.isEmpty() ? COMPOSITE : text;
         return switch (reader.getErrorType()) {
             case REQUIRED_DATA_ELEMENT_MISSING -> finding(missing(exact), "element.missing", place, code);
