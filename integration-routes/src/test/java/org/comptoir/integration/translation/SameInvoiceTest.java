@@ -88,16 +88,18 @@ class SameInvoiceTest {
                     ".notes.1.",
                     ".(attachments|references|payment|taxPoint).*"));
 
+    /** With what neither INVOIC nor 810 takes of an invoice yet: see losses.tsv. */
+    private static List<String> withUnmapped(String... others) {
+        List<String> all = new ArrayList<>(List.of(others));
+        all.add(".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*");
+        all.add(".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*");
+        all.add(".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
+        return all;
+    }
+
     /** What EDIFACT has no place for, or writes otherwise: addresses of Peppol and numbers without a scheme; ’ and line ends. */
-    private static final List<String> NOT_IN_EDIFACT = List.of(
-            ".(buyer|supplier|deliverTo).ids.*",
-            ".notes.1.",
-            ".lines.1..item.name",
-            ".buyer.name",
-            // see losses.tsv
-            ".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*",
-            ".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*",
-            ".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
+    private static final List<String> NOT_IN_EDIFACT =
+            withUnmapped(".(buyer|supplier|deliverTo).ids.*", ".notes.1.", ".lines.1..item.name", ".buyer.name");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 8})
@@ -136,15 +138,11 @@ class SameInvoiceTest {
      * What 810 has no place for, or says otherwise: an identifier without a scheme (ZZ is "mutually defined"), each is a piece,
      * a price has another basis, and the ends of lines in notes.
      */
-    private static final List<String> NOT_IN_X12 = List.of(
+    private static final List<String> NOT_IN_X12 = withUnmapped(
             ".(buyer|supplier|deliverTo|payee).ids.1..scheme",
             ".lines.*.quantity.unit",
             ".lines.*.price.(amount|per)",
-            ".notes.1.",
-            // see losses.tsv
-            ".(payment|references|period|taxPoint|seller|buyerTradingName|taxRepresentative).*",
-            ".(accountingTax|prepaid|rounding|attachments|allowanceCharges.*.base).*",
-            ".lines.*.(details|period|object|accountingCost|grossPrice|priceDiscount|base).*");
+            ".notes.1.");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 8})
