@@ -63,4 +63,23 @@ public record DespatchAdvice(
         packages = packages == null ? List.of() : List.copyOf(packages);
         lines = List.copyOf(lines);
     }
+
+    /** The same with other packages and lines. */
+    public DespatchAdvice withContents(List<PackageUnit> units, List<Line> contents) {
+        return new DespatchAdvice(
+                number,
+                orderNumber,
+                issued,
+                despatched,
+                expected,
+                buyer,
+                supplier,
+                shipFrom,
+                deliverTo,
+                carrier,
+                trackingNumber,
+                notes,
+                units,
+                contents);
+    }
 }

@@ -31,19 +31,7 @@ final class Packages {
     }
 
     private DespatchAdvice named(DespatchAdvice advice) {
-        return new DespatchAdvice(
-                advice.number(),
-                advice.orderNumber(),
-                advice.issued(),
-                advice.despatched(),
-                advice.expected(),
-                advice.buyer(),
-                advice.supplier(),
-                advice.shipFrom(),
-                advice.deliverTo(),
-                advice.carrier(),
-                advice.trackingNumber(),
-                advice.notes(),
+        return advice.withContents(
                 advice.packages().stream()
                         .map(u -> new PackageUnit(name(u.id()), name(u.parentId()), u.count(), u.type(), u.sscc()))
                         .toList(),

@@ -123,19 +123,7 @@ public final class FullDocuments {
     private static DespatchAdvice packed(DespatchAdvice advice) {
         PackageUnit outer = advice.packages().get(0);
         PackageUnit inner = advice.packages().get(1);
-        return new DespatchAdvice(
-                advice.number(),
-                advice.orderNumber(),
-                advice.issued(),
-                advice.despatched(),
-                advice.expected(),
-                advice.buyer(),
-                advice.supplier(),
-                advice.shipFrom(),
-                advice.deliverTo(),
-                advice.carrier(),
-                advice.trackingNumber(),
-                advice.notes(),
+        return advice.withContents(
                 List.of(
                         new PackageUnit("1", null, 1, outer.type(), outer.sscc()),
                         new PackageUnit("2", "1", 1, inner.type(), inner.sscc())),

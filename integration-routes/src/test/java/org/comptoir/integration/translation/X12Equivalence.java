@@ -40,19 +40,7 @@ final class X12Equivalence {
     }
 
     private DespatchAdvice settled() {
-        return new DespatchAdvice(
-                advice.number(),
-                advice.orderNumber(),
-                advice.issued(),
-                advice.despatched(),
-                advice.expected(),
-                advice.buyer(),
-                advice.supplier(),
-                advice.shipFrom(),
-                advice.deliverTo(),
-                advice.carrier(),
-                advice.trackingNumber(),
-                advice.notes(),
+        return advice.withContents(
                 packages(),
                 advice.lines().stream()
                         .map(this::line)
