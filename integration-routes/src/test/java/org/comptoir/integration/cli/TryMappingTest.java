@@ -57,6 +57,6 @@ class TryMappingTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("(line 8, column ")
-                .contains("The property day");
+                .contains("Order has no property day");
     }
 }
