@@ -159,9 +159,6 @@ public record Invoice(
     /** BG-32: a property of the article. */
     public record Attribute(String name, String value) implements Serializable {}
 
-    /** BG-14, BG-26: first and last day; one of them may be null. */
-    public record Period(LocalDate start, LocalDate end) implements Serializable {}
-
     /** @param day BT-7, or null; code BT-8 (UNCL2005: 3 issue, 35 delivery, 432 payment), or null */
     public record TaxPoint(LocalDate day, String code) implements Serializable {}
 
@@ -238,22 +235,6 @@ public record Invoice(
     public record Attachment(
             String reference, String description, String location, String mediaType, String fileName, String content)
             implements Serializable {}
-
-    /**
-     * BG-20, BG-21, BG-27, BG-28.
-     *
-     * @param charge true: added, false: taken off
-     * @param percent of {@code base} (BT-93, BT-100, BT-137, BT-142); each may be null
-     */
-    public record AllowanceCharge(
-            boolean charge, String reasonCode, String reason, Money amount, BigDecimal percent, VatRate vat, Money base)
-            implements Serializable {
-        /** One that does not say what its percentage is taken of. */
-        public AllowanceCharge(
-                boolean charge, String reasonCode, String reason, Money amount, BigDecimal percent, VatRate vat) {
-            this(charge, reasonCode, reason, amount, percent, vat, null);
-        }
-    }
 
     /**
      * BG-23: one VAT category and rate with its taxable amount and tax.

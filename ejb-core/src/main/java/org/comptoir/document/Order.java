@@ -17,6 +17,7 @@ import org.comptoir.kernel.quantity.Quantity;
  * @param buyer who orders; supplier: who is asked to deliver; deliverTo: the delivery place, or null; invoicee or null
  * @param currency ISO 4217, or null when the document names none
  * @param notes free texts of the head
+ * @param terms what is agreed beside parties and lines; never null
  */
 public record Order(
         String number,
@@ -29,7 +30,8 @@ public record Order(
         Party invoicee,
         String currency,
         List<String> notes,
-        List<Line> lines)
+        List<Line> lines,
+        OrderTerms terms)
         implements BusinessDocument {
     /**
      * One ordered article.
@@ -37,6 +39,8 @@ public record Order(
      * @param lineId the sender's own line number, kept for ever
      * @param price the net price the customer expects, or null
      * @param wished the line's own wished date, or null
+     * @param packSize how many pieces a trade unit holds, or null
+     * @param terms what is agreed for it beside; never null
      */
     public record Line(
             String lineId,
@@ -45,15 +49,46 @@ public record Order(
             UnitPrice price,
             LocalDate wished,
             BigDecimal packSize,
-            List<String> notes)
+            List<String> notes,
+            OrderLineTerms terms)
             implements Serializable {
         public Line {
             notes = notes == null ? List.of() : List.copyOf(notes);
+            terms = terms == null ? OrderLineTerms.NONE : terms;
+        }
+
+        /** One of which article, quantity, price and day are said. */
+        public Line(
+                String lineId,
+                Item item,
+                Quantity quantity,
+                UnitPrice price,
+                LocalDate wished,
+                BigDecimal packSize,
+                List<String> notes) {
+            this(lineId, item, quantity, price, wished, packSize, notes, null);
         }
     }
 
     public Order {
         notes = notes == null ? List.of() : List.copyOf(notes);
         lines = List.copyOf(lines);
+        terms = terms == null ? OrderTerms.NONE : terms;
+    }
+
+    /** One of which parties and lines are said. */
+    public Order(
+            String number,
+            String function,
+            LocalDate issued,
+            LocalDate wished,
+            Party buyer,
+            Party supplier,
+            Party deliverTo,
+            Party invoicee,
+            String currency,
+            List<String> notes,
+            List<Line> lines) {
+        this(number, function, issued, wished, buyer, supplier, deliverTo, invoicee, currency, notes, lines, null);
     }
 }

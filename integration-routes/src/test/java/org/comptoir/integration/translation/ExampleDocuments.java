@@ -7,25 +7,31 @@ import java.util.List;
 import org.comptoir.document.AccountStatement;
 import org.comptoir.document.Acknowledgement;
 import org.comptoir.document.Address;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.CreditTransfer;
+import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.DocumentReference;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
+import org.comptoir.document.Measures;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.document.PartyInformation;
 import org.comptoir.document.PaymentStatusReport;
+import org.comptoir.document.Period;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.RemittanceAdvice;
@@ -134,6 +140,50 @@ public final class ExampleDocuments {
                                 List.of("en vrac"))));
     }
 
+    /** A call-off under a contract, with all that may be agreed beside parties and lines. */
+    public static Order callOff() {
+        VatRate vat = VatRate.standard("20");
+        OrderTerms terms = new OrderTerms(
+                "226",
+                List.of(
+                        new DocumentReference("CT", "CADRE-2026", null, DAY.minusDays(200)),
+                        new DocumentReference("PD", "PROMO-7", null, null)),
+                new Period(DAY.plusDays(4), DAY.plusDays(11)),
+                new DeliveryTerms("DAP", "Rendu chantier", "Nantes"),
+                "30 jours fin de mois",
+                List.of(
+                        new AllowanceCharge(
+                                false, "95", "Remise de fidélité", Money.euro("20.00"), new BigDecimal("2"), vat),
+                        new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, vat)),
+                Money.euro("990.00"));
+        OrderLineTerms ofLine = new OrderLineTerms(
+                List.of(new DocumentReference("CT", "CADRE-2026", "3", null)),
+                new Period(DAY.plusDays(5), DAY.plusDays(6)),
+                List.of(new AllowanceCharge(false, "64", "Volume", Money.euro("10.00"), null, null)),
+                Money.euro("990.00"),
+                vat,
+                List.of(
+                        new OrderLineTerms.Delivery(
+                                Quantity.of(60), DAY.plusDays(5), new PartyId("0088", "3020180000031")),
+                        new OrderLineTerms.Delivery(
+                                Quantity.of(40), DAY.plusDays(6), new PartyId("0088", "3020180000048"))));
+        Order.Line line =
+                new Order.Line("1", CEMENT, Quantity.of(100), UnitPrice.euro("10.00"), null, null, List.of(), ofLine);
+        return new Order(
+                "PO-4712",
+                "9",
+                DAY,
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                List.of("Appel sur contrat-cadre"),
+                List.of(line),
+                terms);
+    }
+
     public static OrderResponse response() {
         return new OrderResponse(
                 "AR-9",
@@ -211,6 +261,58 @@ public final class ExampleDocuments {
                         new DespatchAdvice.Line(
                                 "1", "2", "PO-4711", "1", CEMENT, Quantity.of(60), "LOT7", DAY.plusYears(1)),
                         new DespatchAdvice.Line("2", "3", null, null, CEMENT, Quantity.of(60), null, null)));
+    }
+
+    /** A shipment with all that its weights, marks and single pieces have to say. */
+    public static DespatchAdvice measuredDespatch() {
+        Measures pallet = new Measures(kilograms("620.5"), null, Quantity.of(new BigDecimal("1.152"), "MTQ"));
+        return new DespatchAdvice(
+                "BL-78",
+                "PO-4711",
+                DAY,
+                DAY.plusDays(1),
+                DAY.plusDays(2),
+                BUYER,
+                SUPPLIER,
+                null,
+                SITE,
+                "Transports Dupont",
+                "TRK123457",
+                List.of(),
+                List.of(new PackageUnit(
+                        "1",
+                        null,
+                        1,
+                        "201",
+                        new Sscc("330201800000000018"),
+                        pallet,
+                        List.of("FRAGILE", "Lot 7, à l'abri"))),
+                List.of(new DespatchAdvice.Line(
+                        "1",
+                        "1",
+                        null,
+                        "1",
+                        CEMENT,
+                        Quantity.of(2),
+                        "LOT7",
+                        DAY.plusYears(1),
+                        Quantity.of(5),
+                        Quantity.of(3),
+                        DAY.minusDays(30),
+                        List.of("SN-001", "SN-002"),
+                        new Measures(kilograms("50.2"), kilograms("50"), null),
+                        List.of("Palette filmée"))),
+                new DespatchAdvice.Shipment(
+                        "30",
+                        new Measures(kilograms("620.5"), kilograms("600"), null),
+                        new DeliveryTerms("DAP", null, "Nantes"),
+                        List.of(
+                                new DocumentReference("VN", "V-1001", null, null),
+                                new DocumentReference("CT", "CADRE-2026", null, DAY.minusDays(200)))));
+    }
+
+    private static Quantity kilograms(String amount) {
+        return Quantity.of(new BigDecimal(amount), "KGM");
     }
 
     public static Invoice invoice() {

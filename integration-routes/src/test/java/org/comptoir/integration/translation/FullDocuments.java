@@ -71,6 +71,10 @@ public final class FullDocuments {
             Map.entry("Attachment.mediaType", "application/pdf"),
             Map.entry("Attachment.fileName", "decompte.pdf"),
             Map.entry("Attachment.content", "JVBERi0xLjc="),
+            Map.entry("OrderTerms.typeCode", "224"),
+            Map.entry("DocumentReference.type", "CT"),
+            Map.entry("DeliveryTerms.code", "DAP"),
+            Map.entry("Shipment.transportMode", "30"),
             Map.entry("Reference.qualifier", "ON"),
             Map.entry("Problem.code", "12"));
 
@@ -90,6 +94,9 @@ public final class FullDocuments {
             "MessageResult.type",
             "ElementError.errorCode",
             "PackageUnit.id",
+            "DocumentReference.type",
+            "DocumentReference.number",
+            "Delivery.quantity",
             "AllowanceCharge.amount",
             "VatBreakdown.vat",
             "VatBreakdown.taxable",
@@ -124,20 +131,12 @@ public final class FullDocuments {
         PackageUnit outer = advice.packages().get(0);
         PackageUnit inner = advice.packages().get(1);
         return advice.withContents(
-                List.of(
-                        new PackageUnit("1", null, 1, outer.type(), outer.sscc()),
-                        new PackageUnit("2", "1", 1, inner.type(), inner.sscc())),
-                advice.lines().stream()
-                        .map(line -> new DespatchAdvice.Line(
-                                line.lineId(),
-                                "2",
-                                line.orderNumber(),
-                                line.orderLineId(),
-                                line.item(),
-                                line.despatched(),
-                                line.batch(),
-                                line.bestBefore()))
-                        .toList());
+                List.of(at("1", null, outer), at("2", "1", inner)),
+                advice.lines().stream().map(line -> line.in("2")).toList());
+    }
+
+    private static PackageUnit at(String id, String parentId, PackageUnit unit) {
+        return new PackageUnit(id, parentId, 1, unit.type(), unit.sscc(), unit.measures(), unit.marks());
     }
 
     private Object value(Type type, String name) {

@@ -2,8 +2,8 @@ package org.comptoir.integration.translation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.comptoir.document.Invoice.AllowanceCharge;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.mapping.edifact.Writing;

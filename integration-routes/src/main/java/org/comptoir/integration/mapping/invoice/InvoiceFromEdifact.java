@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
@@ -23,7 +24,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private final InvoiceTotals totals;
     private final ControlTotals check;
     private final List<String> notes = new ArrayList<>();
-    private final List<Invoice.AllowanceCharge> parts = new ArrayList<>();
+    private final List<AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
     private String number;
     private String kind;

@@ -2,8 +2,8 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.LineCheck;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Item;
 
 /** A line of an invoice as a row on a paper; below the article stand its numbers, its order, its allowances and notes. */

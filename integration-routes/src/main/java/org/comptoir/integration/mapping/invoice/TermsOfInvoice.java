@@ -1,7 +1,7 @@
 package org.comptoir.integration.mapping.invoice;
 
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Invoice.AllowanceCharge;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;

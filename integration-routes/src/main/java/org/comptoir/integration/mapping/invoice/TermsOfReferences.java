@@ -4,10 +4,10 @@ import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Attachment;
 import org.comptoir.document.Invoice.ObjectId;
-import org.comptoir.document.Invoice.Period;
 import org.comptoir.document.Invoice.Preceding;
 import org.comptoir.document.Invoice.References;
 import org.comptoir.document.Invoice.TaxPoint;
+import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.Section;
 
