@@ -113,6 +113,37 @@ class EdifactPracticeTest {
         assertThat(change.lines().get(0).action()).isEqualTo(OrderChange.Action.UNCHANGED);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "DESADV, 351",
+        "RECADV, 632",
+        "INVRPT, 35",
+        "PRICAT, 9",
+        "REMADV, 481",
+        "INVOIC, 380",
+        "IFTMIN, 610",
+        "ORDRSP, 231",
+        "ORDERS, 220"
+    })
+    @DisplayName("a message that cancels an earlier one is never taken for it")
+    void cancellations(String type, String kind) {
+        String code = type.equals("ORDERS") ? "document.order.cancels" : "edifact.function.cancels";
+        for (String function : List.of("1", "3")) {
+            ReadResult result = message(type + ":D:96A", "BGM+" + kind + "+B-1+" + function + "'");
+
+            assertThat(told(result)).contains("ERROR " + code + " 3 BGM 3 " + function);
+            assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    @DisplayName("a message that replaces or repeats another one is told, and read as an original")
+    void replacements() {
+        assertThat(told(message("DESADV:D:96A", "BGM+351+B-1+5'"))).contains("WARNING edifact.function 3 BGM 3 5");
+        assertThat(told(message("DESADV:D:96A", "BGM+351+B-1+43'"))).noneMatch(t -> t.contains("edifact.function"));
+        assertThat(told(message("DESADV:D:96A", "BGM+351+B-1'"))).noneMatch(t -> t.contains("edifact.function"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"5:3:D:30, 2026-12-23", "5:3:W:2, 2026-12-07", "5:3:M:1, 2026-12-23", "5:3:WD:10,", "29:3:D:30,"})
     @DisplayName("terms of payment from the invoice on give the due date, others are told")

@@ -21,6 +21,12 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
         super(reading, null);
     }
 
+    /** Its function says whether the document was taken. */
+    @Override
+    protected void function(Segment bgm) {
+        // kept by the document
+    }
+
     @Override
     protected void other(Segment segment) {
         if (segment.tag().equals("FTX")) {

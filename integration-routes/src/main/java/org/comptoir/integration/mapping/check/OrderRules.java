@@ -1,13 +1,20 @@
 package org.comptoir.integration.mapping.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.comptoir.document.Order;
 
 /** An order says what is wanted, how much of it, and by when. */
 final class OrderRules {
+    /** UNCL1225: a cancellation or deletion in the clothes of an order must not be taken for a new one. */
+    private static final Set<String> CANCELS = Set.of("1", "3");
+
     private OrderRules() {}
 
     static void check(Order order, Report report) {
+        if (CANCELS.contains(order.function())) {
+            report.at(order.function(), order).error("document.order.cancels", order.function());
+        }
         LineRules lines = new LineRules(report);
         DateRules days = new DateRules(report);
         days.announced(order.issued(), order.wished(), order);

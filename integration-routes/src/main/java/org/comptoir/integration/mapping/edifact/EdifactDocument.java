@@ -33,10 +33,16 @@ public abstract class EdifactDocument<L> extends DocumentMapping<EdifactReading,
     /** BGM: kind of document, number, function. */
     protected void beginning(Segment bgm) {
         number = bgm.text(2);
-        function = bgm.text(3);
+        function = reading.places().keep(bgm.text(3), bgm.place(3, 0));
         if (kind != null) {
             reading.kind(bgm, kind);
         }
+        function(bgm);
+    }
+
+    /** What else than an original the message may be (1225): most documents are always originals. */
+    protected void function(Segment bgm) {
+        EdifactPurposes.original(bgm, reading);
     }
 
     private void date(Segment dtm) {

@@ -16,6 +16,12 @@ public abstract class OrderingMessage<L> extends EdifactDocument<L> {
         super(reading, kind);
     }
 
+    /** Its function says what becomes of an order. */
+    @Override
+    protected void function(Segment bgm) {
+        // kept by the document
+    }
+
     @Override
     protected void other(Segment segment) {
         switch (segment.tag()) {

@@ -8,6 +8,7 @@ import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Parties;
@@ -67,7 +68,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private void beginning(Segment bgm) {
         kind = bgm.text(1);
         number = bgm.text(2);
-        bgm.text(3);
+        EdifactPurposes.original(bgm, reading);
         bgm.code(1, 3);
         if (kind == null) {
             kind = "380";

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.orderresponse;
 import java.time.LocalDate;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.OrderingMessage;
 import org.comptoir.integration.syntax.edi.Group;
@@ -25,6 +26,11 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
         decision = Decisions.ofDocument(function, bgm.text(4));
+    }
+
+    @Override
+    protected void function(Segment bgm) {
+        EdifactPurposes.isCancelled(bgm, reading);
     }
 
     @Override

@@ -15,6 +15,12 @@ public final class PartyInformationFromEdifact extends EdifactDocument<PartyInfo
         super(reading, "10");
     }
 
+    /** Its function says what becomes of the parties. */
+    @Override
+    protected void function(Segment bgm) {
+        // kept by the document
+    }
+
     @Override
     protected void other(Segment segment) {
         switch (segment.tag()) {

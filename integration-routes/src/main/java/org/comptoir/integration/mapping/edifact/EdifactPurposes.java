@@ -1,0 +1,35 @@
+package org.comptoir.integration.mapping.edifact;
+
+import java.util.Set;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/**
+ * The function of a message (1225) whose document is always an original. A cancellation must never be taken for what it
+ * cancels: it is refused. Any other function (replacement, duplicate …) is told, and the message read as an original.
+ */
+public final class EdifactPurposes {
+    /** 9: an original; 43: one that was sent on another way already, and comes again to be processed. */
+    private static final Set<String> ORIGINALS = Set.of("9", "43");
+
+    private static final Set<String> CANCELS = Set.of("1", "3");
+
+    private EdifactPurposes() {}
+
+    /** Tells what else than an original the function of {@code bgm} says. */
+    public static void original(Segment bgm, EdifactReading reading) {
+        String function = bgm.text(3);
+        if (function != null && !ORIGINALS.contains(function) && !isCancelled(bgm, reading)) {
+            reading.warning("edifact.function", bgm.place(3, 0), function);
+        }
+    }
+
+    /** Whether the function of {@code bgm} withdraws an earlier document, which is told. */
+    public static boolean isCancelled(Segment bgm, EdifactReading reading) {
+        String function = bgm.text(3);
+        boolean cancels = function != null && CANCELS.contains(function);
+        if (cancels) {
+            reading.error("edifact.function.cancels", bgm.place(3, 0), function);
+        }
+        return cancels;
+    }
+}
