@@ -87,7 +87,7 @@ class IntakeLines {
                 .findFirst());
     }
 
-    private static Place place(Order.Line line) {
+    static Place place(Order.Line line) {
         return new Place.InTree("line " + line.lineId());
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.ordering;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.document.Order;
@@ -27,6 +28,8 @@ import org.comptoir.partners.SiteView;
 @Stateless
 public class OrderIntake {
     private static final Place HEAD = new Place.WholeFile();
+    /** UNCL1001: quantities that are called off later, each part by an order of its own. */
+    private static final String BLANKET = "221";
 
     @Inject
     private Directory directory;
@@ -70,6 +73,8 @@ public class OrderIntake {
     private IntakeResult take(Actor actor, Order document, long supplierId, long siteId) {
         if (document.lines().isEmpty()) {
             return refused(Finding.error("order.lines.none", HEAD));
+        } else if (BLANKET.equals(document.terms().typeCode())) {
+            return refused(Finding.error("order.blanket", HEAD, document.number()));
         }
         SupplierOrder order = placement.begin(
                 actor,
@@ -82,7 +87,8 @@ public class OrderIntake {
                         false,
                         String.join("\n", document.notes()),
                         contact(actor, document)));
-        List<Finding> findings = lines.add(actor, supplierId, document, order);
+        List<Finding> findings = new ArrayList<>(UnkeptTerms.of(document));
+        findings.addAll(lines.add(actor, supplierId, document, order));
         placement.complete(order, actor);
         return new IntakeResult(order.number(), findings);
     }
