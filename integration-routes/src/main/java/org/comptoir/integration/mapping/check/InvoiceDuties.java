@@ -12,11 +12,13 @@ import org.comptoir.kernel.money.VatRate;
 /**
  * What EN 16931 (and the directive behind it) wants an invoice to say that breaks its VAT down: who sells and who buys, under which VAT
  * numbers, at which rate each line is taxed, why none is, and when it is due (BR-06, BR-07, BR-CO-04, -25, BR-S-02
- * to -04 and -10 and the like of other categories). The amounts can be paid without; so these are warnings in syntaxes
+ * to -04 and -10 and the like of other categories, BR-IC-11 and -12, BR-O-11 to -14). The amounts can be paid without; so these are warnings in syntaxes
  * that are not measured by the standard.
  */
 final class InvoiceDuties {
     private static final String STANDARD = "S";
+    private static final String WITHIN_COMMUNITY = "K";
+    private static final String OUTSIDE = "O";
     /** Reverse charge and delivery within the community: the buyer owes the tax and is named by his number. */
     private static final Set<String> BUYERS = Set.of("AE", "K");
     /** Categories under which the invoice says why no VAT is charged. */
@@ -39,6 +41,8 @@ final class InvoiceDuties {
         parties();
         lines();
         reasons();
+        delivery();
+        outside();
         due();
     }
 
@@ -91,6 +95,33 @@ final class InvoiceDuties {
                 .filter(p -> invoice.notes().isEmpty())
                 .forEach(
                         p -> report.at(p).warning("document.vat.reason", p.vat().category()));
+    }
+
+    /** BR-IC-11 and -12: who delivers into another country says when, and into which; a GLN names the place well enough. */
+    private void delivery() {
+        if (!has(Set.of(WITHIN_COMMUNITY))) {
+            return;
+        }
+        if (invoice.delivered() == null && invoice.period() == null) {
+            report.at().warning("document.vat.delivered");
+        }
+        Party place = invoice.deliverTo();
+        boolean known = place != null
+                && (place.gln() != null
+                        || place.address() != null && place.address().country() != null);
+        if (!known) {
+            report.at(place).warning("document.vat.country");
+        }
+    }
+
+    /** BR-O-11 to -14: what is outside the scope of VAT stands alone. */
+    private void outside() {
+        if (has(Set.of(OUTSIDE))) {
+            rates().map(VatRate::category)
+                    .filter(category -> !category.equals(OUTSIDE))
+                    .findFirst()
+                    .ifPresent(other -> report.at(invoice.taxTotal()).warning("document.vat.outside", other));
+        }
     }
 
     private void due() {

@@ -2,18 +2,24 @@ package org.comptoir.integration.mapping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Item;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.Party;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Gtin;
+import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
 import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +69,66 @@ class DocumentRulesTest {
 
         assertThat(check(catalogue, places))
                 .containsExactly(Finding.warning("document.article.repeated", row, "3020180100014"));
+    }
+
+    @Test
+    @DisplayName("ask an invoice for goods that went to another country when, and to which (BR-IC-11, -12)")
+    void withinTheCommunity() {
+        VatRate within = new VatRate("K", BigDecimal.ZERO);
+
+        assertThat(codes(invoice(null, null, within, within)))
+                .contains("document.vat.delivered", "document.vat.country");
+        assertThat(codes(invoice(
+                        LocalDate.of(2026, 11, 20), ExampleDocuments.order().deliverTo(), within, within)))
+                .doesNotContain("document.vat.delivered", "document.vat.country", "document.vat.outside");
+    }
+
+    @Test
+    @DisplayName("want what is outside the scope of VAT on an invoice of its own (BR-O-11 to -14)")
+    void outsideTheScope() {
+        VatRate outside = new VatRate("O", BigDecimal.ZERO);
+
+        assertThat(codes(invoice(null, null, outside, VatRate.standard("20")))).contains("document.vat.outside");
+        assertThat(codes(invoice(null, null, outside, outside))).doesNotContain("document.vat.outside");
+    }
+
+    private static List<String> codes(Invoice invoice) {
+        return check(invoice, new Places()).stream().map(Finding::code).toList();
+    }
+
+    /** One of a line under a rate, with a breakdown under another. */
+    private static Invoice invoice(LocalDate delivered, Party deliverTo, VatRate ofLine, VatRate ofBreakdown) {
+        Money net = Money.euro("10.00");
+        Invoice.Line line = new Invoice.Line(
+                "1", null, null, CEMENT, Quantity.of(2), UnitPrice.euro("5"), net, ofLine, List.of(), List.of());
+        VatBreakdown part = new VatBreakdown(ofBreakdown, net, ofBreakdown.on(net));
+        return new Invoice(
+                "F-1",
+                "380",
+                LocalDate.of(2026, 11, 23),
+                null,
+                delivered,
+                null,
+                null,
+                null,
+                ExampleDocuments.order().supplier(),
+                ExampleDocuments.order().buyer(),
+                deliverTo,
+                null,
+                "EUR",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(line),
+                List.of(part),
+                net,
+                null,
+                null,
+                net,
+                part.tax(),
+                net.plus(part.tax()),
+                net.plus(part.tax()));
     }
 
     private static PriceCatalogue.Line line(String id, LocalDate from) {
