@@ -46,6 +46,7 @@ record GoldenFormat(
             "party-information", ExampleDocuments.partyInformation(),
             "transport-instructions", ExampleDocuments.instruction(),
             "transport-statuses", ExampleDocuments.status(),
+            "call-offs", ExampleDocuments.callOff(),
             "despatch-hierarchies", ExampleDocuments.hierarchy(),
             "credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55"),
             "corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55"),

@@ -23,8 +23,9 @@ class RoundTripTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 9, 5);
 
     static Stream<Arguments> documentsInAllFlavours() {
-        return ExampleDocuments.all().stream().flatMap(d -> Stream.of("D.96A", "D.01B")
-                .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
+        return Stream.concat(ExampleDocuments.all().stream(), Stream.of(ExampleDocuments.callOff()))
+                .flatMap(d -> Stream.of("D.96A", "D.01B")
+                        .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
     }
 
     private static EdifactProfile profile(String directory, String syntax) {
