@@ -48,6 +48,7 @@ record GoldenFormat(
             "transport-statuses", ExampleDocuments.status(),
             "call-offs", ExampleDocuments.callOff(),
             "despatch-hierarchies", ExampleDocuments.hierarchy(),
+            "despatch-advices-measured", ExampleDocuments.measuredDespatch(),
             "credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55"),
             "corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55"),
             "self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
