@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class Binding {
     private final List<Entry> entries = new ArrayList<>();
+    private Sequence sequence;
 
     private Binding() {}
 
@@ -63,5 +64,13 @@ public final class Binding {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** The order of the elements inside of the root. */
+    public synchronized Sequence sequence() {
+        if (sequence == null) {
+            sequence = Sequence.of(entries);
+        }
+        return sequence;
     }
 }
