@@ -92,6 +92,7 @@ record GoldenFormat(
         Map<String, BusinessDocument> documents = new HashMap<>(EXAMPLES);
         documents.put("invoices", ExampleDocuments.electronicInvoice());
         documents.put("order-cancellations", ExampleDocuments.cancellation());
+        documents.put("despatch-advices-measured", ExampleDocuments.measuredDespatch());
         return documents;
     }
 

@@ -2,6 +2,8 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.Shipment;
+import org.comptoir.document.Measures;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderResponse;
@@ -62,10 +64,39 @@ final class PeppolDocuments {
     }
 
     static DespatchAdvice despatch() {
-        DespatchAdvice like = ExampleDocuments.despatch();
+        return bare(ExampleDocuments.despatch(), null);
+    }
+
+    /** What Peppol has of the whole shipment: gross weight, mode of transport, references; and of lines what follows, serial numbers. */
+    static DespatchAdvice weighedDespatch() {
+        DespatchAdvice like = ExampleDocuments.measuredDespatch();
+        Shipment shipment = like.shipment();
+        return bare(
+                like,
+                new Shipment(
+                        shipment.transportMode(),
+                        new Measures(shipment.measures().grossWeight(), null, null),
+                        null,
+                        shipment.references().subList(0, 1)));
+    }
+
+    private static DespatchAdvice bare(DespatchAdvice like, Shipment shipment) {
         List<DespatchAdvice.Line> lines = like.lines().stream()
                 .map(l -> new DespatchAdvice.Line(
-                        l.lineId(), null, "PO-4711", "1", l.item(), l.despatched(), l.batch(), l.bestBefore()))
+                        l.lineId(),
+                        null,
+                        "PO-4711",
+                        "1",
+                        l.item(),
+                        l.despatched(),
+                        l.batch(),
+                        l.bestBefore(),
+                        null,
+                        l.outstanding(),
+                        l.produced(),
+                        l.serialNumbers(),
+                        null,
+                        l.notes()))
                 .toList();
         return new DespatchAdvice(
                 like.number(),
@@ -81,7 +112,8 @@ final class PeppolDocuments {
                 like.trackingNumber(),
                 like.notes(),
                 List.of(),
-                lines);
+                lines,
+                shipment);
     }
 
     /** Peppol's catalogue has no notes, and of the parties what is registered. */

@@ -29,6 +29,7 @@ class WrittenXmlTest {
                 Arguments.of("Order", ExampleDocuments.order()),
                 Arguments.of("OrderResponse", ExampleDocuments.response()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.despatch()),
+                Arguments.of("DespatchAdvice", ExampleDocuments.measuredDespatch()),
                 Arguments.of("Invoice", ExampleDocuments.electronicInvoice()),
                 Arguments.of("RemittanceAdvice", ExampleDocuments.remittance()),
                 Arguments.of("OrderChange", ExampleDocuments.change()),
@@ -114,6 +115,7 @@ class WrittenXmlTest {
                 Arguments.of("PEPPOLBIS-T01", PeppolDocuments.order()),
                 Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
+                Arguments.of("PEPPOLBIS-T16", PeppolDocuments.weighedDespatch()),
                 Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
                 Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()),
                 Arguments.of("PEPPOLBIS-T19", PeppolDocuments.catalogue()));
@@ -124,6 +126,7 @@ class WrittenXmlTest {
                 ExampleDocuments.order(),
                 ExampleDocuments.response(),
                 ExampleDocuments.despatch(),
+                ExampleDocuments.measuredDespatch(),
                 ExampleDocuments.change(),
                 ExampleDocuments.cancellation(),
                 ExampleDocuments.receipt(),

@@ -93,6 +93,29 @@ class XmlReadingTest {
     }
 
     @Test
+    @DisplayName("tells once an element that stands where its schema does not have it, with its place; and it is read")
+    void order() {
+        String line = "<a:InvoiceLine><b:ID>1</b:ID><a:Item><b:Name>n</b:Name><b:Description>d</b:Description></a:Item>"
+                + "</a:InvoiceLine>";
+        ReadResult result = read(ROOT + line + line + "<b:ID>F1</b:ID></Invoice>");
+
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("xml.order"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.place().brief()).isEqualTo("/Invoice/cac:InvoiceLine[1]/cac:Item/cbc:Description");
+                    assertThat(f.arguments()).containsExactly("Description", "Name");
+                });
+        assertThat(result.messages().get(0).document().number()).isEqualTo("F1");
+        assertThat(read(ROOT + line.replaceAll("(<b:Name>.*)(<b:Desc.*Description>)", "$2$1")
+                                + "<b:ID>F1</b:ID></Invoice>")
+                        .all())
+                .filteredOn(f -> f.code().equals("xml.order"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.arguments()).containsExactly("ID", "InvoiceLine"));
+    }
+
+    @Test
     @DisplayName("tells what was not taken over once a kind, with its number and a sample")
     void leftOvers() {
         String line = "<a:InvoiceLine><b:ID>1</b:ID><a:Item><b:Name>n</b:Name><b:ModelName>m</b:ModelName></a:Item>"

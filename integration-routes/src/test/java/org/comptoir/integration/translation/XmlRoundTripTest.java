@@ -86,6 +86,43 @@ class XmlRoundTripTest {
     }
 
     @Test
+    @DisplayName(
+            "says the same when it is read back: a despatch advice with weights, marks, serial numbers and references")
+    void measuredDespatch() {
+        DespatchAdvice measured = ExampleDocuments.measuredDespatch();
+        PackageUnit pallet = measured.packages().get(0);
+        String label = pallet.sscc().value();
+
+        roundTrip(
+                measured.withContents(
+                        List.of(new PackageUnit(
+                                label, null, 1, pallet.type(), pallet.sscc(), pallet.measures(), pallet.marks())),
+                        measured.lines().stream()
+                                .map(line -> notOrdered(line).in(label))
+                                .toList()),
+                XmlFormat.UBL);
+    }
+
+    /** UBL does not say how much of a line had been ordered. */
+    private static DespatchAdvice.Line notOrdered(DespatchAdvice.Line line) {
+        return new DespatchAdvice.Line(
+                line.lineId(),
+                line.packageId(),
+                line.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore(),
+                null,
+                line.outstanding(),
+                line.produced(),
+                line.serialNumbers(),
+                line.measures(),
+                line.notes());
+    }
+
+    @Test
     @DisplayName("names Peppol’s guide only where it has all that the guide demands")
     void guide() {
         Invoice invoice = invoice("380", DAY.plusDays(30));

@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.ubl;
 
+import java.util.stream.Stream;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -146,18 +147,14 @@ public final class Ubl {
         static final Binding CATALOGUE = table("catalogue");
         static final Binding INVENTORY = table("inventory-report");
         static final Binding REMITTANCE = table("remittance-advice");
-        static final Binding DESPATCH = table("despatch-advice");
+        static final Binding DESPATCH = table("despatch-advice", PackingTable.PARTS);
 
-        private static Binding table(String name) {
+        private static Binding table(String name, String... parts) {
+            String[] parties = {"{party}", PARTY, "{registered}", REGISTERED, "{unregistered}", UNREGISTERED};
             return Binding.of(
                     Ubl.class,
                     name + ".binding",
-                    "{party}",
-                    PARTY,
-                    "{registered}",
-                    REGISTERED,
-                    "{unregistered}",
-                    UNREGISTERED);
+                    Stream.of(parties, parts).flatMap(Stream::of).toArray(String[]::new));
         }
     }
 
