@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.AllowanceCharge;
@@ -10,7 +9,6 @@ import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
-import org.comptoir.kernel.money.VatRate;
 
 /**
  * The loop of SAC: an allowance or a charge with its percentage and TXI. Reasons by UNCL5189 and UNCL7161 have their own
@@ -48,7 +46,12 @@ public final class X12AllowanceCharges {
         }
         sac.text(1);
         return Optional.of(new AllowanceCharge(
-                !sac.code(1).equals("A"), code(sac), sac.text(15), amount, percent(sac, values), vat(loop, reading)));
+                !sac.code(1).equals("A"),
+                code(sac),
+                sac.text(15),
+                amount,
+                percent(sac, values),
+                new X12Taxes(reading).first(loop)));
     }
 
     /** Whether a SAC is neither, but the tax itself. */
@@ -76,17 +79,14 @@ public final class X12AllowanceCharges {
         return values.number(sac, 7);
     }
 
-    private static VatRate vat(Group loop, Reading reading) {
-        X12Taxes taxes = new X12Taxes(reading);
-        return loop.segments("TXI").stream()
-                .map(taxes::vat)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Writes SAC and TXI. */
     public static void write(AllowanceCharge part, X12Writing out) {
+        writeAlone(part, out);
+        X12Taxes.write(part.vat(), null, null, out);
+    }
+
+    /** Writes SAC where its loop has no TXI, as in 850. */
+    public static void writeAlone(AllowanceCharge part, X12Writing out) {
         boolean charge = part.charge();
         boolean ofX12 = part.reasonCode() != null && part.reasonCode().matches("[A-Z]\\d{3}");
         String reason = ofX12 ? null : part.reasonCode();
@@ -109,6 +109,5 @@ public final class X12AllowanceCharges {
                 null,
                 null,
                 part.reason());
-        X12Taxes.write(part.vat(), null, null, out);
     }
 }
