@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
