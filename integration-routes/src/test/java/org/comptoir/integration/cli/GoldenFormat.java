@@ -90,6 +90,7 @@ record GoldenFormat(
         Map<String, BusinessDocument> documents = new HashMap<>(EXAMPLES);
         documents.put("invoices", ExampleDocuments.electronicInvoice());
         documents.put("order-cancellations", ExampleDocuments.cancellation());
+        documents.put("call-offs", ExampleDocuments.callOff());
         return documents;
     }
 
