@@ -93,6 +93,7 @@ record GoldenFormat(
         documents.put("invoices", ExampleDocuments.electronicInvoice());
         documents.put("order-cancellations", ExampleDocuments.cancellation());
         documents.put("despatch-advices-measured", ExampleDocuments.measuredDespatch());
+        documents.put("call-offs", ExampleDocuments.callOff());
         return documents;
     }
 

@@ -3,10 +3,13 @@ package org.comptoir.integration.translation;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.Shipment;
+import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Measures;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party;
 import org.comptoir.document.PriceCatalogue;
 
@@ -44,6 +47,53 @@ final class PeppolDocuments {
                 "EUR",
                 like.notes(),
                 lines);
+    }
+
+    /** Peppol names a contract without its day, and delivers a line at once. */
+    static Order callOff() {
+        Order like = ExampleDocuments.callOff();
+        OrderTerms terms = like.terms();
+        return new Order(
+                like.number(),
+                "9",
+                like.issued(),
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                like.notes(),
+                like.lines().stream().map(PeppolDocuments::undivided).toList(),
+                new OrderTerms(
+                        terms.typeCode(),
+                        terms.references().stream()
+                                .map(r -> new DocumentReference(r.type(), r.number(), null, null))
+                                .toList(),
+                        terms.deliveryPeriod(),
+                        terms.delivery(),
+                        terms.payment(),
+                        terms.allowanceCharges(),
+                        terms.total()));
+    }
+
+    private static Order.Line undivided(Order.Line line) {
+        OrderLineTerms terms = line.terms();
+        return new Order.Line(
+                line.lineId(),
+                line.item(),
+                line.quantity(),
+                line.price(),
+                line.wished(),
+                null,
+                line.notes(),
+                new OrderLineTerms(
+                        List.of(),
+                        terms.deliveryPeriod(),
+                        terms.allowanceCharges(),
+                        terms.net(),
+                        terms.vat(),
+                        List.of()));
     }
 
     static OrderResponse response() {

@@ -27,6 +27,7 @@ class WrittenXmlTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 Arguments.of("Order", ExampleDocuments.order()),
+                Arguments.of("Order", ExampleDocuments.callOff()),
                 Arguments.of("OrderResponse", ExampleDocuments.response()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.despatch()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.measuredDespatch()),
@@ -113,6 +114,7 @@ class WrittenXmlTest {
                         "PEPPOL-EN16931-UBL",
                         ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"))),
                 Arguments.of("PEPPOLBIS-T01", PeppolDocuments.order()),
+                Arguments.of("PEPPOLBIS-T01", PeppolDocuments.callOff()),
                 Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.weighedDespatch()),
@@ -124,6 +126,7 @@ class WrittenXmlTest {
     static Stream<BusinessDocument> others() {
         return Stream.of(
                 ExampleDocuments.order(),
+                ExampleDocuments.callOff(),
                 ExampleDocuments.response(),
                 ExampleDocuments.despatch(),
                 ExampleDocuments.measuredDespatch(),

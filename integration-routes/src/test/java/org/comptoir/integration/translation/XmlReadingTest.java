@@ -79,12 +79,12 @@ class XmlReadingTest {
     @Test
     @DisplayName("tells once that the ends of periods were not taken, with their number")
     void periods() {
-        String order = ROOT.replace("Invoice", "Order");
+        String order = ROOT.replace("Invoice", "OrderChange");
         String line = "<a:OrderLine><a:LineItem><b:ID>1</b:ID><a:Delivery><a:RequestedDeliveryPeriod>"
                 + "<b:StartDate>2026-12-01</b:StartDate><b:EndDate>2026-12-04</b:EndDate>"
                 + "</a:RequestedDeliveryPeriod></a:Delivery></a:LineItem></a:OrderLine>";
         for (int lines : new int[] {1, 30}) {
-            assertThat(read(order + line.repeat(lines) + "</Order>").all())
+            assertThat(read(order + line.repeat(lines) + "</OrderChange>").all())
                     .filteredOn(f -> f.code().startsWith("xml.period"))
                     .singleElement()
                     .satisfies(f -> assertThat(f.code()).isEqualTo(lines == 1 ? "xml.period" : "xml.period.many"))

@@ -18,6 +18,7 @@ import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
@@ -81,6 +82,7 @@ class XmlRoundTripTest {
     @DisplayName("says the same when it is read back: order, response, despatch advice")
     void ordering() {
         roundTrip(order(), XmlFormat.UBL);
+        roundTrip(callOff(), XmlFormat.UBL);
         roundTrip(response(), XmlFormat.UBL);
         roundTrip(despatch(), XmlFormat.UBL);
     }
@@ -277,7 +279,8 @@ class XmlRoundTripTest {
                                 UnitPrice.euro("5.4321"),
                                 null,
                                 new BigDecimal("10"),
-                                List.of()),
+                                List.of(),
+                                new OrderLineTerms(null, null, null, Money.euro("651.85"), null, null)),
                         new Order.Line(
                                 "20",
                                 ExampleDocuments.SAND,
@@ -286,6 +289,24 @@ class XmlRoundTripTest {
                                 DAY.plusDays(9),
                                 null,
                                 List.of("en vrac"))));
+    }
+
+    /** All that may be agreed, between parties whose identifiers UBL has schemes for. */
+    private static Order callOff() {
+        Order like = ExampleDocuments.callOff();
+        return new Order(
+                like.number(),
+                like.function(),
+                like.issued(),
+                like.wished(),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                PAYEE,
+                like.currency(),
+                like.notes(),
+                like.lines(),
+                like.terms());
     }
 
     private static OrderResponse response() {
