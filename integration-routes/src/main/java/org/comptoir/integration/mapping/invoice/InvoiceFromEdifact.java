@@ -7,6 +7,7 @@ import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
+import org.comptoir.integration.mapping.edifact.AllowanceCharges;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;

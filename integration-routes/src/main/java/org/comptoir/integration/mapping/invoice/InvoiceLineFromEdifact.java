@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.edifact.AllowanceCharges;
 import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;

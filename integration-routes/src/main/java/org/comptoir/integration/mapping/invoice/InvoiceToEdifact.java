@@ -4,6 +4,7 @@ import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.integration.mapping.edifact.AllowanceCharges;
 import org.comptoir.integration.mapping.edifact.Dates;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
 import org.comptoir.integration.mapping.edifact.Taxes;

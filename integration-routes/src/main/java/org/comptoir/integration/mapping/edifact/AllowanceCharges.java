@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.invoice;
+package org.comptoir.integration.mapping.edifact;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
@@ -8,22 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.document.AllowanceCharge;
-import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.Taxes;
-import org.comptoir.integration.mapping.edifact.Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
 /** The group of ALC: an allowance or a charge with its percentage (PCD), amount (MOA) and VAT (TAX). */
-final class AllowanceCharges {
+public final class AllowanceCharges {
     private static final List<String> AMOUNTS = List.of("204", "23", "8", "131");
 
     private AllowanceCharges() {}
 
     /** The allowance or charge; empty with a finding when it has no amount. */
-    static Optional<AllowanceCharge> read(Group group, EdifactReading reading) {
+    public static Optional<AllowanceCharge> read(Group group, EdifactReading reading) {
         Segment alc = group.trigger();
         Optional<Segment> moa = amount(group);
         if (moa.isEmpty()) {
@@ -84,7 +81,7 @@ final class AllowanceCharges {
     }
 
     /** Writes ALC, PCD, MOA and TAX. */
-    static void write(AllowanceCharge part, Writing out) {
+    public static void write(AllowanceCharge part, Writing out) {
         boolean charge = part.charge();
         String reason = part.reason();
         String first = reason == null ? null : reason.substring(0, Math.min(35, reason.length()));
