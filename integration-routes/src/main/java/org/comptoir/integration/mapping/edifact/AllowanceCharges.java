@@ -16,13 +16,14 @@ import org.comptoir.kernel.money.VatRate;
 /** The group of ALC: an allowance or a charge with its percentage (PCD), amount (MOA) and VAT (TAX). */
 public final class AllowanceCharges {
     private static final List<String> AMOUNTS = List.of("204", "23", "8", "131");
+    private static final String BASE = "25";
 
     private AllowanceCharges() {}
 
     /** The allowance or charge; empty with a finding when it has no amount. */
     public static Optional<AllowanceCharge> read(Group group, EdifactReading reading) {
         Segment alc = group.trigger();
-        Optional<Segment> moa = amount(group);
+        Optional<Segment> moa = amount(group, AMOUNTS);
         if (moa.isEmpty()) {
             reading.warning("edifact.allowance.noamount", alc.place(), alc.toString());
             return Optional.empty();
@@ -35,13 +36,24 @@ public final class AllowanceCharges {
             return Optional.empty();
         }
         return Optional.of(new AllowanceCharge(
-                charge, code(alc, charge), reason(alc), amount, percent(group, reading), vat(group, reading)));
+                charge,
+                code(alc, charge),
+                reason(alc),
+                amount,
+                percent(group, reading),
+                vat(group, reading),
+                base(group, reading)));
     }
 
-    private static Optional<Segment> amount(Group group) {
+    /** What the percentage is taken of. */
+    private static Money base(Group group, EdifactReading reading) {
+        return amount(group, List.of(BASE)).map(reading::amount).orElse(null);
+    }
+
+    private static Optional<Segment> amount(Group group, List<String> qualifiers) {
         return group.groups("MOA").stream()
                 .map(Group::trigger)
-                .filter(moa -> AMOUNTS.contains(moa.code(1, 1)))
+                .filter(moa -> qualifiers.contains(moa.code(1, 1)))
                 .findFirst();
     }
 
@@ -97,6 +109,7 @@ public final class AllowanceCharges {
             out.put("PCD", of(charge ? "2" : "1", part.percent().toPlainString()));
         }
         out.amount(charge ? "23" : "204", part.amount());
+        out.amount(BASE, part.base());
         Taxes.write(part.vat(), out);
     }
 }

@@ -34,16 +34,18 @@ final class PartsOfTerms {
         Money base = values.amount(section, kind.base());
         return Optional.ofNullable(amount)
                 .map(a -> new AllowanceCharge(
-                        kind.charge(),
-                        section.text(kind.code()),
-                        section.text(kind.reason()),
-                        a,
-                        percent,
-                        vat,
-                        isImplied(base, a, percent) ? null : base));
+                        kind.charge(), section.text(kind.code()), section.text(kind.reason()), a, percent, vat, base))
+                .map(PartsOfTerms::plain);
     }
 
-    /** What anybody can compute need not be said. */
+    /** {@code part} without a base that anybody can compute: it need not be said. */
+    static AllowanceCharge plain(AllowanceCharge part) {
+        return isImplied(part.base(), part.amount(), part.percent())
+                ? new AllowanceCharge(
+                        part.charge(), part.reasonCode(), part.reason(), part.amount(), part.percent(), part.vat())
+                : part;
+    }
+
     private static boolean isImplied(Money base, Money amount, BigDecimal percent) {
         return base != null
                 && percent != null
