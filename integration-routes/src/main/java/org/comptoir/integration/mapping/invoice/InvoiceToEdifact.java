@@ -74,10 +74,10 @@ public final class InvoiceToEdifact {
         parties.party("LC", invoice.taxRepresentative());
     }
 
-    /** The currency of the invoice, and the one in which the supplier accounts for its VAT. */
+    /** The currency of the invoice, and the one in which the supplier accounts for its VAT: alone it would be the invoice's. */
     private void currencies() {
         out.currency(invoice.currency(), "4");
-        if (invoice.accountingTax() != null) {
+        if (invoice.currency() != null && invoice.accountingTax() != null) {
             out.put("CUX", of("6", invoice.accountingTax().currency().getCurrencyCode()));
         }
     }

@@ -50,14 +50,11 @@ final class PaymentFromEdifact {
         }
     }
 
-    /** One that is said twice is one; one without its number is the first all the same. */
+    /** One without its number is the first all the same. */
     private void credited(Segment fii) {
         fii.code(3, 2);
         fii.code(3, 3);
-        Account account = new Account(number(fii), name(fii), fii.text(3, 1));
-        if (!accounts.contains(account)) {
-            accounts.add(account);
-        }
+        accounts.add(new Account(number(fii), name(fii), fii.text(3, 1)));
     }
 
     private void card(Segment fii) {
