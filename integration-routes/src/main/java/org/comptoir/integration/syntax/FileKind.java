@@ -32,6 +32,10 @@ public enum FileKind {
     private static final Pattern SERVICE = Pattern.compile("UN[ABHG][^A-Za-z0-9]|una:\\+|un[bh]\\+");
     private static final Pattern MESSAGE = Pattern.compile("['\\n]UNH\\+[^+]*\\+[A-Z]{6}:");
 
+    /** ISA below other text, such as the head of a mail: so regular that nothing else looks like it. */
+    private static final Pattern ISA = Pattern.compile(
+            "^ISA([^A-Za-z0-9\\s])\\d\\d\\1.{10}\\1\\d\\d\\1.{10}\\1.{2}\\1.{15}\\1", Pattern.MULTILINE);
+
     private final String label;
 
     FileKind(String label) {
@@ -87,7 +91,11 @@ public enum FileKind {
         if (text.startsWith("EDI_DC")) {
             return IDOC;
         }
-        return isEdifact(text) ? EDIFACT : structured(text);
+        if (isEdifact(text)) {
+            return EDIFACT;
+        }
+        FileKind kind = structured(text);
+        return kind == TEXT && ISA.matcher(text).find() ? X12 : kind;
     }
 
     private static boolean isEdifact(String text) {

@@ -73,4 +73,20 @@ class PlacesTest {
         assertThat(all).isNotEmpty().allSatisfy(f -> assertThat(f.where(java.util.Locale.ENGLISH))
                 .contains(" (line "));
     }
+
+    @Test
+    @DisplayName("in XML is the very element for numbers with check digits: VAT, IBAN, reference of the payment")
+    void ofNumbersWithCheckDigits() throws IOException {
+        String text = golden("invoices/ubl-2.1/10_message.xml")
+                .replace("FR25812345678", "FR26812345678")
+                .replace("FR7630006000011234567890189", "FR7630006000011234567890188")
+                .replace("RF18539007547034", "RF19539007547034");
+
+        assertThat(Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT)
+                        .all())
+                .filteredOn(f -> f.code().startsWith("identifier."))
+                .extracting(f -> f.code() + " " + f.place().brief().replaceFirst(".*/", ""))
+                .containsExactlyInAnyOrder(
+                        "identifier.vat cbc:CompanyID", "identifier.iban cbc:ID", "identifier.reference cbc:PaymentID");
+    }
 }

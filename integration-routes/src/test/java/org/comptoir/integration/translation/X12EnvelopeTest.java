@@ -134,4 +134,13 @@ class X12EnvelopeTest {
         assertThat(result.all()).extracting("code").containsExactly("x12.purpose", "x12.element.left");
         assertThat(X12Sets.document(result, Order.class).function()).isEqualTo("9");
     }
+
+    @Test
+    @DisplayName("below the head of a mail is found, and what stands above it is told")
+    void belowTheHeadOfAMail() {
+        ReadResult result = X12Sets.read("From: orders@example.com\nSubject: PO\n\n" + order());
+
+        assertThat(result.all()).extracting("code").containsExactly("x12.stray");
+        assertThat(X12Sets.document(result, Order.class).number()).isNotEmpty();
+    }
 }

@@ -38,7 +38,7 @@ final class InvoiceOfTerms {
         this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.place()));
         this.currency = values.currency(root, "BT-5");
         this.references = new ReferencesOfTerms(root, values);
-        this.payment = new PaymentOfTerms(root);
+        this.payment = new PaymentOfTerms(root, values);
     }
 
     Invoice invoice(String defaultType) {
@@ -81,7 +81,7 @@ final class InvoiceOfTerms {
                 root.section("BG-4").map(InvoiceOfTerms::seller).orElse(null),
                 root.section("BG-7").map(s -> s.text("BT-45")).orElse(null),
                 party("BG-11", PartyTerms.TAX_REPRESENTATIVE),
-                payment.payment(currency, values),
+                payment.payment(currency),
                 accountingTax(),
                 total("BT-113"),
                 total("BT-114"),

@@ -3,6 +3,8 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.document.Invoice.Account;
 import org.comptoir.document.Invoice.Card;
 import org.comptoir.document.Invoice.Payment;
@@ -17,22 +19,25 @@ final class PaymentOfTerms {
     private static final Payment NOTHING = new Payment(null, null, null, null, null, List.of(), null, null, null);
 
     private final Section root;
+    private final Values values;
     private final List<Section> means;
     private final List<Account> accounts = new ArrayList<>();
 
-    PaymentOfTerms(Section root) {
+    PaymentOfTerms(Section root, Values values) {
         this.root = root;
+        this.values = values;
         this.means = root.sections("BG-16");
         means.forEach(s -> s.sections("BG-17").forEach(account -> account(s, account)));
     }
 
     /** CII has the bank beside the account, UBL inside of it. */
     private void account(Section means, Section account) {
-        String number = account.has("BT-84") ? account.text("BT-84") : account.text("X-84");
+        Optional<Term> number = account.term("BT-84").or(() -> account.term("X-84"));
         String bic = account.has("BT-86") ? account.text("BT-86") : means.text("BT-86");
-        if (number != null) {
-            accounts.add(new Account(number.replace(" ", ""), account.text("BT-85"), bic));
-        }
+        number.ifPresent(term -> {
+            String written = values.places().keep(term.text().replace(" ", ""), term.place());
+            accounts.add(new Account(written, account.text("BT-85"), bic));
+        });
     }
 
     /** BT-84 of the first account, or null. */
@@ -42,18 +47,21 @@ final class PaymentOfTerms {
 
     /** BT-83, or null. */
     String reference() {
-        String reference = root.text("BT-83");
-        return reference != null ? reference : first("BT-83");
+        return Stream.concat(Stream.of(root), means.stream())
+                .map(section -> values.text(section, "BT-83"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The rest, or null. */
-    Payment payment(String currency, Values values) {
+    Payment payment(String currency) {
         Account first = accounts.isEmpty() ? new Account(null, null, null) : accounts.get(0);
         String mandate = root.has("BT-89") ? root.text("BT-89") : inside("BG-19", "BT-89");
         Card card = card();
         String code = first("BT-81");
         String implied = MeansOfPayment.of(!accounts.isEmpty(), mandate != null, card != null, currency);
-        tellOthers(code, values);
+        tellOthers(code);
         Payment payment = new Payment(
                 root.text("BT-20"),
                 implied.equals(code) ? null : code,
@@ -73,7 +81,7 @@ final class PaymentOfTerms {
     }
 
     /** An invoice has one code: another one is told. */
-    private void tellOthers(String code, Values values) {
+    private void tellOthers(String code) {
         means.stream()
                 .flatMap(s -> s.term("BT-81").stream())
                 .filter(t -> !t.text().equals(code))

@@ -32,7 +32,7 @@ public final class Parties {
             Optional<Gln> found = Schemes.isGln(term.qualifier()) ? gln(term, values) : Optional.empty();
             gln = gln == null ? found.orElse(null) : gln;
             if (found.isEmpty()) {
-                ids.add(new PartyId(scheme(term, terms), term.text()));
+                ids.add(values.places().keep(new PartyId(scheme(term, terms), term.text()), term.place()));
             }
         }
         section.term("BT-32").ifPresent(t -> ids.add(new PartyId(Schemes.TAX_OFFICE, t.text())));
@@ -42,7 +42,7 @@ public final class Parties {
                 ids.stream().distinct().toList(),
                 section.text(terms.name()),
                 address(section, terms),
-                section.text(terms.vat()),
+                values.text(section, terms.vat()),
                 contact(section, terms));
         return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : values.at(section, party);
     }

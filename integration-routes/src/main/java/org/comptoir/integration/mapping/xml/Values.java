@@ -48,6 +48,13 @@ public final class Values {
         return places.keep(part, section.place());
     }
 
+    /** The text of a term, whose place is kept; null where the section has none. */
+    public String text(Section section, String id) {
+        return section.term(id)
+                .map(term -> places.keep(term.text(), term.place()))
+                .orElse(null);
+    }
+
     /** The number in {@code text} (xs:decimal), or empty. */
     public static Optional<BigDecimal> number(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
