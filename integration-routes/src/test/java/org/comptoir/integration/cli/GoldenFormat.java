@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.translation.DetailedInvoice;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.ExampleDocuments;
@@ -55,6 +56,7 @@ record GoldenFormat(
 
     static {
         EDIFACT.putAll(EXAMPLES);
+        EDIFACT.put("detailed-invoices", DetailedInvoice.of());
     }
 
     static final List<GoldenFormat> ALL = List.of(

@@ -31,6 +31,8 @@ final class InvoiceSums {
                 invoice.taxExclusive(),
                 invoice.taxTotal(),
                 invoice.taxInclusive(),
+                invoice.prepaid(),
+                invoice.rounding(),
                 invoice.payable());
         Stream<Money> lines = invoice.lines().stream().map(Invoice.Line::net);
         Stream<Money> parts = invoice.allowanceCharges().stream().map(AllowanceCharge::amount);
@@ -143,16 +145,31 @@ final class InvoiceSums {
         }
     }
 
-    /** What was paid before is not in the canonical invoice: less may be due, not more (but for a rounding below one). */
+    /**
+     * BR-CO-16: the total less what was paid before, with its rounding. Where the invoice says neither of both, less may be
+     * due, since some syntaxes have no room for them; but not more (but for a rounding below one).
+     */
     private void payable(Invoice invoice) {
         Money due = invoice.payable();
         Money total = invoice.taxInclusive();
-        boolean more = due != null
-                && total != null
-                && due.abs().minus(total.abs()).amount().compareTo(BigDecimal.ONE) >= 0;
-        if (more) {
+        if (due == null || total == null) {
+            return;
+        }
+        boolean said = invoice.prepaid() != null || invoice.rounding() != null;
+        Money expected = plus(minus(total, invoice.prepaid()), invoice.rounding());
+        if (said && !near(due, expected, 1)) {
+            report.at(due).warning("document.total.due", due, expected);
+        } else if (!said && due.abs().minus(total.abs()).amount().compareTo(BigDecimal.ONE) >= 0) {
             report.at(due).warning("document.total.payable", due, total);
         }
+    }
+
+    private static Money minus(Money amount, Money less) {
+        return less == null ? amount : amount.minus(less);
+    }
+
+    private static Money plus(Money amount, Money more) {
+        return more == null ? amount : amount.plus(more);
     }
 
     private void compare(String code, Money written, Money computed, int roundings) {

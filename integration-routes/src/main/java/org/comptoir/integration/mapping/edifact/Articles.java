@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.edifact;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.comptoir.document.Item;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Element;
@@ -24,6 +25,11 @@ public final class Articles {
 
     /** The article of a group that begins with LIN. */
     public static Item of(Group line, Reading reading) {
+        return of(line, reading, imd -> true);
+    }
+
+    /** The article of a line that describes it beside its name. @param name whether an IMD may name the article */
+    public static Item of(Group line, Reading reading, Predicate<Segment> name) {
         Articles article = new Articles(reading);
         for (Element element : line.trigger().elements()) {
             if (element.position() == 3 && !element.isEmpty()) {
@@ -31,7 +37,7 @@ public final class Articles {
             }
         }
         line.segments("PIA").forEach(article::additional);
-        line.segments("IMD").forEach(article::description);
+        line.segments("IMD").stream().filter(name).forEach(article::description);
         return article.item();
     }
 

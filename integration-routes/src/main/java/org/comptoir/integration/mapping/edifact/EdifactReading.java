@@ -88,8 +88,13 @@ public final class EdifactReading extends Reading {
 
     /** The amount of a MOA (C516) in its own currency or the message's, or null with a finding when unreadable. */
     public Money amount(Segment moa) {
+        return amount(moa, null);
+    }
+
+    /** The same of an amount that is not in the message's currency where it names none. @param other its currency, or null */
+    public Money amount(Segment moa, String other) {
         BigDecimal value = number(moa, 1, 2);
-        String own = moa.text(1, 3);
+        String own = moa.text(1, 3) == null ? other : moa.text(1, 3);
         Currency in = own == null ? currency(moa) : known(own, moa);
         return value == null ? null : places().keep(new Money(value, in), moa.place(1, 2));
     }

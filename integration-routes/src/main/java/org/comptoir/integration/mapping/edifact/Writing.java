@@ -95,13 +95,18 @@ public final class Writing {
 
     /** LIN, PIA and IMD of a line. @param group the supplier's article group (7143 = GU), or null */
     public void article(String lineId, String action, Item item, String group) {
+        numbers(lineId, action, item);
+        additional("1", group, "GU");
+        description("F", item.name());
+    }
+
+    /** LIN and PIA with the article's own numbers. @param action element 1229, or null */
+    public void numbers(String lineId, String action, Item item) {
         String number = item.gtin() == null ? item.gtinAsWritten() : item.gtin().toString();
         out.put("LIN", lineId, action, number == null ? null : of(number, d01b ? "SRV" : "EN"));
         String function = number == null ? "5" : "1";
         additional(function, item.supplierReference(), "SA");
         additional(item.supplierReference() == null ? function : "1", item.customerReference(), "IN");
-        additional("1", group, "GU");
-        description(item.name());
     }
 
     private void additional(String function, String number, String kind) {
@@ -110,11 +115,12 @@ public final class Writing {
         }
     }
 
-    private void description(String name) {
-        List<String> parts = name == null ? List.of() : Wrapping.wrap(name, d01b ? 256 : 35);
+    /** IMD, two parts a segment and as many segments as it takes; nothing for null. @param kind element 7077 */
+    public void description(String kind, String text) {
+        List<String> parts = text == null ? List.of() : Wrapping.wrap(text, d01b ? 256 : 35);
         for (int i = 0; i < parts.size(); i += 2) {
             String second = i + 1 < parts.size() ? parts.get(i + 1) : null;
-            out.put("IMD", "F", null, of(null, null, null, parts.get(i), second));
+            out.put("IMD", kind, null, of(null, null, null, parts.get(i), second));
         }
     }
 
@@ -128,10 +134,15 @@ public final class Writing {
 
     /** PRI AAA: the net price, its basis where it is not one unit; nothing for null. */
     public void price(UnitPrice price) {
+        price("AAA", price);
+    }
+
+    /** PRI with its basis where it is not one unit; nothing for null. @param kind element 5125 */
+    public void price(String kind, UnitPrice price) {
         if (price != null) {
             boolean one = price.per().compareTo(BigDecimal.ONE) == 0;
             String basis = one ? null : price.per().toPlainString();
-            out.put("PRI", of("AAA", price.amount().toPlainString(), null, null, basis));
+            out.put("PRI", of(kind, price.amount().toPlainString(), null, null, basis));
         }
     }
 

@@ -3,15 +3,20 @@ package org.comptoir.integration.mapping.invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.Seller;
+import org.comptoir.document.Invoice.TaxPoint;
+import org.comptoir.document.Party;
+import org.comptoir.document.Party.PartyId;
+import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.AllowanceCharges;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
@@ -21,11 +26,18 @@ import org.comptoir.kernel.money.VatRate;
 
 /** INVOIC of D.96A and D.01B (EANCOM) to an {@link Invoice}: 380, 381, 384, 389 (EXC-01, INV-03). */
 public final class InvoiceFromEdifact implements EdiMapping {
+    /** Element 6347: a currency for information, here the supplier's for his accounts (BT-6). */
+    private static final String ACCOUNTING = "6";
+
+    private static final Map<String, String> OF_BUYER = Map.of("CR", "BT-10", "AOU", "BT-19", "AVS", "BT-89");
+
     private final EdifactReading reading;
     private final PartyTable parties;
     private final InvoiceTotals totals;
     private final ControlTotals check;
-    private final List<String> notes = new ArrayList<>();
+    private final TextsFromEdifact texts = new TextsFromEdifact();
+    private final ReferencesFromEdifact references;
+    private final PaymentFromEdifact payment;
     private final List<AllowanceCharge> parts = new ArrayList<>();
     private final List<Invoice.Line> lines = new ArrayList<>();
     private String number;
@@ -33,12 +45,10 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private LocalDate issued;
     private LocalDate due;
     private LocalDate delivered;
-    private String orderNumber;
-    private String despatchNumber;
-    private String preceding;
+    private LocalDate start;
+    private LocalDate end;
+    private LocalDate taxPoint;
     private String currency;
-    private String paymentReference;
-    private String iban;
     private VatRate vatOfAll;
     private boolean summary;
     private boolean terms;
@@ -50,6 +60,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
         this.parties = Parties.table(reading);
         this.totals = new InvoiceTotals(reading);
         this.check = new ControlTotals(reading);
+        this.references = new ReferencesFromEdifact(reading);
+        this.payment = new PaymentFromEdifact(reading);
     }
 
     @Override
@@ -57,7 +69,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
         switch (segment.tag()) {
             case "BGM" -> beginning(segment);
             case "DTM" -> date(segment);
-            case "FTX" -> notes.addAll(FreeTexts.of(List.of(segment)));
+            case "FTX" -> texts.add(segment);
+            case "PAI" -> payment.means(segment);
             case "UNS" -> summary = segment.text(1) != null;
             case "CNT" -> check.control(segment);
             default -> {
@@ -83,6 +96,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
             case "35", "50" -> delivered = reading.date(dtm);
             case "1", "11", "17" -> delivered = delivered == null ? reading.date(dtm) : delivered;
             case "13", "209" -> due = reading.date(dtm);
+            case "131" -> taxPoint = reading.date(dtm);
+            case "167" -> start = reading.date(dtm);
+            case "168" -> end = reading.date(dtm);
             default -> {
                 // told as left over
             }
@@ -95,7 +111,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
             return false;
         }
         switch (group.tag()) {
-            case "RFF" -> reference(group.trigger());
+            case "RFF" -> references.add(group);
             case "NAD" -> party(group);
             case "CUX" -> currency(group);
             case "PAT" -> terms(group);
@@ -114,32 +130,19 @@ public final class InvoiceFromEdifact implements EdiMapping {
         return true;
     }
 
-    private void reference(Segment rff) {
-        switch (rff.code(1, 1)) {
-            case "ON", "CO" -> orderNumber = orderNumber == null ? rff.text(1, 2) : orderNumber;
-            case "DQ", "AAK" -> despatchNumber = despatchNumber == null ? rff.text(1, 2) : despatchNumber;
-            case "IV", "OI" -> preceding = preceding == null ? rff.text(1, 2) : preceding;
-            case "PQ" -> paymentReference = rff.text(1, 2);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    /** NAD; the account of supplier or payee stands in FII (C078). */
+    /** NAD, with the accounts of the party. */
     private void party(Group nad) {
         parties.add(nad);
-        for (Segment fii : nad.segments("FII")) {
-            String role = fii.code(1);
-            if (iban == null && (role.equals("BF") || role.equals("RB") || role.equals("BE"))) {
-                iban = reading.places().keep(fii.text(2, 1), fii.place(2, 1));
-            }
-        }
+        payment.accounts(nad);
     }
 
     /** From D.12A on PYT stands for PAT, which the nearest schema does not know: its day is found behind CUX. */
     private void currency(Group cux) {
-        currency = reading.currency(cux);
+        if (currency != null && cux.trigger().look(1, 1).equals(ACCOUNTING)) {
+            totals.accountingCurrency(cux.trigger());
+        } else if (currency == null) {
+            currency = reading.currency(cux);
+        }
         cux.segments("DTM").stream()
                 .filter(dtm -> dtm.look(1).equals("13") || dtm.look(1).equals("209"))
                 .forEach(this::date);
@@ -147,10 +150,12 @@ public final class InvoiceFromEdifact implements EdiMapping {
 
     private void terms(Group pat) {
         pat.segments("DTM").forEach(this::date);
+        pat.segments("PAI").forEach(payment::means);
+        payment.accounts(pat);
         LocalDate day = due == null ? PaymentTerms.due(pat.trigger(), issued) : null;
         due = day == null ? due : day;
         terms |= pat.trigger().elements().stream().anyMatch(e -> e.position() > 1 && !e.isEmpty());
-        if (due != null) {
+        if (due != null || !pat.segments("FII").isEmpty()) {
             pat.trigger().text(1);
         }
     }
@@ -186,23 +191,24 @@ public final class InvoiceFromEdifact implements EdiMapping {
     }
 
     private Invoice invoice() {
+        Party buyer = buyer();
         return new Invoice(
                 number,
                 kind,
                 issued,
                 due,
                 delivered,
-                orderNumber,
-                despatchNumber,
-                preceding,
+                references.of("BT-13"),
+                references.of("BT-16"),
+                references.preceding(),
                 parties.of("SU", "SE", "II"),
-                parties.of("BY", "IV", "OB"),
+                buyer,
                 parties.of("DP", "CN", "ST"),
                 parties.of("PE"),
                 currency,
-                paymentReference,
-                iban,
-                notes,
+                references.of("BT-83"),
+                payment.account(),
+                texts.notes(),
                 parts,
                 lines,
                 totals.breakdown(),
@@ -212,6 +218,31 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 totals.of("389", "125"),
                 totals.of("176", "124", "150"),
                 totals.of("388", "77", "86"),
-                totals.of("9", "77", "86"));
+                totals.of("9", "77", "86"),
+                references.references(),
+                start == null && end == null ? null : new Period(start, end),
+                taxPoint == null ? null : new TaxPoint(taxPoint, null),
+                texts.legal() == null ? null : new Seller(null, texts.legal()),
+                null,
+                parties.of("LC"),
+                payment.payment(texts, references.of("BT-89"), currency),
+                totals.of("2"),
+                totals.of("113"),
+                totals.of("165", "366"),
+                List.of());
+    }
+
+    /** Among the buyer's identifiers CEN/TS 16931-3-4 has what is none: his reference, his account of the costs, his mandate. */
+    private Party buyer() {
+        Party buyer = parties.of("BY", "IV", "OB");
+        if (buyer == null || buyer.ids().stream().noneMatch(id -> OF_BUYER.containsKey(id.scheme()))) {
+            return buyer;
+        }
+        List<PartyId> ids = new ArrayList<>(buyer.ids());
+        OF_BUYER.forEach(
+                (scheme, term) -> references.otherwise(term, buyer.id(scheme).orElse(null)));
+        ids.removeIf(id -> OF_BUYER.containsKey(id.scheme()));
+        Party known = new Party(buyer.gln(), ids, buyer.name(), buyer.address(), buyer.vatNumber(), buyer.contact());
+        return reading.places().keep(known, reading.places().of(buyer));
     }
 }

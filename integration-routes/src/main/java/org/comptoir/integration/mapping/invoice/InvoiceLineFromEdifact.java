@@ -1,16 +1,19 @@
 package org.comptoir.integration.mapping.invoice;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Period;
+import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.mapping.edifact.AllowanceCharges;
-import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.syntax.edi.Group;
@@ -22,7 +25,15 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of INVOIC. */
 final class InvoiceLineFromEdifact {
+    /** What the consumer pays (5387) is not what is invoiced: told as left over. */
     private static final Set<String> RETAIL = Set.of("RTP", "SRP");
+
+    private static final Set<String> NET = Set.of("AAA", "NTP", "INV");
+    private static final Set<String> GROSS = Set.of("AAB", "GRP");
+    /** Which price counts without a net one. */
+    private static final Set<String> OTHER = Set.of("AAB", "GRP", "CAL");
+    /** BT-133: cost account, account number, and what CEN/TS 16931-3-4 has. */
+    private static final Set<String> COSTS = Set.of("AOU", "ADE", "AWQ");
 
     private final Group group;
     private final EdifactReading reading;
@@ -30,6 +41,7 @@ final class InvoiceLineFromEdifact {
     private final VatRate vatOfAll;
     private Quantity quantity;
     private UnitPrice price;
+    private BigDecimal gross;
 
     InvoiceLineFromEdifact(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
         this.group = group;
@@ -41,24 +53,32 @@ final class InvoiceLineFromEdifact {
     Invoice.Line line() {
         String lineId = group.trigger().text(1);
         group.segments("QTY").forEach(this::quantity);
-        group.groups("PRI").forEach(pri -> price(pri.trigger()));
+        prices();
         List<AllowanceCharge> parts = group.groups("ALC").stream()
+                .filter(alc -> !isOfPrice(alc))
                 .map(alc -> AllowanceCharges.read(alc, reading))
                 .flatMap(Optional::stream)
                 .toList();
+        ItemFromEdifact details = new ItemFromEdifact(group, reading);
         LineReferences references = LineReferences.of(group);
         check.line(null, quantity);
         return new Invoice.Line(
                 lineId,
                 references.orderNumber(),
                 references.orderLineId(),
-                Articles.of(group, reading),
+                details.item(),
                 quantity,
                 price,
                 net(),
                 vat(),
                 parts,
-                FreeTexts.of(group.segments()));
+                details.notes(),
+                period(),
+                reference(ReferencesFromEdifact::object),
+                reference(InvoiceLineFromEdifact::cost),
+                gross,
+                discount(),
+                details.details());
     }
 
     private void quantity(Segment qty) {
@@ -71,16 +91,60 @@ final class InvoiceLineFromEdifact {
         }
     }
 
-    /** What the consumer pays (5387) is not what is invoiced: told as left over. */
-    private void price(Segment pri) {
-        boolean retail = RETAIL.contains(pri.look(1, 4));
-        switch (retail ? "" : pri.code(1, 1)) {
-            case "AAA", "NTP", "INV" -> price = reading.price(pri);
-            case "AAB", "GRP", "CAL" -> price = price == null ? reading.price(pri) : price;
-            default -> {
-                // told as left over
+    /** The net price counts, a gross price where there is no net one. */
+    private void prices() {
+        List<Segment> all = group.groups("PRI").stream()
+                .map(Group::trigger)
+                .filter(pri -> !RETAIL.contains(pri.look(1, 4)))
+                .toList();
+        all.stream().filter(pri -> NET.contains(pri.code(1, 1))).forEach(pri -> price = reading.price(pri));
+        boolean net = price != null;
+        for (Segment pri : all) {
+            if (!net && OTHER.contains(pri.code(1, 1))) {
+                price = price == null ? reading.price(pri) : price;
+            } else if (net && GROSS.contains(pri.code(1, 1)) && isForAsMany(pri)) {
+                UnitPrice before = reading.price(pri);
+                gross = before == null ? gross : before.amount();
             }
         }
+    }
+
+    /** BT-148 is for as many units as BT-146: another one is told as left over. */
+    private boolean isForAsMany(Segment pri) {
+        BigDecimal per = Numbers.parse(pri.look(1, 5)).orElse(BigDecimal.ONE);
+        return per.compareTo(price.per()) == 0;
+    }
+
+    /** BT-147 follows from both prices; null for nothing. */
+    private BigDecimal discount() {
+        BigDecimal discount = gross == null ? BigDecimal.ZERO : gross.subtract(price.amount());
+        return discount.signum() == 0 ? null : discount;
+    }
+
+    /** ALC with MOA 509 tells the discount that the two prices tell: as left over. */
+    private static boolean isOfPrice(Group alc) {
+        List<Group> amounts = alc.groups("MOA");
+        return !amounts.isEmpty()
+                && amounts.stream().allMatch(moa -> moa.trigger().look(1).equals("509"));
+    }
+
+    private Period period() {
+        LineGroup dates = new LineGroup(group, reading);
+        Period period = new Period(dates.date("167"), dates.date("168"));
+        return period.start() == null && period.end() == null ? null : period;
+    }
+
+    private <T> T reference(Function<Segment, T> kind) {
+        return group.groups("RFF").stream()
+                .map(Group::trigger)
+                .map(kind)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String cost(Segment rff) {
+        return COSTS.contains(rff.code(1, 1)) ? rff.text(1, 2) : null;
     }
 
     private Money net() {

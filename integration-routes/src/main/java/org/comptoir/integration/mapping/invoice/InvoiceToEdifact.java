@@ -2,22 +2,25 @@ package org.comptoir.integration.mapping.invoice;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
+import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.AllowanceCharges;
-import org.comptoir.integration.mapping.edifact.Dates;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
 import org.comptoir.integration.mapping.edifact.Taxes;
 import org.comptoir.integration.mapping.edifact.Writing;
+import org.comptoir.kernel.money.Money;
 
 /** An {@link Invoice} to INVOIC of D.96A or D.01B (EANCOM). */
 public final class InvoiceToEdifact {
     private final Writing out;
     private final Invoice invoice;
+    private final PaymentToEdifact payment;
 
     private InvoiceToEdifact(Invoice invoice, Writing out) {
         this.invoice = invoice;
         this.out = out;
+        this.payment = new PaymentToEdifact(invoice, out);
     }
 
     /** Writes the segments between UNH and UNT. */
@@ -27,57 +30,56 @@ public final class InvoiceToEdifact {
 
     private void write() {
         out.beginning(invoice.typeCode(), invoice.number(), "9");
-        out.date("137", invoice.issued());
-        out.date("35", invoice.delivered());
-        out.texts("AAI", invoice.notes());
-        references();
+        dates();
+        payment.means();
+        texts();
+        new ReferencesToEdifact(invoice, out).write();
         parties();
-        out.currency(invoice.currency(), "4");
-        terms();
+        currencies();
+        payment.terms();
         invoice.allowanceCharges().forEach(part -> AllowanceCharges.write(part, out));
-        invoice.lines().forEach(this::line);
+        invoice.lines().forEach(line -> new InvoiceLineToEdifact(line, out).write());
         out.summary(invoice.lines().size());
         totals();
         invoice.vatBreakdown().forEach(this::breakdown);
     }
 
-    private void references() {
-        out.reference("ON", invoice.orderNumber());
-        out.reference("DQ", invoice.despatchAdviceNumber());
-        out.reference("IV", invoice.precedingInvoice());
-        out.reference("PQ", invoice.paymentReference());
+    private void dates() {
+        out.date("137", invoice.issued());
+        out.date("35", invoice.delivered());
+        out.date("131", invoice.taxPoint() == null ? null : invoice.taxPoint().day());
+        if (invoice.period() != null) {
+            out.date("167", invoice.period().start());
+            out.date("168", invoice.period().end());
+        }
     }
 
-    /** The account stands with the payee, or with the supplier where he is paid himself. */
+    private void texts() {
+        for (String note : invoice.notes()) {
+            String subject = NoteSubject.subject(note);
+            out.texts(subject == null ? "AAI" : subject, List.of(NoteSubject.text(note)));
+        }
+        payment.texts();
+        if (invoice.seller() != null && invoice.seller().legalInformation() != null) {
+            out.texts("REG", List.of(invoice.seller().legalInformation()));
+        }
+    }
+
     private void parties() {
         PartyWriting parties = new PartyWriting(out);
-        boolean paidHimself = invoice.payee() == null;
-        parties.party("SU", invoice.supplier(), paidHimself ? invoice.iban() : null);
-        parties.party("BY", invoice.buyer());
+        payment.supplier();
+        payment.buyer();
         parties.party("DP", invoice.deliverTo());
-        parties.party("PE", invoice.payee(), invoice.iban());
+        payment.payee();
+        parties.party("LC", invoice.taxRepresentative());
     }
 
-    private void terms() {
-        if (invoice.due() != null) {
-            out.put("PAT", "3");
-            out.put("DTM", of("13", Dates.write(invoice.due()), "102"));
+    /** The currency of the invoice, and the one in which the supplier accounts for its VAT: alone it would be the invoice's. */
+    private void currencies() {
+        out.currency(invoice.currency(), "4");
+        if (invoice.currency() != null && invoice.accountingTax() != null) {
+            out.put("CUX", of("6", invoice.accountingTax().currency().getCurrencyCode()));
         }
-    }
-
-    private void line(Invoice.Line line) {
-        out.article(line.lineId(), null, line.item());
-        out.quantity("47", line.quantity());
-        out.texts("AAI", line.notes());
-        out.amount("203", line.net());
-        out.price(line.price());
-        if (line.orderNumber() != null) {
-            out.reference("ON", line.orderNumber(), line.orderLineId());
-        } else {
-            out.reference("LI", line.orderLineId());
-        }
-        Taxes.write(line.vat(), out);
-        line.allowanceCharges().forEach(part -> AllowanceCharges.write(part, out));
     }
 
     private void totals() {
@@ -86,8 +88,18 @@ public final class InvoiceToEdifact {
         out.amount("259", invoice.charges());
         out.amount("125", invoice.taxExclusive());
         out.amount("176", invoice.taxTotal());
+        accountingTax();
         out.amount("77", invoice.taxInclusive());
+        out.amount("113", invoice.prepaid());
+        out.amount("165", invoice.rounding());
         out.amount("9", invoice.payable());
+    }
+
+    private void accountingTax() {
+        Money tax = invoice.accountingTax();
+        if (tax != null) {
+            out.put("MOA", of("2", tax.amount().toPlainString(), tax.currency().getCurrencyCode()));
+        }
     }
 
     private void breakdown(VatBreakdown part) {

@@ -17,6 +17,7 @@ final class InvoiceTotals {
     private final EdifactReading reading;
     private final Map<String, Money> amounts = new HashMap<>();
     private final List<VatBreakdown> breakdown = new ArrayList<>();
+    private String accountingCurrency;
 
     InvoiceTotals(EdifactReading reading) {
         this.reading = reading;
@@ -24,11 +25,25 @@ final class InvoiceTotals {
 
     void amount(Segment moa) {
         switch (moa.code(1, 1)) {
-            case "79", "260", "259", "389", "125", "176", "124", "150", "388", "77", "86", "9" ->
+            case "79", "260", "259", "389", "125", "176", "124", "150", "388", "77", "86", "9", "113", "165", "366" ->
                 amounts.putIfAbsent(moa.code(1, 1), reading.amount(moa));
+            case "2" -> accountingTax(moa);
             default -> {
                 // told as left over
             }
+        }
+    }
+
+    /** CUX 6: in what the supplier accounts for the VAT. */
+    void accountingCurrency(Segment cux) {
+        accountingCurrency = cux.text(1, 2);
+        cux.text(1, 1);
+    }
+
+    /** BT-111 is in a currency of its own: what names none is the same VAT once more, told as left over. */
+    private void accountingTax(Segment moa) {
+        if (accountingCurrency != null || !moa.look(1, 3).isEmpty()) {
+            amounts.putIfAbsent("2", reading.amount(moa, accountingCurrency));
         }
     }
 

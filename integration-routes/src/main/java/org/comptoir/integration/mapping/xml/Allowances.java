@@ -1,7 +1,6 @@
 package org.comptoir.integration.mapping.xml;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -41,21 +40,8 @@ public final class Allowances {
                         a,
                         percent,
                         vat,
-                        isImplied(base, a, percent) ? null : base));
-    }
-
-    /** What anybody can compute need not be said. */
-    private static boolean isImplied(Money base, Money amount, BigDecimal percent) {
-        return base != null
-                && percent != null
-                && percent.signum() != 0
-                && base.amount().compareTo(base(amount, percent).amount()) == 0;
-    }
-
-    /** Of what {@code amount} is {@code percent}. */
-    private static Money base(Money amount, BigDecimal percent) {
-        BigDecimal base = amount.amount().movePointRight(2).divide(percent, 2, RoundingMode.HALF_UP);
-        return new Money(base, amount.currency());
+                        base))
+                .map(AllowanceCharge::withoutImpliedBase);
     }
 
     /** Puts one into a section of its own inside of {@code into}. A percentage goes with the amount it is taken of. */
@@ -71,7 +57,9 @@ public final class Allowances {
                 .number(kind.percent(), part.percent())
                 .amount(
                         kind.base(),
-                        part.base() == null && percent ? base(part.amount(), part.percent()) : part.base());
+                        part.base() == null && percent
+                                ? AllowanceCharge.base(part.amount(), part.percent())
+                                : part.base());
         if (!kind.category().isEmpty()) {
             new Texts(section).vat(kind.category(), kind.rate(), part.vat());
         }

@@ -1,0 +1,69 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/**
+ * The free texts of INVOIC by their subject (FTX, element 4451): some are terms of their own in EN 16931, the others are
+ * notes behind their subject.
+ */
+final class TextsFromEdifact {
+    /** Subjects that say nothing more than "text": general information, mutually defined. */
+    private static final Set<String> PLAIN = Set.of("AAI", "ZZZ");
+
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> terms = new ArrayList<>();
+    private final List<String> means = new ArrayList<>();
+    private final List<String> legal = new ArrayList<>();
+
+    /** FTX below the message. */
+    void add(Segment ftx) {
+        String text = FreeTexts.of(ftx);
+        if (text != null) {
+            String subject = ftx.text(1);
+            switch (subject == null ? "" : subject) {
+                case "AAB" -> terms.add(text);
+                case "AAT" -> means.add(text);
+                case "REG" -> legal.add(text);
+                case "DOC" -> guide(ftx, text);
+                default -> notes.add(NoteSubject.note(PLAIN.contains(subject) ? null : subject, text));
+            }
+        }
+    }
+
+    /** BT-23 and BT-24 are the written syntax's own: they are no note. */
+    private void guide(Segment ftx, String text) {
+        if (text.startsWith("urn:")) {
+            ftx.text(3);
+        } else {
+            notes.add(NoteSubject.note("DOC", text));
+        }
+    }
+
+    /** BG-1. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** BT-20, or null. */
+    String terms() {
+        return joined(terms);
+    }
+
+    /** BT-82, or null. */
+    String means() {
+        return joined(means);
+    }
+
+    /** BT-33, or null. */
+    String legal() {
+        return joined(legal);
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.isEmpty() ? null : String.join(" ", texts);
+    }
+}
