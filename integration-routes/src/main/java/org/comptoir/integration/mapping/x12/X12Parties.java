@@ -86,7 +86,8 @@ public final class X12Parties {
     private static String references(Group group, List<PartyId> ids) {
         String vat = null;
         for (Segment ref : group.segments("REF")) {
-            String value = ref.text(2);
+            boolean note = ref.code(1).equals(X12Notes.QUALIFIER);
+            String value = note ? null : ref.text(2);
             if (ref.code(1).equals(VAT) && vat == null) {
                 vat = value;
             } else if (value != null) {
@@ -132,12 +133,13 @@ public final class X12Parties {
     }
 
     private static Contact contact(Group group) {
-        Optional<Segment> per = group.first("PER");
-        return per.map(p -> {
-                    p.code(1);
-                    return new Contact(p.text(2), channel(p, "TE"), channel(p, "EM"));
-                })
-                .orElse(null);
+        return group.first("PER").map(X12Parties::contact).orElse(null);
+    }
+
+    /** Whom a PER names. */
+    public static Contact contact(Segment per) {
+        per.code(1);
+        return new Contact(per.text(2), channel(per, "TE"), channel(per, "EM"));
     }
 
     private static String channel(Segment per, String kind) {
