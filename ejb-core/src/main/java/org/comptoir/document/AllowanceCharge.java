@@ -2,6 +2,7 @@ package org.comptoir.document;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
@@ -19,5 +20,20 @@ public record AllowanceCharge(
     public AllowanceCharge(
             boolean charge, String reasonCode, String reason, Money amount, BigDecimal percent, VatRate vat) {
         this(charge, reasonCode, reason, amount, percent, vat, null);
+    }
+
+    /** The same; without a base that anybody can compute of amount and percentage: it need not be said. */
+    public AllowanceCharge withoutImpliedBase() {
+        boolean implied = base != null
+                && percent != null
+                && percent.signum() != 0
+                && base.amount().compareTo(base(amount, percent).amount()) == 0;
+        return implied ? new AllowanceCharge(charge, reasonCode, reason, amount, percent, vat) : this;
+    }
+
+    /** Of what {@code amount} is {@code percent}, rounded to cents. */
+    public static Money base(Money amount, BigDecimal percent) {
+        BigDecimal base = amount.amount().movePointRight(2).divide(percent, 2, RoundingMode.HALF_UP);
+        return new Money(base, amount.currency());
     }
 }

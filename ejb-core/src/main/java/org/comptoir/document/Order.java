@@ -13,7 +13,7 @@ import org.comptoir.kernel.quantity.Quantity;
  * @param number the customer's own order number; never empty
  * @param function new order, repeated, change … (EDIFACT 1225 code as written, "9" original)
  * @param issued the date of the document
- * @param wished the wished delivery date, or null
+ * @param wished the wished delivery date as the document says it, or null; see {@link #wishedDay()}
  * @param buyer who orders; supplier: who is asked to deliver; deliverTo: the delivery place, or null; invoicee or null
  * @param currency ISO 4217, or null when the document names none
  * @param notes free texts of the head
@@ -38,7 +38,7 @@ public record Order(
      *
      * @param lineId the sender's own line number, kept for ever
      * @param price the net price the customer expects, or null
-     * @param wished the line's own wished date, or null
+     * @param wished the line's own wished date as the document says it, or null; see {@link #wishedDay()}
      * @param packSize how many pieces a trade unit holds, or null
      * @param terms what is agreed for it beside; never null
      */
@@ -68,6 +68,11 @@ public record Order(
                 List<String> notes) {
             this(lineId, item, quantity, price, wished, packSize, notes, null);
         }
+
+        /** The day that is wished for the line, else the first that its period allows, else the last; null for none. */
+        public LocalDate wishedDay() {
+            return day(wished, terms.deliveryPeriod());
+        }
     }
 
     public Order {
@@ -90,5 +95,20 @@ public record Order(
             List<String> notes,
             List<Line> lines) {
         this(number, function, issued, wished, buyer, supplier, deliverTo, invoicee, currency, notes, lines, null);
+    }
+
+    /**
+     * For whoever plans with one day: the day that is wished, else the first on which the goods may come, else the last; null
+     * for none. It is derived, so that no document says a wished day that its sender did not say.
+     */
+    public LocalDate wishedDay() {
+        return day(wished, terms.deliveryPeriod());
+    }
+
+    private static LocalDate day(LocalDate wished, Period period) {
+        if (wished != null || period == null) {
+            return wished;
+        }
+        return period.start() == null ? period.end() : period.start();
     }
 }

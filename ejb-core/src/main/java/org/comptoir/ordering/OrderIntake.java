@@ -83,7 +83,7 @@ public class OrderIntake {
                         siteId,
                         Channel.EDI,
                         document.number(),
-                        document.wished(),
+                        document.wishedDay(),
                         false,
                         String.join("\n", document.notes()),
                         contact(actor, document)));

@@ -32,21 +32,20 @@ final class Packages {
 
     private DespatchAdvice named(DespatchAdvice advice) {
         return advice.withContents(
-                advice.packages().stream()
-                        .map(u -> new PackageUnit(name(u.id()), name(u.parentId()), u.count(), u.type(), u.sscc()))
-                        .toList(),
-                advice.lines().stream().map(this::named).toList());
+                advice.packages().stream().map(this::named).toList(),
+                advice.lines().stream()
+                        .map(line -> line.in(name(line.packageId())))
+                        .toList());
     }
 
-    private DespatchAdvice.Line named(DespatchAdvice.Line line) {
-        return new DespatchAdvice.Line(
-                line.lineId(),
-                name(line.packageId()),
-                line.orderNumber(),
-                line.orderLineId(),
-                line.item(),
-                line.despatched(),
-                line.batch(),
-                line.bestBefore());
+    private PackageUnit named(PackageUnit unit) {
+        return new PackageUnit(
+                name(unit.id()),
+                name(unit.parentId()),
+                unit.count(),
+                unit.type(),
+                unit.sscc(),
+                unit.measures(),
+                unit.marks());
     }
 }

@@ -47,7 +47,9 @@ record GoldenFormat(
             "party-information", ExampleDocuments.partyInformation(),
             "transport-instructions", ExampleDocuments.instruction(),
             "transport-statuses", ExampleDocuments.status(),
+            "call-offs", ExampleDocuments.callOff(),
             "despatch-hierarchies", ExampleDocuments.hierarchy(),
+            "despatch-advices-measured", ExampleDocuments.measuredDespatch(),
             "credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55"),
             "corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55"),
             "self-billed-invoices", ExampleDocuments.invoice("389", "AF-1", null)));
@@ -92,6 +94,8 @@ record GoldenFormat(
         Map<String, BusinessDocument> documents = new HashMap<>(EXAMPLES);
         documents.put("invoices", ExampleDocuments.electronicInvoice());
         documents.put("order-cancellations", ExampleDocuments.cancellation());
+        documents.put("despatch-advices-measured", ExampleDocuments.measuredDespatch());
+        documents.put("call-offs", ExampleDocuments.callOff());
         return documents;
     }
 

@@ -2,14 +2,22 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.DocumentReference;
+import org.comptoir.document.Measures;
 import org.comptoir.document.PartyInformation;
 import org.comptoir.document.TransportStatus;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.gs1.Sscc;
+import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +104,136 @@ class EdifactLogisticsTest {
 
         assertThat(labels(result)).hasSize(2);
         assertThat(codes(result)).containsExactly("identifier.sscc.range");
+    }
+
+    @Test
+    @DisplayName("weigh, are marked and named as EANCOM has it; what is missing of an order follows where QVR says so")
+    void takeWeightsAndMarks() {
+        String message =
+                """
+                UNH+1+DESADV:D:01B:UN:EAN007'
+                BGM+351+BL-1+9'
+                DTM+137:20261123:102'
+                MEA+PD+AAD+KGM:620.5'
+                RFF+ON:PO-1'
+                RFF+VN:V-1'
+                DTM+171:20261101:102'
+                TOD+6++DAP'
+                LOC+1+:::Nantes'
+                TDT+20++30'
+                CPS+1'
+                PAC+1++201'
+                MEA+PD+AAB+KGM:300.5'
+                MEA+PD+AAW+MTQ:1.2'
+                PCI+17+FRAGILE:HAUT'
+                PCI+33E'
+                GIN+BJ+330201800000000773'
+                LIN+1++3020180100014:SRV'
+                MEA+PD+AAC+KGM:100'
+                QTY+12:4'
+                QTY+21:10'
+                DTM+94:20261001:102'
+                FTX+AAI+++Palette filmée'
+                PCI+17'
+                GIN+BN+S-1+S-2'
+                QVR+-6:21+BP'
+                CNT+2:1'
+                UNT+28+1'
+                """;
+
+        DespatchAdvice advice = shipment(read(message));
+
+        assertThat(read(message).all()).isEmpty();
+        assertThat(advice.shipment())
+                .isEqualTo(new DespatchAdvice.Shipment(
+                        "30",
+                        new Measures(kilograms("620.5"), null, null),
+                        new DeliveryTerms("DAP", null, "Nantes"),
+                        List.of(new DocumentReference("VN", "V-1", null, LocalDate.of(2026, 11, 1)))));
+        PackageUnit pallet = advice.packages().get(0);
+        assertThat(pallet.measures())
+                .isEqualTo(new Measures(kilograms("300.5"), null, Quantity.of(new BigDecimal("1.2"), "MTQ")));
+        assertThat(pallet.marks()).containsExactly("FRAGILE", "HAUT");
+        DespatchAdvice.Line line = advice.lines().get(0);
+        assertThat(line.ordered()).isEqualTo(Quantity.of(10));
+        assertThat(line.outstanding()).isEqualTo(Quantity.of(6));
+        assertThat(line.produced()).hasToString("2026-10-01");
+        assertThat(line.serialNumbers()).containsExactly("S-1", "S-2");
+        assertThat(line.measures().netWeight()).isEqualTo(kilograms("100"));
+        assertThat(line.notes()).containsExactly("Palette filmée");
+    }
+
+    @Test
+    @DisplayName(
+            "with labels of their own weigh what one of them does; what all of them weigh is told, and so is the reverse")
+    void doNotShareAWeight() {
+        String weights = "PAC+3++CT'\nMEA+PD+AAB+KGM:12'\nMEA+PD+AAD+KGM:36'";
+        String labelled = SHIPMENT.replace("PAC+3++CT'", weights);
+        String together = labelled.replace("PCI+33E'\nGIN+BJ+330201800000000773:330201800000000797'\n", "");
+
+        assertThat(shipment(read(labelled)).packages())
+                .extracting(PackageUnit::measures)
+                .containsExactly(null, gross("12"), gross("12"), gross("12"));
+        assertThat(shipment(read(together)).packages())
+                .extracting(PackageUnit::measures)
+                .containsExactly(null, gross("36"));
+        assertThat(codes(read(labelled))).contains("edifact.segment.left");
+        assertThat(codes(read(together))).contains("edifact.segment.left");
+    }
+
+    @Test
+    @DisplayName(
+            "that differ from an order without a back order are no back order; a quantity that follows may be said outright")
+    void tellAVariance() {
+        String short4 = SHIPMENT.replace("QTY+12:6'", "QTY+12:6'\nQVR+-4:21+CP'");
+        String follows = SHIPMENT.replace("QTY+12:6'", "QTY+12:6'\nQTY+83:4:KGM'");
+
+        assertThat(shipment(read(short4)).lines().get(0).outstanding()).isNull();
+        assertThat(codes(read(short4))).contains("edifact.segment.left");
+        assertThat(shipment(read(follows)).lines().get(0).outstanding()).isEqualTo(kilograms("4"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"D.96A", "D.01B"})
+    @DisplayName("keep each of many single pieces and marks, in as many segments as it takes")
+    void keepManyPieces(String directory) {
+        List<String> serials = IntStream.range(0, 77).mapToObj(i -> "SN-" + i).toList();
+        List<String> marks = IntStream.range(0, 23).mapToObj(i -> "N° " + i).toList();
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DespatchAdvice.Line line = example.lines().get(0);
+        DespatchAdvice advice = example.withContents(
+                List.of(new PackageUnit("1", null, 2, "CT", null, gross("36"), marks)),
+                List.of(new DespatchAdvice.Line(
+                        "1",
+                        "1",
+                        null,
+                        null,
+                        line.item(),
+                        Quantity.of(77),
+                        "LOT7",
+                        null,
+                        null,
+                        null,
+                        null,
+                        serials,
+                        null,
+                        null)));
+        EdifactProfile profile = EdifactProfile.of(
+                directory, Mailbox.of("A", ""), Mailbox.of("B", ""), "1", LocalDateTime.of(2026, 11, 23, 9, 5));
+
+        ReadResult back = Documents.read(Documents.write(advice, profile), ReadOptions.DEFAULT);
+
+        assertThat(back.all()).isEmpty();
+        assertThat(shipment(back).packages()).isEqualTo(advice.packages());
+        assertThat(shipment(back).lines()).isEqualTo(advice.lines());
+    }
+
+    private static Quantity kilograms(String amount) {
+        return Quantity.of(new BigDecimal(amount), "KGM");
+    }
+
+    private static Measures gross(String amount) {
+        return new Measures(kilograms(amount), null, null);
     }
 
     @ParameterizedTest(name = "{0}")

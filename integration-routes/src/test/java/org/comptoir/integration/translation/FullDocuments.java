@@ -21,6 +21,7 @@ import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Item;
+import org.comptoir.document.OrderChange;
 import org.comptoir.document.Party;
 import org.comptoir.kernel.gs1.Gln;
 import org.comptoir.kernel.gs1.Gtin;
@@ -85,6 +86,7 @@ public final class FullDocuments {
 
     private static final Set<String> NEEDED = Set.of(
             "Line.item",
+            "OrderChange.cancellation",
             "Line.action",
             "Line.decision",
             "OrderResponse.decision",
@@ -124,6 +126,23 @@ public final class FullDocuments {
                 full instanceof DespatchAdvice advice
                         ? packed(advice)
                         : full instanceof Invoice invoice ? FullInvoice.of(invoice) : full);
+    }
+
+    /** An order change that cancels the whole order. */
+    public static OrderChange cancellation() {
+        OrderChange full = of(OrderChange.class);
+        return new OrderChange(
+                full.number(),
+                full.orderNumber(),
+                true,
+                full.issued(),
+                full.wished(),
+                full.buyer(),
+                full.supplier(),
+                full.deliverTo(),
+                full.currency(),
+                full.notes(),
+                full.lines());
     }
 
     /** The second package lies in the first, and the lines in the second. */
@@ -283,7 +302,7 @@ public final class FullDocuments {
 
     /** Without what no line is a line: what nobody says of it is as in the whole document. */
     private static Object needed(Class<?> record, RecordComponent component, Object copy, Object full) {
-        return copy == null && NEEDED.contains(record.getSimpleName() + "." + component.getName()) ? full : copy;
+        return isNothing(copy) && NEEDED.contains(record.getSimpleName() + "." + component.getName()) ? full : copy;
     }
 
     private static boolean isNothing(Object value) {

@@ -106,7 +106,7 @@ class LayoutsPageTest {
     private void record(RecordType type, String above, String path) {
         String place = !type.roles().isEmpty()
                 ? path + String.join("|", type.roles()) + "/"
-                : type.path().isEmpty() ? path : path + type.path() + "/";
+                : type.path().isEmpty() ? path : path + type.path().replace('.', '/') + "/";
         out.append("\n### " + (above + " " + type.name()).strip() + " (`" + type.code() + "`)\n");
         out.append("\n| column | position | width | type | must | JSON | meaning |\n|---|---|---|---|---|---|---|\n");
         int at = 4;

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.document.AllowanceCharge;
+import org.comptoir.document.DeliveryTerms;
+import org.comptoir.document.DocumentReference;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
+import org.comptoir.document.Period;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.VatRate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,5 +146,121 @@ class OrderXTest {
         assertThat(read(text("230", "", "", LINE, "", "")).all())
                 .extracting(Finding::code)
                 .contains("document.order.missing");
+    }
+
+    private static String with(String text, String before, String... parts) {
+        return text.replace(before, String.join("", parts) + before);
+    }
+
+    private static String reference(String name, String number, String line) {
+        String id = number == null ? "" : "<ram:IssuerAssignedID>" + number + "</ram:IssuerAssignedID>";
+        String lineId = line == null ? "" : "<ram:LineID>" + line + "</ram:LineID>";
+        return "<ram:" + name + "ReferencedDocument>" + id + lineId + "</ram:" + name + "ReferencedDocument>";
+    }
+
+    private static String allowance(String tax) {
+        return "<ram:SpecifiedTradeAllowanceCharge><ram:ChargeIndicator><udt:Indicator>false</udt:Indicator>"
+                + "</ram:ChargeIndicator><ram:ActualAmount>6.00</ram:ActualAmount><ram:ReasonCode>64</ram:ReasonCode>"
+                + "<ram:Reason>Accord</ram:Reason>" + tax + "</ram:SpecifiedTradeAllowanceCharge>";
+    }
+
+    private static String call() {
+        String vat = "<ram:TypeCode>VAT</ram:TypeCode><ram:CategoryCode>S</ram:CategoryCode>"
+                + "<ram:RateApplicablePercent>20.00</ram:RateApplicablePercent>";
+        String line = with(
+                text("226", "", "", "", reference("BlanketOrder", null, "2"), ""),
+                "</ram:IncludedSupplyChainTradeLineItem>",
+                "<ram:SpecifiedLineTradeSettlement><ram:ApplicableTradeTax>" + vat + "</ram:ApplicableTradeTax>",
+                allowance(""),
+                "<ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>654.00</ram:LineTotalAmount>",
+                "</ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement>");
+        String agreement = with(
+                line,
+                "</ram:ApplicableHeaderTradeAgreement>",
+                "<ram:ApplicableTradeDeliveryTerms><ram:DeliveryTypeCode>FCA</ram:DeliveryTypeCode>"
+                        + "<ram:Description>Free Carrier</ram:Description></ram:ApplicableTradeDeliveryTerms>",
+                reference("Quotation", "Q-1", null),
+                reference("BlanketOrder", "CADRE", null),
+                "<ram:AdditionalReferencedDocument><ram:IssuerAssignedID>OBJ</ram:IssuerAssignedID><ram:TypeCode>130"
+                        + "</ram:TypeCode><ram:ReferenceTypeCode>AWV</ram:ReferenceTypeCode>"
+                        + "</ram:AdditionalReferencedDocument>",
+                "<ram:SpecifiedProcuringProject><ram:ID>P-9</ram:ID><ram:Name>Project Reference</ram:Name>"
+                        + "</ram:SpecifiedProcuringProject>");
+        return with(
+                agreement,
+                "</ram:ApplicableHeaderTradeSettlement>",
+                allowance("<ram:CategoryTradeTax>" + vat + "</ram:CategoryTradeTax>"),
+                "<ram:SpecifiedTradePaymentTerms><ram:Description>30 jours</ram:Description>"
+                        + "</ram:SpecifiedTradePaymentTerms><ram:SpecifiedTradeSettlementHeaderMonetarySummation>"
+                        + "<ram:LineTotalAmount>654.00</ram:LineTotalAmount><ram:AllowanceTotalAmount>6.00"
+                        + "</ram:AllowanceTotalAmount><ram:TaxBasisTotalAmount>648.00</ram:TaxBasisTotalAmount>"
+                        + "</ram:SpecifiedTradeSettlementHeaderMonetarySummation>");
+    }
+
+    @Test
+    @DisplayName("that is a call-off is read with all that is agreed beside parties and lines")
+    void callOff() {
+        ReadResult result = read(call());
+        assertThat(result.all()).isEmpty();
+        Order order = (Order) result.taken().get(0).document();
+        VatRate vat = VatRate.standard("20");
+        Money six = Money.euro("6.00");
+        assertThat(order.terms())
+                .isEqualTo(new OrderTerms(
+                        "226",
+                        List.of(
+                                new DocumentReference("AAG", "Q-1", null, null),
+                                new DocumentReference("AEP", "P-9", null, null),
+                                new DocumentReference("BO", "CADRE", null, null),
+                                new DocumentReference("AWV", "OBJ", null, null)),
+                        null,
+                        new DeliveryTerms("FCA", "Free Carrier", null),
+                        "30 jours",
+                        List.of(new AllowanceCharge(false, "64", "Accord", six, null, vat)),
+                        Money.euro("654.00")));
+        assertThat(order.lines().get(0).terms())
+                .isEqualTo(new OrderLineTerms(
+                        List.of(new DocumentReference("BO", "CADRE", "2", null)),
+                        null,
+                        List.of(new AllowanceCharge(false, "64", "Accord", six, null, null)),
+                        Money.euro("654.00"),
+                        vat,
+                        List.of()));
+    }
+
+    @Test
+    @DisplayName("that is a change leaves aside, and tells, what is agreed for orders alone")
+    void termsOfChange() {
+        ReadResult change = read(call().replace("<ram:TypeCode>226", "<ram:TypeCode>230"));
+        assertThat(change.all())
+                .extracting(f -> f.place().brief().replaceAll(".*/(ram:)?", ""))
+                .contains(
+                        "ApplicableTradeDeliveryTerms",
+                        "QuotationReferencedDocument",
+                        "SpecifiedTradePaymentTerms",
+                        "SpecifiedTradeAllowanceCharge");
+    }
+
+    @Test
+    @DisplayName("wishes a day, a period, or both")
+    void wished() {
+        String event = "<ram:RequestedDeliverySupplyChainEvent>%s</ram:RequestedDeliverySupplyChainEvent>";
+        String day = "<ram:OccurrenceDateTime><udt:DateTimeString format='102'>20261201</udt:DateTimeString>"
+                + "</ram:OccurrenceDateTime>";
+        String period = "<ram:OccurrenceSpecifiedPeriod><ram:StartDateTime><udt:DateTimeString format='102'>20261202"
+                + "</udt:DateTimeString></ram:StartDateTime><ram:EndDateTime><udt:DateTimeString format='203'>"
+                + "202612041800</udt:DateTimeString></ram:EndDateTime></ram:OccurrenceSpecifiedPeriod>";
+        Order.Line both = line(event.formatted(day + period));
+        assertThat(both.wished()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(both.terms().deliveryPeriod())
+                .isEqualTo(new Period(LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 4)));
+        assertThat(line(event.formatted(period)).wished()).isNull();
+        assertThat(line(event.formatted(day)).terms().deliveryPeriod()).isNull();
+    }
+
+    private static Order.Line line(String event) {
+        ReadResult result = read(text("220", "", "", "", "", event));
+        assertThat(result.all()).isEmpty();
+        return ((Order) result.taken().get(0).document()).lines().get(0);
     }
 }

@@ -39,9 +39,14 @@ class OwnGoldenFilesTest {
 
     static Stream<Arguments> cases() {
         java.util.Set<Class<?>> seen = new java.util.HashSet<>();
-        return Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
+        Stream<Arguments> each = Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
                 .filter(d -> seen.add(d.getClass()))
-                .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(conversation(d), d, f)));
+                .flatMap(d -> inEachFormat(conversation(d), d));
+        return Stream.concat(each, inEachFormat("call-offs", ExampleDocuments.callOff()));
+    }
+
+    private static Stream<Arguments> inEachFormat(String conversation, BusinessDocument document) {
+        return Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(conversation, document, f));
     }
 
     /** DespatchAdvice lies in despatch-advices. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.layout.Data;
 import org.comptoir.kernel.finding.Finding;
@@ -35,7 +36,11 @@ class OwnLayoutsTest {
     private static final Path BLNS = Path.of("../../shared/samples/hostile/blns/blns.txt");
 
     static Stream<Arguments> all() {
-        return Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
+        return Stream.of(
+                        ExampleDocuments.all(),
+                        ExampleDocuments.ofBanks(),
+                        List.of(ExampleDocuments.measuredDespatch()))
+                .flatMap(List::stream)
                 .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(d, f)));
     }
 
@@ -69,6 +74,19 @@ class OwnLayoutsTest {
         if (format != OwnFormat.XLSX) {
             assertThat(back.taken().get(0).document()).isEqualTo(document);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "take a weight without a unit in kilograms, whatever the unit of the row, and a volume in cubic metres")
+    void weights() {
+        String csv = "#DESPATCHADVICE;number;Poids brut;volume\nDESPATCHADVICE;BL-1;620,5;1,2\n"
+                + "#LINE;name;despatched;unit;netWeight\nLINE;Sable;3;MTR;2 TNE\n";
+        DespatchAdvice advice = (DespatchAdvice) read(csv).taken().get(0).document();
+
+        assertThat(advice.shipment().measures().grossWeight()).hasToString("620.5 KGM");
+        assertThat(advice.shipment().measures().volume()).hasToString("1.2 MTQ");
+        assertThat(advice.lines().get(0).measures().netWeight()).hasToString("2 TNE");
     }
 
     @ParameterizedTest

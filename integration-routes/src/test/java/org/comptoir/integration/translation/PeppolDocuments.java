@@ -2,9 +2,14 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.Shipment;
+import org.comptoir.document.DocumentReference;
+import org.comptoir.document.Measures;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party;
 import org.comptoir.document.PriceCatalogue;
 
@@ -44,6 +49,53 @@ final class PeppolDocuments {
                 lines);
     }
 
+    /** Peppol names a contract without its day, and delivers a line at once. */
+    static Order callOff() {
+        Order like = ExampleDocuments.callOff();
+        OrderTerms terms = like.terms();
+        return new Order(
+                like.number(),
+                "9",
+                like.issued(),
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                like.notes(),
+                like.lines().stream().map(PeppolDocuments::undivided).toList(),
+                new OrderTerms(
+                        terms.typeCode(),
+                        terms.references().stream()
+                                .map(r -> new DocumentReference(r.type(), r.number(), null, null))
+                                .toList(),
+                        terms.deliveryPeriod(),
+                        terms.delivery(),
+                        terms.payment(),
+                        terms.allowanceCharges(),
+                        terms.total()));
+    }
+
+    private static Order.Line undivided(Order.Line line) {
+        OrderLineTerms terms = line.terms();
+        return new Order.Line(
+                line.lineId(),
+                line.item(),
+                line.quantity(),
+                line.price(),
+                line.wished(),
+                null,
+                line.notes(),
+                new OrderLineTerms(
+                        List.of(),
+                        terms.deliveryPeriod(),
+                        terms.allowanceCharges(),
+                        terms.net(),
+                        terms.vat(),
+                        List.of()));
+    }
+
     static OrderResponse response() {
         OrderResponse like = ExampleDocuments.response();
         return new OrderResponse(
@@ -62,10 +114,39 @@ final class PeppolDocuments {
     }
 
     static DespatchAdvice despatch() {
-        DespatchAdvice like = ExampleDocuments.despatch();
+        return bare(ExampleDocuments.despatch(), null);
+    }
+
+    /** What Peppol has of the whole shipment: gross weight, mode of transport, references; and of lines what follows, serial numbers. */
+    static DespatchAdvice weighedDespatch() {
+        DespatchAdvice like = ExampleDocuments.measuredDespatch();
+        Shipment shipment = like.shipment();
+        return bare(
+                like,
+                new Shipment(
+                        shipment.transportMode(),
+                        new Measures(shipment.measures().grossWeight(), null, null),
+                        null,
+                        shipment.references().subList(0, 1)));
+    }
+
+    private static DespatchAdvice bare(DespatchAdvice like, Shipment shipment) {
         List<DespatchAdvice.Line> lines = like.lines().stream()
                 .map(l -> new DespatchAdvice.Line(
-                        l.lineId(), null, "PO-4711", "1", l.item(), l.despatched(), l.batch(), l.bestBefore()))
+                        l.lineId(),
+                        null,
+                        "PO-4711",
+                        "1",
+                        l.item(),
+                        l.despatched(),
+                        l.batch(),
+                        l.bestBefore(),
+                        null,
+                        l.outstanding(),
+                        l.produced(),
+                        l.serialNumbers(),
+                        null,
+                        l.notes()))
                 .toList();
         return new DespatchAdvice(
                 like.number(),
@@ -81,7 +162,8 @@ final class PeppolDocuments {
                 like.trackingNumber(),
                 like.notes(),
                 List.of(),
-                lines);
+                lines,
+                shipment);
     }
 
     /** Peppol's catalogue has no notes, and of the parties what is registered. */

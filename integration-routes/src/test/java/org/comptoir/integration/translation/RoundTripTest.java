@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Order;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -23,8 +24,31 @@ class RoundTripTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 9, 5);
 
     static Stream<Arguments> documentsInAllFlavours() {
-        return ExampleDocuments.all().stream().flatMap(d -> Stream.of("D.96A", "D.01B")
-                .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
+        return Stream.concat(ExampleDocuments.all().stream(), Stream.of(ExampleDocuments.callOff(), measuredDespatch()))
+                .flatMap(d -> Stream.of("D.96A", "D.01B")
+                        .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
+    }
+
+    /** DESADV names the order beside the number of its line, even that of the head. */
+    private static DespatchAdvice measuredDespatch() {
+        DespatchAdvice advice = ExampleDocuments.measuredDespatch();
+        DespatchAdvice.Line line = advice.lines().get(0);
+        DespatchAdvice.Line ordered = new DespatchAdvice.Line(
+                line.lineId(),
+                line.packageId(),
+                advice.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore(),
+                line.ordered(),
+                line.outstanding(),
+                line.produced(),
+                line.serialNumbers(),
+                line.measures(),
+                line.notes());
+        return advice.withContents(advice.packages(), List.of(ordered));
     }
 
     private static EdifactProfile profile(String directory, String syntax) {

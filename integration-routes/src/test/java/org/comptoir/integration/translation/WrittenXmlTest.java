@@ -27,8 +27,10 @@ class WrittenXmlTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 Arguments.of("Order", ExampleDocuments.order()),
+                Arguments.of("Order", ExampleDocuments.callOff()),
                 Arguments.of("OrderResponse", ExampleDocuments.response()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.despatch()),
+                Arguments.of("DespatchAdvice", ExampleDocuments.measuredDespatch()),
                 Arguments.of("Invoice", ExampleDocuments.electronicInvoice()),
                 Arguments.of("RemittanceAdvice", ExampleDocuments.remittance()),
                 Arguments.of("OrderChange", ExampleDocuments.change()),
@@ -112,8 +114,10 @@ class WrittenXmlTest {
                         "PEPPOL-EN16931-UBL",
                         ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"))),
                 Arguments.of("PEPPOLBIS-T01", PeppolDocuments.order()),
+                Arguments.of("PEPPOLBIS-T01", PeppolDocuments.callOff()),
                 Arguments.of("PEPPOLBIS-T76", PeppolDocuments.response()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
+                Arguments.of("PEPPOLBIS-T16", PeppolDocuments.weighedDespatch()),
                 Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
                 Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()),
                 Arguments.of("PEPPOLBIS-T19", PeppolDocuments.catalogue()));
@@ -122,8 +126,10 @@ class WrittenXmlTest {
     static Stream<BusinessDocument> others() {
         return Stream.of(
                 ExampleDocuments.order(),
+                ExampleDocuments.callOff(),
                 ExampleDocuments.response(),
                 ExampleDocuments.despatch(),
+                ExampleDocuments.measuredDespatch(),
                 ExampleDocuments.change(),
                 ExampleDocuments.cancellation(),
                 ExampleDocuments.receipt(),

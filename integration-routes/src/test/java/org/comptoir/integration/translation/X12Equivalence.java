@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.DocumentReference;
 
 /**
  * What 856 says in another way than the example: its levels have numbers of their own, one around all others that says nothing
@@ -40,18 +41,38 @@ final class X12Equivalence {
     }
 
     private DespatchAdvice settled() {
-        return advice.withContents(
+        return new DespatchAdvice(
+                advice.number(),
+                advice.orderNumber(),
+                advice.issued(),
+                advice.despatched(),
+                advice.expected(),
+                advice.buyer(),
+                advice.supplier(),
+                advice.shipFrom(),
+                advice.deliverTo(),
+                advice.carrier(),
+                advice.trackingNumber(),
+                advice.notes(),
                 packages(),
                 advice.lines().stream()
                         .map(this::line)
                         .sorted(Comparator.comparing(DespatchAdvice.Line::lineId))
-                        .toList());
+                        .toList(),
+                shipment());
     }
 
     private List<PackageUnit> packages() {
         return advice.packages().stream()
                 .filter(u -> names.get(u.id()) != null)
-                .map(u -> new PackageUnit(names.get(u.id()), names.get(u.parentId()), u.count(), u.type(), u.sscc()))
+                .map(u -> new PackageUnit(
+                        names.get(u.id()),
+                        names.get(u.parentId()),
+                        u.count(),
+                        u.type(),
+                        u.sscc(),
+                        u.measures(),
+                        u.marks()))
                 .sorted(Comparator.comparing(Objects::toString))
                 .toList();
     }
@@ -65,6 +86,24 @@ final class X12Equivalence {
                 line.item(),
                 line.despatched(),
                 line.batch(),
-                line.bestBefore());
+                line.bestBefore(),
+                line.ordered(),
+                line.outstanding(),
+                line.produced(),
+                line.serialNumbers(),
+                line.measures(),
+                line.notes());
+    }
+
+    /** 856 does not say of what day the documents are that it names. */
+    private DespatchAdvice.Shipment shipment() {
+        DespatchAdvice.Shipment all = advice.shipment();
+        return new DespatchAdvice.Shipment(
+                all.transportMode(),
+                all.measures(),
+                all.deliveryTerms(),
+                all.references().stream()
+                        .map(r -> new DocumentReference(r.type(), r.number(), r.lineId(), null))
+                        .toList());
     }
 }

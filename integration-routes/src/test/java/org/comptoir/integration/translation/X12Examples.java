@@ -10,6 +10,7 @@ public final class X12Examples {
             Map.entry("corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55")),
             Map.entry("credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55")),
             Map.entry("despatch-advices", ExampleDocuments.despatch()),
+            Map.entry("despatch-advices-measured", ExampleDocuments.measuredDespatch()),
             Map.entry("despatch-hierarchies", ExampleDocuments.hierarchy()),
             Map.entry("inventory-reports", ExampleDocuments.stock()),
             Map.entry("invoices", ExampleDocuments.invoice()),

@@ -2,10 +2,14 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DocumentReference;
 import org.comptoir.document.InventoryReport;
+import org.comptoir.document.Measures;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.acknowledgement.AcknowledgementToX12;
@@ -89,6 +93,96 @@ class X12LogisticsTest {
         assertThat(advice.orderNumber()).isNull();
         assertThat(advice.lines()).extracting("orderNumber").containsExactly("PO-1", "PO-2");
         assertThat(codes(result)).containsExactly("x12.control.levels", "document.control.quantities");
+    }
+
+    @Test
+    @DisplayName(
+            "856: the shipment's weight, terms and documents, its packages' weights and marks, and single pieces are taken")
+    void weightsAndMarks() {
+        ReadResult result = read(
+                "856",
+                "BSN*00*BL-1*20261123*0905*0001",
+                "HL*1**S",
+                "MEA*PD*N*600*KG",
+                "TD1******G*620.5*KG*1.2*CR",
+                "TD5*O*2*DPNT*M",
+                "REF*VN*V-1",
+                "REF*ZZ*DQ-1*DQ",
+                "REF*CN*TRK-1",
+                "REF*BM*777",
+                "FOB*DF*DE*Nantes*01*DAP",
+                "HL*2*1*O",
+                "PRF*PO-1",
+                "HL*3*2*P",
+                "PO4******24.5*KG*0.06*CR",
+                "MAN*GM*00330201800000000018",
+                "MAN*SM*FRAGILE",
+                "HL*4*3*I",
+                "LIN*1*EN*3020180100014",
+                "SN1*1*4*EA**10*EA**BP",
+                "MEA*WT*G*22*KG",
+                "REF*SE*S-1",
+                "REF*SE*S-2",
+                "REF*L1*1*Palette filmée",
+                "DTM*405*20261001",
+                "CTT*4");
+
+        DespatchAdvice advice = document(result, DespatchAdvice.class);
+
+        assertThat(codes(result)).isEmpty();
+        assertThat(advice.shipment())
+                .isEqualTo(new DespatchAdvice.Shipment(
+                        "30",
+                        new Measures(of("620.5", "KGM"), of("600", "KGM"), of("1.2", "MTQ")),
+                        new DeliveryTerms("DAP", null, "Nantes"),
+                        List.of(
+                                new DocumentReference("VN", "V-1", null, null),
+                                new DocumentReference("DQ", "DQ-1", null, null),
+                                new DocumentReference("BM", "777", null, null))));
+        assertThat(advice.packages()).hasSize(1);
+        assertThat(advice.packages().get(0).measures())
+                .isEqualTo(new Measures(of("24.5", "KGM"), null, of("0.06", "MTQ")));
+        assertThat(advice.packages().get(0).marks()).containsExactly("FRAGILE");
+        DespatchAdvice.Line line = advice.lines().get(0);
+        assertThat(line.ordered()).isEqualTo(Quantity.of(10));
+        assertThat(line.outstanding()).isEqualTo(Quantity.of(6));
+        assertThat(line.produced()).hasToString("2026-10-01");
+        assertThat(line.serialNumbers()).containsExactly("S-1", "S-2");
+        assertThat(line.measures()).isEqualTo(new Measures(of("22", "KGM"), null, null));
+        assertThat(line.notes()).containsExactly("Palette filmée");
+    }
+
+    private static Quantity of(String amount, String unit) {
+        return Quantity.of(new BigDecimal(amount), unit);
+    }
+
+    @Test
+    @DisplayName("856: references, marks, modes and back orders of a kind that is not known are told")
+    void unknownKinds() {
+        ReadResult result = read(
+                "856",
+                "BSN*00*BL-1*20261123*0905*0001",
+                "HL*1**S",
+                "TD1*CTN25*1****A3*60*KG",
+                "TD5*O*2*DPNT*LT",
+                "REF*4F*X-1",
+                "HL*2*1*O",
+                "PRF*PO-1",
+                "HL*3*2*P",
+                "MAN*CP*1Z999",
+                "HL*4*3*I",
+                "LIN*1*EN*3020180100014",
+                "SN1*1*4*EA*****BP",
+                "CTT*4");
+
+        DespatchAdvice advice = document(result, DespatchAdvice.class);
+
+        assertThat(advice.shipment()).isEqualTo(DespatchAdvice.Shipment.NONE);
+        assertThat(advice.packages().get(1).marks()).containsExactly("1Z999");
+        assertThat(result.all().stream().filter(f -> f.code().endsWith(".left")).map(f -> f.place()
+                        .brief()))
+                .containsExactly(
+                        "6 TD1 6/1", "6 TD1 7/1", "6 TD1 8/1", "7 TD5 4/1", "8 REF", "12 MAN 1/1", "15 SN1 8/1");
     }
 
     @Test

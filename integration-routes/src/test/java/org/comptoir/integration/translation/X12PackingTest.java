@@ -2,11 +2,14 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Item;
+import org.comptoir.document.Measures;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.quantity.Quantity;
@@ -44,6 +47,63 @@ class X12PackingTest {
         assertThat(lines(result)).extracting("lineId").containsExactly("1", "1-2");
         assertThat(lines(result)).extracting("despatched").containsExactly(Quantity.of(12), Quantity.of(8));
         assertThat(lines(result)).extracting("orderLineId").containsExactly("1", "1");
+    }
+
+    @Test
+    @DisplayName("with packs below an item says once what is said of all of the item, and weighs each pack")
+    void saysOnceWhatIsOfAll() {
+        ReadResult result = X12Sets.read(
+                "856",
+                "SH",
+                "BSN*00*ASN-7*20261123*0905*0002",
+                "HL*1**S",
+                "HL*2*1*O",
+                "PRF*PO-9",
+                "HL*3*2*I",
+                "LIN*1*VN*A-1",
+                "SN1**20*EA**30*EA**BP",
+                "DTM*094*20261001",
+                "HL*4*3*P",
+                "SN1**12*EA",
+                "MEA*PD*G*14*KG",
+                "HL*5*3*P",
+                "SN1**8*EA",
+                "TD1******G*9*KG");
+
+        assertThat(result.all()).isEmpty();
+        assertThat(lines(result)).extracting("ordered").containsExactly(Quantity.of(30), null);
+        assertThat(lines(result)).extracting("outstanding").containsExactly(Quantity.of(10), null);
+        assertThat(lines(result)).extracting("produced").doesNotContainNull();
+        assertThat(X12Sets.document(result, DespatchAdvice.class).packages())
+                .extracting(unit -> unit.measures().grossWeight().value().intValueExact())
+                .containsExactly(14, 9);
+    }
+
+    @Test
+    @DisplayName(
+            "gives the weight of a unit around all others to the shipment, and a level of its own to each weight and mark")
+    void weighsTheShipment() {
+        Measures ton = new Measures(Quantity.of(new BigDecimal("1000"), "KGM"), null, null);
+        Measures half = new Measures(Quantity.of(new BigDecimal("500"), "KGM"), null, null);
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DespatchAdvice advice = example.withContents(
+                List.of(
+                        new PackageUnit("1", null, 2, "201", null, ton, List.of("HAUT")),
+                        new PackageUnit("2", "1", 1, "CT", null, half, List.of("A")),
+                        new PackageUnit("2", "1", 1, "CT", null, half, List.of("B")),
+                        new PackageUnit("2", "1", 3, "CT", null, null, List.of("C"))),
+                List.of(example.lines().get(1).in("2")));
+
+        ReadResult back = Documents.read(Documents.write(advice, X12Examples.profile("004010")), ReadOptions.DEFAULT);
+
+        DespatchAdvice read = X12Sets.document(back, DespatchAdvice.class);
+        assertThat(back.all()).isEmpty();
+        assertThat(read.shipment().measures()).isEqualTo(ton);
+        assertThat(read.packages()).extracting("count").containsExactly(2, 1, 1, 3);
+        assertThat(read.packages()).extracting("measures").containsExactly(null, half, half, null);
+        assertThat(read.packages())
+                .extracting("marks")
+                .containsExactly(List.of("HAUT"), List.of("A"), List.of("B"), List.of("C"));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("EXC-02")
 @DisplayName("EXC-02 Written X12")
@@ -69,6 +73,74 @@ class X12RoundTripTest {
                 .isEqualTo(X12Equivalence.of(document).toString());
         assertThat(back.all()).isEmpty();
         assertThat(back.interchanges().get(0).sender()).isEqualTo(SENDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"004010", "005010"})
+    @DisplayName("as 850 keeps what is agreed beside parties and lines")
+    void keepsWhatIsAgreed(String release) {
+        Order order = ExampleDocuments.callOff();
+
+        ReadResult back = Documents.read(written(order, release), ReadOptions.DEFAULT);
+
+        assertThat(X12Sets.document(back, Order.class).toString())
+                .isEqualTo(withoutTaxOfParts(wishedOnFirstDay(order)).toString());
+        assertThat(back.all()).isEmpty();
+    }
+
+    /** Where nothing else tells when it is wished, the first day of the period does. */
+    private static Order wishedOnFirstDay(Order order) {
+        return copy(
+                order,
+                order.terms().deliveryPeriod().start(),
+                order.lines().stream()
+                        .map(line -> new Order.Line(
+                                line.lineId(),
+                                line.item(),
+                                line.quantity(),
+                                line.price(),
+                                line.terms().deliveryPeriod().start(),
+                                line.packSize(),
+                                line.notes(),
+                                line.terms()))
+                        .toList(),
+                order.terms());
+    }
+
+    /** No TXI below SAC in 850. */
+    private static Order withoutTaxOfParts(Order order) {
+        OrderTerms terms = order.terms();
+        List<AllowanceCharge> parts = terms.allowanceCharges().stream()
+                .map(p -> new AllowanceCharge(p.charge(), p.reasonCode(), p.reason(), p.amount(), p.percent(), null))
+                .toList();
+        return copy(
+                order,
+                order.wished(),
+                order.lines(),
+                new OrderTerms(
+                        terms.typeCode(),
+                        terms.references(),
+                        terms.deliveryPeriod(),
+                        terms.delivery(),
+                        terms.payment(),
+                        parts,
+                        terms.total()));
+    }
+
+    private static Order copy(Order order, LocalDate wished, List<Order.Line> lines, OrderTerms terms) {
+        return new Order(
+                order.number(),
+                order.function(),
+                order.issued(),
+                wished,
+                order.buyer(),
+                order.supplier(),
+                order.deliverTo(),
+                order.invoicee(),
+                order.currency(),
+                order.notes(),
+                lines,
+                terms);
     }
 
     @Test

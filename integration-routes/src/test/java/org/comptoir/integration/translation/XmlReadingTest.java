@@ -79,17 +79,40 @@ class XmlReadingTest {
     @Test
     @DisplayName("tells once that the ends of periods were not taken, with their number")
     void periods() {
-        String order = ROOT.replace("Invoice", "Order");
+        String order = ROOT.replace("Invoice", "OrderChange");
         String line = "<a:OrderLine><a:LineItem><b:ID>1</b:ID><a:Delivery><a:RequestedDeliveryPeriod>"
                 + "<b:StartDate>2026-12-01</b:StartDate><b:EndDate>2026-12-04</b:EndDate>"
                 + "</a:RequestedDeliveryPeriod></a:Delivery></a:LineItem></a:OrderLine>";
         for (int lines : new int[] {1, 30}) {
-            assertThat(read(order + line.repeat(lines) + "</Order>").all())
+            assertThat(read(order + line.repeat(lines) + "</OrderChange>").all())
                     .filteredOn(f -> f.code().startsWith("xml.period"))
                     .singleElement()
                     .satisfies(f -> assertThat(f.code()).isEqualTo(lines == 1 ? "xml.period" : "xml.period.many"))
                     .satisfies(f -> assertThat(f.arguments()).contains("2026-12-01", "" + lines));
         }
+    }
+
+    @Test
+    @DisplayName("tells once an element that stands where its schema does not have it, with its place; and it is read")
+    void order() {
+        String line = "<a:InvoiceLine><b:ID>1</b:ID><a:Item><b:Name>n</b:Name><b:Description>d</b:Description></a:Item>"
+                + "</a:InvoiceLine>";
+        ReadResult result = read(ROOT + line + line + "<b:ID>F1</b:ID></Invoice>");
+
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("xml.order"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.place().brief()).isEqualTo("/Invoice/cac:InvoiceLine[1]/cac:Item/cbc:Description");
+                    assertThat(f.arguments()).containsExactly("Description", "Name");
+                });
+        assertThat(result.messages().get(0).document().number()).isEqualTo("F1");
+        assertThat(read(ROOT + line.replaceAll("(<b:Name>.*)(<b:Desc.*Description>)", "$2$1")
+                                + "<b:ID>F1</b:ID></Invoice>")
+                        .all())
+                .filteredOn(f -> f.code().equals("xml.order"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.arguments()).containsExactly("ID", "InvoiceLine"));
     }
 
     @Test

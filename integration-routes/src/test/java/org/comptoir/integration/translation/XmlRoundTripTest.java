@@ -18,6 +18,7 @@ import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
@@ -81,8 +82,46 @@ class XmlRoundTripTest {
     @DisplayName("says the same when it is read back: order, response, despatch advice")
     void ordering() {
         roundTrip(order(), XmlFormat.UBL);
+        roundTrip(callOff(), XmlFormat.UBL);
         roundTrip(response(), XmlFormat.UBL);
         roundTrip(despatch(), XmlFormat.UBL);
+    }
+
+    @Test
+    @DisplayName(
+            "says the same when it is read back: a despatch advice with weights, marks, serial numbers and references")
+    void measuredDespatch() {
+        DespatchAdvice measured = ExampleDocuments.measuredDespatch();
+        PackageUnit pallet = measured.packages().get(0);
+        String label = pallet.sscc().value();
+
+        roundTrip(
+                measured.withContents(
+                        List.of(new PackageUnit(
+                                label, null, 1, pallet.type(), pallet.sscc(), pallet.measures(), pallet.marks())),
+                        measured.lines().stream()
+                                .map(line -> notOrdered(line).in(label))
+                                .toList()),
+                XmlFormat.UBL);
+    }
+
+    /** UBL does not say how much of a line had been ordered. */
+    private static DespatchAdvice.Line notOrdered(DespatchAdvice.Line line) {
+        return new DespatchAdvice.Line(
+                line.lineId(),
+                line.packageId(),
+                line.orderNumber(),
+                line.orderLineId(),
+                line.item(),
+                line.despatched(),
+                line.batch(),
+                line.bestBefore(),
+                null,
+                line.outstanding(),
+                line.produced(),
+                line.serialNumbers(),
+                line.measures(),
+                line.notes());
     }
 
     @Test
@@ -240,7 +279,8 @@ class XmlRoundTripTest {
                                 UnitPrice.euro("5.4321"),
                                 null,
                                 new BigDecimal("10"),
-                                List.of()),
+                                List.of(),
+                                new OrderLineTerms(null, null, null, Money.euro("651.85"), null, null)),
                         new Order.Line(
                                 "20",
                                 ExampleDocuments.SAND,
@@ -249,6 +289,24 @@ class XmlRoundTripTest {
                                 DAY.plusDays(9),
                                 null,
                                 List.of("en vrac"))));
+    }
+
+    /** All that may be agreed, between parties whose identifiers UBL has schemes for. */
+    private static Order callOff() {
+        Order like = ExampleDocuments.callOff();
+        return new Order(
+                like.number(),
+                like.function(),
+                like.issued(),
+                like.wished(),
+                BUYER,
+                SUPPLIER,
+                SITE,
+                PAYEE,
+                like.currency(),
+                like.notes(),
+                like.lines(),
+                like.terms());
     }
 
     private static OrderResponse response() {

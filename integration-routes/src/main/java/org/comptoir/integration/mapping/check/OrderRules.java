@@ -17,12 +17,12 @@ final class OrderRules {
         }
         LineRules lines = new LineRules(report);
         DateRules days = new DateRules(report);
-        days.announced(order.issued(), order.wished(), order);
+        days.announced(order.issued(), order.wishedDay(), order);
         for (Order.Line line : order.lines()) {
             lines.identity(line, line.lineId(), line.item());
             lines.positive(line, line.quantity());
             lines.price(line, line.price());
-            days.announced(order.issued(), own(line.wished(), order.wished()), line);
+            days.announced(order.issued(), own(line.wishedDay(), order.wishedDay()), line);
         }
         PartyRules parties = new PartyRules(report);
         parties.check(order.buyer(), order.supplier(), order.deliverTo(), order.invoicee());

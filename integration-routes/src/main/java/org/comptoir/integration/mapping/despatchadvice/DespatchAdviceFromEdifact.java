@@ -4,21 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.DocumentReference;
+import org.comptoir.document.Measures;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
+import org.comptoir.integration.mapping.edifact.Measurements;
+import org.comptoir.integration.mapping.edifact.References;
+import org.comptoir.integration.mapping.edifact.TermsOfDelivery;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 
 /** DESADV of D.96A and D.01B (EANCOM) to a {@link DespatchAdvice}, with its packing hierarchy (EXC-01). */
 public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdvice.Line> {
+    /** Element 1153: the order, the customer's order. */
+    private static final Set<String> ORDERS = Set.of("ON", "CO");
+    /** Element 1153: the carrier's number of the consignment, transport document, bill of lading, air waybill. */
+    private static final Set<String> CONSIGNMENTS = Set.of("CN", "AAS", "BM", "CNO", "AWB");
+
     private final List<PackageUnit> packages = new ArrayList<>();
     private String orderNumber;
+    private final List<DocumentReference> references = new ArrayList<>();
+    private final List<Segment> measures = new ArrayList<>();
+    private DeliveryTerms deliveryTerms;
+    private String transportMode;
     private String carrier;
     private String trackingNumber;
     private LocalDate despatched;
@@ -32,6 +48,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
     protected void other(Segment segment) {
         switch (segment.tag()) {
             case "CNT" -> check.control(segment);
+            case "MEA" -> measures.add(segment);
             default -> {
                 // told as left over
             }
@@ -63,8 +80,9 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
     @Override
     protected void part(Group group) {
         switch (group.tag()) {
-            case "RFF" -> reference(group.trigger());
+            case "RFF" -> reference(group);
             case "NAD" -> parties.add(group);
+            case "TOD" -> terms(group);
             case "TDT" -> transport(group.trigger());
             case "CPS" -> packing(group);
             default -> {
@@ -73,17 +91,25 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
         }
     }
 
-    private void reference(Segment rff) {
-        switch (rff.code(1, 1)) {
-            case "ON", "CO" -> orderNumber = first(orderNumber, rff);
-            case "CN", "AAS", "BM", "CNO", "AWB" -> trackingNumber = first(trackingNumber, rff);
-            default -> {
-                // told as left over
-            }
+    /** RFF: the order and the consignment by their first number; every other one is a reference of the shipment. */
+    private void reference(Group group) {
+        Segment rff = group.trigger();
+        String kind = rff.code(1, 1);
+        if (orderNumber == null && ORDERS.contains(kind)) {
+            orderNumber = rff.text(1, 2);
+        } else if (trackingNumber == null && CONSIGNMENTS.contains(kind)) {
+            trackingNumber = rff.text(1, 2);
+        } else {
+            References.read(group, reading).ifPresent(references::add);
         }
     }
 
-    /** TDT: the carrier (C040) by name, else by its code. */
+    /** TOD: the first terms count that say anything. */
+    private void terms(Group tod) {
+        deliveryTerms = deliveryTerms == null ? TermsOfDelivery.read(tod).orElse(null) : deliveryTerms;
+    }
+
+    /** TDT: the mode (8067), and the carrier (C040) by name, else by its code. */
     private void transport(Segment tdt) {
         String name = Stream.of(tdt.text(5, 4), tdt.text(5, 1))
                 .filter(Objects::nonNull)
@@ -91,6 +117,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
                 .orElse(null);
         tdt.code(1);
         carrier = carrier == null ? name : carrier;
+        transportMode = transportMode == null ? tdt.text(3, 1) : transportMode;
     }
 
     private void packing(Group cps) {
@@ -123,6 +150,13 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
                 trackingNumber,
                 notes,
                 packages,
-                lines);
+                lines,
+                shipment());
+    }
+
+    /** What the head weighs is all of the shipment, whatever its MEA calls it. */
+    private DespatchAdvice.Shipment shipment() {
+        Measures measured = new Measurements(measures, reading).ofOne();
+        return new DespatchAdvice.Shipment(transportMode, measured, deliveryTerms, references);
     }
 }

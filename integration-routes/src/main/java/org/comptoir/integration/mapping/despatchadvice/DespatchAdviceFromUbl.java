@@ -40,7 +40,8 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 shipment.text("tracking"),
                 texts(root(), "note"),
                 PackingOfUbl.read(shipment, root().sections("line"), values()),
-                lines);
+                lines,
+                ShipmentOfUbl.read(root(), shipment, values()));
     }
 
     private DespatchAdvice.Line line(Section line) {
@@ -48,12 +49,18 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
         Quantity quantity = values().quantity(line, "quantity");
         return new DespatchAdvice.Line(
                 line.text("lineid"),
-                line.text("package"),
+                line.section("package").map(unit -> unit.text("sscc")).orElse(null),
                 line.text("order"),
                 "NA".equals(line.text("orderline")) ? null : line.text("orderline"),
                 item,
                 quantity,
                 line.text("batch"),
-                values().date(line, "bestbefore"));
+                values().date(line, "bestbefore"),
+                null,
+                values().quantityIfAny(line, "outstanding"),
+                values().dateIfAny(line, "produced"),
+                texts(line, "serial"),
+                MeasuresOfUbl.read(line, values()),
+                texts(line, "note"));
     }
 }

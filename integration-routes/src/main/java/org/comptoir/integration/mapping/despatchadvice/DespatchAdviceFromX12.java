@@ -26,7 +26,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
     private final PartyTable parties;
     private final LineCheck check;
     private final LevelsFromX12 levels;
-    private final ShipmentFromX12 shipment = new ShipmentFromX12();
+    private final ShipmentFromX12 shipment;
     private final Set<String> orders = new LinkedHashSet<>();
     private String number;
     private LocalDate issued;
@@ -39,6 +39,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
         this.parties = X12Parties.table(reading);
         this.check = new LineCheck(reading);
         this.levels = new LevelsFromX12(reading);
+        this.shipment = new ShipmentFromX12(reading);
     }
 
     @Override
@@ -132,6 +133,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
                         shipment.trackingNumber(),
                         shipment.notes(),
                         levels.packages(),
-                        lines);
+                        lines,
+                        shipment.shipment());
     }
 }

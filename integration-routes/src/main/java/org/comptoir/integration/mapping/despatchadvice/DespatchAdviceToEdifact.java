@@ -4,13 +4,14 @@ import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
-import org.comptoir.integration.mapping.edifact.Dates;
+import org.comptoir.integration.mapping.edifact.Measurements;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
+import org.comptoir.integration.mapping.edifact.References;
+import org.comptoir.integration.mapping.edifact.TermsOfDelivery;
 import org.comptoir.integration.mapping.edifact.Writing;
 
 /** A {@link DespatchAdvice} to DESADV of D.96A or D.01B (EANCOM). */
@@ -34,18 +35,25 @@ public final class DespatchAdviceToEdifact {
         out.date("137", advice.issued());
         out.date("11", advice.despatched());
         out.date("17", advice.expected());
+        Measurements.writeAll(advice.shipment().measures(), out);
         out.reference("ON", advice.orderNumber());
         out.reference("CN", advice.trackingNumber());
+        advice.shipment().references().forEach(reference -> References.write(reference, out));
         PartyWriting parties = new PartyWriting(out);
         parties.party("BY", advice.buyer());
         parties.party("SU", advice.supplier());
         parties.party("DP", advice.deliverTo());
         parties.party("SF", advice.shipFrom());
-        if (advice.carrier() != null) {
-            out.put("TDT", "20", null, null, null, of(null, null, null, advice.carrier()));
-        }
+        TermsOfDelivery.write(advice.shipment().deliveryTerms(), out);
+        transport(advice.shipment().transportMode());
         levels();
         out.control(advice.lines().size());
+    }
+
+    private void transport(String mode) {
+        if (mode != null || advice.carrier() != null) {
+            out.put("TDT", "20", null, of(mode), null, of(null, null, null, advice.carrier()));
+        }
     }
 
     /** Every level once, with its packages and lines; lines outside of any package under a level of their own. */
@@ -77,7 +85,8 @@ public final class DespatchAdviceToEdifact {
                 next++;
             }
             String id = unit.id() == null ? Integer.toString(next) : unit.id();
-            named.add(new PackageUnit(id, unit.parentId(), unit.count(), unit.type(), unit.sscc()));
+            named.add(new PackageUnit(
+                    id, unit.parentId(), unit.count(), unit.type(), unit.sscc(), unit.measures(), unit.marks()));
         }
         advice.lines().stream()
                 .map(DespatchAdvice.Line::packageId)
@@ -92,42 +101,7 @@ public final class DespatchAdviceToEdifact {
             out.texts("AAI", advice.notes());
             notesWritten = true;
         }
-        units.forEach(this::unit);
-        lines.forEach(this::line);
-    }
-
-    private void unit(PackageUnit unit) {
-        if (unit.count() == null && unit.type() == null && unit.sscc() == null) {
-            return;
-        }
-        String count = Objects.toString(unit.count(), null);
-        out.put("PAC", count, null, of(unit.type()));
-        if (unit.sscc() != null) {
-            out.put("PCI", "33E");
-            out.put("GIN", "BJ", unit.sscc().value());
-        }
-    }
-
-    private void line(DespatchAdvice.Line line) {
-        out.article(line.lineId(), null, line.item());
-        out.quantity("12", line.despatched());
-        String order = line.orderNumber() == null ? advice.orderNumber() : line.orderNumber();
-        if (line.orderNumber() != null || line.orderLineId() != null) {
-            out.reference("ON", order, line.orderLineId());
-        }
-        marking(line);
-    }
-
-    private void marking(DespatchAdvice.Line line) {
-        if (line.batch() == null && line.bestBefore() == null) {
-            return;
-        }
-        out.put("PCI", "17");
-        if (line.bestBefore() != null) {
-            out.put("DTM", of("361", Dates.write(line.bestBefore()), "102"));
-        }
-        if (line.batch() != null) {
-            out.put("GIN", "BX", line.batch());
-        }
+        units.forEach(unit -> Packing.write(unit, out));
+        lines.forEach(line -> DespatchLineToEdifact.write(line, advice.orderNumber(), out));
     }
 }

@@ -63,23 +63,34 @@ public final class DespatchAdviceToUbl {
                 .date("expected", advice.expected())
                 .text("carrier", advice.carrier())
                 .date("despatched", advice.despatched());
+        ShipmentOfUbl.write(advice.shipment(), root, shipment);
         PackingToUbl.write(advice, shipment);
     }
 
     private void line(DespatchAdvice.Line line, Section section) {
+        line.notes().forEach(note -> section.put("note", note));
         new Texts(section)
                 .text("lineid", line.lineId())
                 .quantity("quantity", line.despatched())
+                .quantity("outstanding", line.outstanding())
                 .text("orderline", line.orderLineId() == null ? "NA" : line.orderLineId())
                 .text("order", line.orderNumber())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())
+                .date("produced", line.produced())
                 .date("bestbefore", line.bestBefore())
                 .text("batch", line.batch());
+        line.serialNumbers().stream().limit(1).forEach(number -> section.put("serial", number));
+        line.serialNumbers().stream().skip(1).forEach(number -> section.put("furtherserial", number));
+        MeasuresOfUbl.write(line.measures(), section);
+        unit(line, section.open("package"));
+    }
+
+    private void unit(DespatchAdvice.Line line, Section section) {
         advice.packages().stream()
                 .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
                 .findFirst()
                 .ifPresentOrElse(
-                        unit -> section.put("package", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)),
-                        () -> section.put("package", line.packageId()));
+                        unit -> section.put("sscc", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)),
+                        () -> section.put("sscc", line.packageId()));
     }
 }

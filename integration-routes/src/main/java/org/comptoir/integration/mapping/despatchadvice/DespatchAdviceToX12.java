@@ -47,7 +47,7 @@ public final class DespatchAdviceToX12 {
         String structure = tree.roots().isEmpty() ? "0004" : ordersAbove ? "0001" : "0003";
         String day = X12Values.write(advice.issued() == null ? advice.despatched() : advice.issued());
         out.put("BSN", "00", advice.number(), day, "0000", structure);
-        int shipment = levels.add(0, "S", this::shipment);
+        int shipment = levels.add(0, "S", () -> segments.shipment(tree.shipment()));
         if (ordersAbove) {
             byOrder(shipment);
         } else {
@@ -56,13 +56,6 @@ public final class DespatchAdviceToX12 {
         }
         levels.write(out);
         out.total(levels.count());
-    }
-
-    private void shipment() {
-        if (tree.shipment() != null) {
-            PackingOfX12.write(List.of(tree.shipment()), "S", out);
-        }
-        segments.shipment();
     }
 
     /** Notes the package under its order, if it is one. */
@@ -113,15 +106,22 @@ public final class DespatchAdviceToX12 {
         }
     }
 
-    /** A level for each type among the units of one id. @return the number of the first */
+    /** What packages of one level have in common. @param measured the only one of its level, since a weight is that of the level */
+    private record Alike(String type, List<String> marks, PackageUnit measured) {
+        static Alike of(PackageUnit unit) {
+            return new Alike(unit.type(), unit.marks(), unit.measures() == null ? null : unit);
+        }
+    }
+
+    /** A level for those that are alike among the units of one id. @return the number of the first */
     private int units(Step step) {
-        Map<String, List<PackageUnit>> byType = new LinkedHashMap<>();
-        tree.units(step.key()).forEach(u -> byType.computeIfAbsent(u.type(), t -> new ArrayList<>())
+        Map<Alike, List<PackageUnit>> byKind = new LinkedHashMap<>();
+        tree.units(step.key()).forEach(u -> byKind.computeIfAbsent(Alike.of(u), a -> new ArrayList<>())
                 .add(u));
         int first = 0;
-        for (List<PackageUnit> alike : byType.values()) {
+        for (List<PackageUnit> alike : byKind.values()) {
             String kind = PackageTypesOfX12.level(alike.get(0).type());
-            int level = levels.add(step.under(), kind, () -> PackingOfX12.write(alike, kind, out));
+            int level = levels.add(step.under(), kind, () -> segments.packages(alike, kind));
             first = first == 0 ? level : first;
         }
         return first;

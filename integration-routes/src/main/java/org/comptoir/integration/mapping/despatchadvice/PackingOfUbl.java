@@ -39,7 +39,7 @@ final class PackingOfUbl {
     private void inside(Section above, String parent) {
         Section last = null;
         for (Section unit : above.sections("unit")) {
-            PackageUnit read = unit(unit, "sscc", "type", parent);
+            PackageUnit read = unit(unit, parent);
             PackageUnit before = units.isEmpty() ? null : units.get(units.size() - 1);
             boolean again = last != null && isAlike(last, unit) && isAnother(before, read);
             if (again) {
@@ -52,12 +52,22 @@ final class PackingOfUbl {
         }
     }
 
-    private PackageUnit unit(Section section, String id, String type, String parent) {
-        Optional<Term> name = section.term(id);
+    private PackageUnit unit(Section section, String parent) {
+        Optional<Term> name = section.term("sscc");
         Optional<Sscc> sscc = name.flatMap(t -> Sscc.parse(t.text()));
         name.filter(t -> sscc.isEmpty() && SSCC.equals(t.qualifier()))
                 .ifPresent(t -> values.tell(Finding.warning("identifier.sscc", t.place(), t.text())));
-        return new PackageUnit(name.map(Term::text).orElse(null), parent, 1, section.text(type), sscc.orElse(null));
+        return new PackageUnit(
+                name.map(Term::text).orElse(null),
+                parent,
+                1,
+                section.text("type"),
+                sscc.orElse(null),
+                MeasuresOfUbl.read(section, values),
+                section.terms("mark").stream()
+                        .map(Term::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     /** Units that contain nothing by name. */
@@ -73,16 +83,17 @@ final class PackingOfUbl {
     }
 
     private static PackageUnit counted(PackageUnit unit, Integer count) {
-        return new PackageUnit(unit.id(), unit.parentId(), count, unit.type(), unit.sscc());
+        return new PackageUnit(
+                unit.id(), unit.parentId(), count, unit.type(), unit.sscc(), unit.measures(), unit.marks());
     }
 
     private void named(List<Section> lines) {
         Set<String> known =
                 units.stream().map(PackageUnit::id).filter(Objects::nonNull).collect(Collectors.toSet());
         for (Section line : lines) {
-            if (line.has("package") && known.add(line.text("package"))) {
-                units.add(unit(line, "package", "packagetype", null));
-            }
+            line.section("package")
+                    .filter(unit -> unit.has("sscc") && known.add(unit.text("sscc")))
+                    .ifPresent(unit -> units.add(unit(unit, null)));
         }
     }
 

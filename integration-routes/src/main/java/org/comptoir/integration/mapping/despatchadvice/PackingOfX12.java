@@ -6,19 +6,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Measures;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Sscc;
 
 /**
- * The packages of a level of 856: what they are in TD1, or in PKG where TD1 has no word for it, and their SSCC in MAN. One
- * level may hold many packages alike; the shipment's tells how many there are in all, as the outermost CPS of EDIFACT does.
+ * The packages of a level of 856: what they are in TD1, or in PKG where TD1 has no word for it, what they weigh, and their
+ * SSCC and marks in MAN. One level may hold many packages alike; the shipment's tells how many there are in all, as the outermost CPS of EDIFACT does.
  */
 final class PackingOfX12 {
     private static final Set<String> LABELS = Set.of("GM", "AA", "SI");
+    /** Element 88: assigned by the shipper, mutually defined. */
+    private static final List<String> OWN_MARKS = List.of("SM", "ZZ");
+    /** Element 88: the shipper's case number, the carrier's package number, a mark of the originator, pallet, shipment, buyer. */
+    private static final Set<String> OTHER_MARKS = Set.of("CA", "CP", "R", "W", "S", "PB");
+
     private static final int SSCC = 18;
+    /** Element 87. */
+    private static final int MARK = 48;
 
     private final Group level;
     private final Reading reading;
@@ -30,37 +39,67 @@ final class PackingOfX12 {
 
     /** What the shipment's level says of all packages together, or nothing. */
     static Optional<PackageUnit> ofShipment(Group level, String id, Reading reading) {
-        PackageUnit unit = new PackingOfX12(level, reading).units(id, null).get(0);
+        PackageUnit unit =
+                new PackingOfX12(level, reading).units(id, null, true).get(0);
         return isBare(unit) ? Optional.empty() : Optional.of(unit);
     }
 
     /** Whether a unit says nothing more than that there is a level. */
     static boolean isBare(PackageUnit unit) {
-        return unit.count() == null && unit.type() == null && unit.sscc() == null;
+        return unit.count() == null
+                && unit.type() == null
+                && unit.sscc() == null
+                && unit.marks().isEmpty();
     }
 
     /** The units of a level: one for each SSCC, and one in any case. */
     static List<PackageUnit> of(Group level, String id, String parentId, Reading reading) {
-        return new PackingOfX12(level, reading).units(id, parentId);
+        return new PackingOfX12(level, reading).units(id, parentId, false);
     }
 
-    private List<PackageUnit> units(String id, String parentId) {
+    /** @param shipment whether what the level weighs is said of the shipment and not of a unit */
+    private List<PackageUnit> units(String id, String parentId, boolean shipment) {
         List<Sscc> labels = labels();
         Integer count = count();
         String type = type();
+        List<String> marks = marks();
         if (labels.size() > 1) {
             return labels.stream()
-                    .map(label -> new PackageUnit(id, parentId, 1, type, label))
+                    .map(label -> new PackageUnit(id, parentId, 1, type, label, null, marks))
                     .toList();
         }
         Integer sure = count == null && !labels.isEmpty() ? Integer.valueOf(1) : count;
-        return List.of(new PackageUnit(id, parentId, sure, type, labels.isEmpty() ? null : labels.get(0)));
+        Sscc label = labels.isEmpty() ? null : labels.get(0);
+        return List.of(new PackageUnit(id, parentId, sure, type, label, shipment ? null : measures(sure), marks));
+    }
+
+    /** What the level's only unit weighs; of many packages with a label each nobody says what one of them weighs. */
+    private Measures measures(Integer count) {
+        MeasuresOfX12 measured = new MeasuresOfX12(level, reading);
+        return count == null || count == 1 ? measured.ofPack() : measured.ofAll();
+    }
+
+    /** MAN that are no labels; what kind of mark it is (88) is told as left over where it is not just the shipper's own. */
+    private List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        for (Segment man : level.segments("MAN")) {
+            boolean own = OWN_MARKS.contains(man.look(1));
+            String mark = own || OTHER_MARKS.contains(man.look(1)) ? man.text(2) : null;
+            if (mark != null) {
+                marks.add(mark);
+            }
+            if (own) {
+                man.code(1);
+            }
+        }
+        return marks;
     }
 
     private List<Sscc> labels() {
         List<Sscc> labels = new ArrayList<>();
         for (Segment man : level.segments("MAN")) {
-            if (LABELS.contains(man.code(1))) {
+            if (LABELS.contains(man.look(1))) {
+                man.code(1);
                 label(man).ifPresent(labels::add);
             }
         }
@@ -103,28 +142,41 @@ final class PackingOfX12 {
                 .findFirst();
     }
 
-    /** Writes what is in the level of {@code units}, which have one type. @param level HL03, a tare being a pallet */
-    static void write(List<PackageUnit> units, String level, X12Writing out) {
-        String type = units.get(0).type();
+    /**
+     * Writes MEA, PKG and TD1 of the level of {@code units}, which have one type.
+     *
+     * @param level HL03, a tare being a pallet
+     * @param measures what all of it weighs, or null
+     */
+    static void write(List<PackageUnit> units, String level, Measures measures, X12Writing out) {
+        String type = units.isEmpty() ? null : units.get(0).type();
         String count = count(units);
         String form = count == null || type == null
                 ? null
                 : PackageTypesOfX12.toForm(type).orElse(null);
         boolean tare = level.equals("T") && PackageTypesOfX12.PALLET.equals(type);
+        MeasuresOfX12.writeNet(measures, out);
         if (form == null && type != null && !tare) {
             out.put("PKG", "S", null, "ZZ", type);
         }
-        if (count != null) {
-            out.put("TD1", form, count);
-        }
+        MeasuresOfX12.lading(form, count, measures, out);
+    }
+
+    /** Writes MAN with the labels of {@code units} and the marks that are on all of them; a mark that is too long becomes two. */
+    static void writeMarks(List<PackageUnit> units, X12Writing out) {
         units.stream()
                 .map(PackageUnit::sscc)
                 .filter(Objects::nonNull)
                 .forEach(label -> out.put("MAN", "GM", "00" + label.value()));
+        units.stream()
+                .limit(1)
+                .flatMap(unit -> unit.marks().stream())
+                .flatMap(mark -> Wrapping.wrap(mark, MARK).stream())
+                .forEach(mark -> out.put("MAN", OWN_MARKS.get(0), mark));
     }
 
     private static String count(List<PackageUnit> units) {
-        boolean counted = units.stream().allMatch(u -> u.count() != null);
+        boolean counted = !units.isEmpty() && units.stream().allMatch(u -> u.count() != null);
         int sum = counted ? units.stream().mapToInt(PackageUnit::count).sum() : 0;
         return counted ? Integer.toString(sum) : null;
     }

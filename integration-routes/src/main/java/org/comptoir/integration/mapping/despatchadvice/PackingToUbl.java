@@ -51,12 +51,15 @@ final class PackingToUbl {
     }
 
     private void top(PackageUnit unit, Section shipment) {
-        boolean bare = unit.sscc() == null && unit.type() == null && unit.count() == null && !used.contains(unit.id());
-        if (bare) {
+        if (isBare(unit) && !used.contains(unit.id())) {
             opened(unit).forEach(inner -> unit(inner, shipment, 0));
         } else {
             unit(unit, shipment, 0);
         }
+    }
+
+    private static boolean isBare(PackageUnit unit) {
+        return unit.equals(new PackageUnit(unit.id(), unit.parentId(), null, null, null));
     }
 
     /** What lies in it; in the first of several with one id. */
@@ -77,8 +80,11 @@ final class PackingToUbl {
     }
 
     private static Section open(PackageUnit unit, Section into) {
-        return into.open("unit")
+        Section section = into.open("unit")
                 .put("sscc", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit))
                 .put("type", unit.type());
+        unit.marks().forEach(mark -> section.put("mark", mark));
+        MeasuresOfUbl.write(unit.measures(), section);
+        return section;
     }
 }

@@ -74,9 +74,13 @@ final class PacksBelowLines {
         }
     }
 
-    /** The first part keeps the line's number, the others count on from it. */
+    /**
+     * The first part keeps the line's number, the others count on from it. What is said of the whole item (how much was ordered,
+     * what it weighs, the single pieces) is said once, with the first.
+     */
     private DespatchAdvice.Line part(DespatchAdvice.Line line, Pack pack, int index) {
-        String id = index == 0 || line.lineId() == null ? line.lineId() : line.lineId() + "-" + (index + 1);
+        boolean first = index == 0;
+        String id = first || line.lineId() == null ? line.lineId() : line.lineId() + "-" + (index + 1);
         Quantity quantity = pack.quantity() == null ? line.despatched() : pack.quantity();
         return reading.at(
                 pack.level(),
@@ -88,6 +92,12 @@ final class PacksBelowLines {
                         line.item(),
                         quantity,
                         line.batch(),
-                        line.bestBefore()));
+                        line.bestBefore(),
+                        first ? line.ordered() : null,
+                        first ? line.outstanding() : null,
+                        line.produced(),
+                        first ? line.serialNumbers() : null,
+                        first ? line.measures() : null,
+                        first ? line.notes() : null));
     }
 }

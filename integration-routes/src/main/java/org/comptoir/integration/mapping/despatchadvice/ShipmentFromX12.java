@@ -3,24 +3,40 @@ package org.comptoir.integration.mapping.despatchadvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.document.DeliveryTerms;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DocumentReference;
+import org.comptoir.document.Measures;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
-/** What the shipment's level of 856 says of its transport, and its notes. */
+/** What the shipment's level of 856 says of its transport, its weight and terms, the documents that it names, and its notes. */
 final class ShipmentFromX12 {
     /** Where a tracking number is looked for, the best place first: tracking, carrier's reference, bill of lading. */
     private static final List<String> TRACKING = List.of("2I", "CN", "BM");
 
+    private final Reading reading;
     private final List<String> notes = new ArrayList<>();
+    private final List<DocumentReference> references = new ArrayList<>();
+    private DeliveryTerms deliveryTerms;
+    private Measures measures;
+    private String transportMode;
     private String carrier;
     private String trackingNumber;
     private String orderNumber;
 
+    ShipmentFromX12(Reading reading) {
+        this.reading = reading;
+    }
+
     void read(Group level) {
-        level.segments("TD5").forEach(this::carrier);
+        level.segments("TD5").forEach(this::transport);
+        measures = new MeasuresOfX12(level, reading).ofAll();
+        deliveryTerms = level.first("FOB").map(DeliveryTermsOfX12::read).orElse(null);
         List<Segment> references = level.segments("REF");
         for (String kind : TRACKING) {
             Optional<Segment> found = trackingNumber == null
@@ -28,8 +44,22 @@ final class ShipmentFromX12 {
                     : Optional.empty();
             found.ifPresent(ref -> trackingNumber = ref.text(2));
         }
+        references.stream()
+                .filter(ref -> !ref.isTaken())
+                .map(ReferencesOfX12::read)
+                .flatMap(Optional::stream)
+                .forEach(this.references::add);
         orderNumber = X12Items.reference(level, "PO");
         notes.addAll(X12Notes.of(references));
+    }
+
+    private void transport(Segment td5) {
+        carrier(td5);
+        Optional<String> mode = TransportModesOfX12.ofCode(td5.look(4));
+        if (transportMode == null && mode.isPresent()) {
+            td5.text(4);
+            transportMode = mode.get();
+        }
     }
 
     /** TD5: the carrier by name, else by its code (SCAC); which part of the way he goes (TD501) says nothing to a recipient. */
@@ -54,6 +84,11 @@ final class ShipmentFromX12 {
 
     String trackingNumber() {
         return trackingNumber;
+    }
+
+    /** What is said of the shipment beside. */
+    DespatchAdvice.Shipment shipment() {
+        return new DespatchAdvice.Shipment(transportMode, measures, deliveryTerms, references);
     }
 
     List<String> notes() {

@@ -41,7 +41,7 @@ public final class LeftOvers {
     }
 
     /** The finding that nothing of a segment was taken. */
-    static Finding whole(Segment segment, Reading reading) {
+    public static Finding whole(Segment segment, Reading reading) {
         return Finding.information(
                 reading.code("segment.left"), segment.place(), reading.shown(segment), segment.tag());
     }

@@ -1,6 +1,8 @@
 package org.comptoir.integration.mapping.edi;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
@@ -31,11 +33,21 @@ public class LineCheck {
         line(price, quantity, null);
     }
 
-    /** A line with its price, quantity and the amount that is written in it; any of them may be null. */
+    /** A line of which nothing is added or taken off, with the amount that is written in it; any of them may be null. */
     public void line(UnitPrice price, Quantity quantity, Money written) {
+        line(price, quantity, written, List.of());
+    }
+
+    /**
+     * A line with its price, quantity and the amount that is written in it; any of them may be null.
+     *
+     * @param parts what is added to it and taken off it. Some senders' price holds that already: either way is right
+     */
+    public void line(UnitPrice price, Quantity quantity, Money written, List<AllowanceCharge> parts) {
         lines++;
         quantities = quantity == null ? quantities : quantities.add(quantity.value());
-        Money computed = price == null || quantity == null ? null : price.times(quantity);
+        Money gross = price == null || quantity == null ? null : price.times(quantity);
+        Money computed = gross == null || parts.isEmpty() ? gross : net(gross, written, parts);
         allPriced &= computed != null;
         if (allPriced) {
             total = total == null ? computed : total.plus(computed);
@@ -43,12 +55,28 @@ public class LineCheck {
         compare(written, computed, "document.line.amount");
     }
 
-    private void compare(Money written, Money computed, String code) {
-        if (written == null || computed == null || !written.currency().equals(computed.currency())) {
-            return;
+    /** Null where it is not known whether the price holds the parts, or where they are in several currencies. */
+    private Money net(Money gross, Money written, List<AllowanceCharge> parts) {
+        boolean oneCurrency = parts.stream().allMatch(p -> p.amount().currency().equals(gross.currency()));
+        if (written == null || !oneCurrency) {
+            return null;
         }
+        Money net = gross;
+        for (AllowanceCharge part : parts) {
+            net = part.charge() ? net.plus(part.amount()) : net.minus(part.amount());
+        }
+        return agree(written, gross) ? gross : net;
+    }
+
+    private boolean agree(Money written, Money computed) {
         Money tolerance = new Money(CENT.multiply(BigDecimal.valueOf(Math.max(1, lines))), written.currency());
-        if (!written.within(tolerance, computed)) {
+        return written.currency().equals(computed.currency()) && written.within(tolerance, computed);
+    }
+
+    private void compare(Money written, Money computed, String code) {
+        boolean comparable =
+                written != null && computed != null && written.currency().equals(computed.currency());
+        if (comparable && !agree(written, computed)) {
             reading.warning(code, reading.places().of(written), written.toString(), computed.toString());
         }
     }
@@ -72,6 +100,11 @@ public class LineCheck {
     /** An amount sums up the amounts of all lines, which were told before. */
     public void total(Money written) {
         compare(written, allPriced ? total : null, "document.total.lines");
+    }
+
+    /** Whether an amount is the sum of the amounts of all lines, which were told before. */
+    protected boolean isTotal(BigDecimal written) {
+        return allPriced && total != null && agree(new Money(written, total.currency()), total);
     }
 
     /** After the last segment. @param documentLines how many lines it has, or -1 where it may have none */

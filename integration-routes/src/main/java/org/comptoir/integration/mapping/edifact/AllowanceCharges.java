@@ -41,8 +41,9 @@ public final class AllowanceCharges {
                 reason(alc),
                 amount,
                 percent(group, reading),
-                vat(group, reading),
-                base(group, reading)));
+                        vat(group, reading),
+                        base(group, reading))
+                .withoutImpliedBase());
     }
 
     /** What the percentage is taken of. */

@@ -149,7 +149,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     /** ALC in the head is a part of the invoice; in the summary it only repeats sums, told as left over. */
     private void part(Group alc) {
         if (!summary) {
-            AllowanceCharges.read(alc, reading).map(PartsOfTerms::plain).ifPresent(parts::add);
+            AllowanceCharges.read(alc, reading).ifPresent(parts::add);
         }
     }
 

@@ -8,6 +8,7 @@ import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -41,7 +42,13 @@ public final class InvoiceFromX12 implements EdiMapping {
             case "TXI" -> totals.tax(segment);
             case "AMT" -> totals.amount(segment);
             case "CTT" -> check.totals(segment);
-            default -> head.segment(segment);
+            default -> head(segment);
+        }
+    }
+
+    private void head(Segment segment) {
+        if (!parties.takes(segment)) {
+            head.segment(segment);
         }
     }
 
@@ -85,22 +92,25 @@ public final class InvoiceFromX12 implements EdiMapping {
         Money allowances = sum(false);
         Money charges = sum(true);
         Party buyer = parties.buyer();
+        Party supplier = parties.supplier();
+        Party payee = parties.payee();
+        X12InvoiceReferences references = head.references();
         notes.addAll(reasons.without(totals.breakdown()));
         return new Invoice(
                 head.number(),
                 head.kind().equals("380") && parties.isIssuer(buyer) ? "389" : head.kind(),
                 head.issued(),
-                head.due(),
+                head.terms().due(),
                 head.delivered(),
-                head.orderNumber(),
-                head.despatchNumber(),
-                head.preceding(),
-                parties.supplier(),
+                references.number(X12InvoiceReferences.ORDER),
+                references.number(X12InvoiceReferences.DESPATCH),
+                references.preceding(),
+                supplier,
                 buyer,
                 parties.deliverTo(),
-                parties.payee(),
+                payee,
                 head.currency(),
-                head.paymentReference(),
+                references.number(X12InvoiceReferences.PAYMENT),
                 parties.iban(),
                 notes,
                 parts,
@@ -112,7 +122,18 @@ public final class InvoiceFromX12 implements EdiMapping {
                 taxExclusive(lineTotal, allowances, charges),
                 totals.taxes(),
                 totals.taxInclusive(),
-                totals.payable());
+                totals.payable(),
+                references.references(),
+                head.period(),
+                null,
+                parties.seller(),
+                parties.buyerTradingName(),
+                null,
+                parties.payment(head.terms().words()),
+                null,
+                totals.prepaid(),
+                totals.rounding(),
+                head.attachments());
     }
 
     /** Null where there is none. */

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.invoice;
 
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.en16931.En16931;
+import org.comptoir.integration.mapping.xml.ElementOrder;
 import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
@@ -14,11 +15,13 @@ import org.comptoir.integration.syntax.xml.XmlNode;
 abstract class InvoiceFromXml implements XmlMapping {
     private final Section terms;
     private final BindingReader reader;
+    private final ElementOrder order;
     private final Values values;
 
     InvoiceFromXml(Binding binding, XmlNode root, Values values) {
         this.terms = new Section("root", root.place());
         this.reader = new BindingReader(binding, root, terms);
+        this.order = ElementOrder.of(binding, root);
         this.values = values;
     }
 
@@ -28,6 +31,7 @@ abstract class InvoiceFromXml implements XmlMapping {
     @Override
     public final void part(XmlNode part) {
         reader.part(part);
+        order.part(part);
     }
 
     @Override
@@ -39,6 +43,7 @@ abstract class InvoiceFromXml implements XmlMapping {
     @Override
     public final void rest() {
         Repeats.tell(terms, values);
+        order.tell(values);
     }
 
     @Override

@@ -58,7 +58,6 @@ final class InvoiceLineFromEdifact {
                 .filter(alc -> !isOfPrice(alc))
                 .map(alc -> AllowanceCharges.read(alc, reading))
                 .flatMap(Optional::stream)
-                .map(PartsOfTerms::plain)
                 .toList();
         ItemFromEdifact details = new ItemFromEdifact(group, reading);
         LineReferences references = LineReferences.of(group);

@@ -8,6 +8,7 @@ import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -21,6 +22,8 @@ import org.comptoir.kernel.quantity.Quantity;
 /** One IT1 loop of 810. The order's number and line stand among the article's numbers (235: PO, PL), or in REF PO. */
 final class InvoiceLineFromX12 {
     private static final int FIRST_PAIR = 6;
+    /** Element 236. */
+    static final String LIST_PRICE = "LPR";
 
     private final Group group;
     private final Reading reading;
@@ -42,6 +45,7 @@ final class InvoiceLineFromX12 {
         UnitPrice price = values.price(it1, 4, 5);
         List<AllowanceCharge> parts = parts();
         String order = X12Items.pair(it1, FIRST_PAIR, "PO");
+        Optional<Segment> listPrice = listPrice(it1);
         check.line(null, quantity);
         return new Invoice.Line(
                 it1.text(1),
@@ -53,7 +57,23 @@ final class InvoiceLineFromX12 {
                 net(price, quantity, parts),
                 vat(),
                 parts,
-                X12Notes.of(group.segments("REF")));
+                X12Notes.of(group.segments("REF")),
+                X12Period.of(group.segments("DTM"), values),
+                X12InvoiceReferences.object(group.segments("REF")),
+                X12InvoiceReferences.first(group.segments("REF"), X12InvoiceReferences.COST),
+                listPrice.map(ctp -> values.number(ctp, 3)).orElse(null),
+                listPrice.map(ctp -> values.number(ctp, 8)).orElse(null),
+                X12ItemDetails.of(group, FIRST_PAIR));
+    }
+
+    /** CTP of the list price, if it is for as many units as the price: gross price and discount (CTP08, the rebate). */
+    private Optional<Segment> listPrice(Segment it1) {
+        Optional<Segment> found = group.segments("CTP").stream()
+                .filter(ctp -> ctp.code(2).equals(LIST_PRICE))
+                .filter(ctp -> ctp.look(9).isEmpty() || ctp.look(9).equals(it1.look(5)))
+                .findFirst();
+        found.ifPresent(ctp -> ctp.code(9));
+        return found;
     }
 
     private List<AllowanceCharge> parts() {

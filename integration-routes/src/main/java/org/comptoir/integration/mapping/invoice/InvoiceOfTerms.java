@@ -11,6 +11,8 @@ import org.comptoir.document.Invoice.Seller;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
+import org.comptoir.integration.mapping.xml.AllowanceTerms;
+import org.comptoir.integration.mapping.xml.Allowances;
 import org.comptoir.integration.mapping.xml.Parties;
 import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.Values;
@@ -59,7 +61,7 @@ final class InvoiceOfTerms {
                 payment.reference(),
                 payment.account(),
                 notes(),
-                new PartsOfTerms(values).parts(root, InvoiceParts.DOCUMENT_ALLOWANCE, InvoiceParts.DOCUMENT_CHARGE),
+                new Allowances(values).read(root, AllowanceTerms.DOCUMENT_ALLOWANCE, AllowanceTerms.DOCUMENT_CHARGE),
                 root.sections("BG-25").stream()
                         .map(l -> values.at(l, new LineOfTerms(l, values, references).line()))
                         .toList(),

@@ -1,14 +1,17 @@
 package org.comptoir.integration.mapping.invoice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.comptoir.document.Invoice;
-import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.kernel.money.Money;
+import org.comptoir.kernel.money.UnitPrice;
 
 /** An {@link Invoice} to 810. */
 public final class InvoiceToX12 {
@@ -43,30 +46,15 @@ public final class InvoiceToX12 {
         out.notes(X12VatReasons.notes(invoice.vatBreakdown()));
         out.notes(listed ? List.of() : invoice.notes());
         out.currency("SE", invoice.currency());
-        out.reference("SI", invoice.despatchAdviceNumber());
-        out.reference("OI", invoice.precedingInvoice());
-        out.reference("4N", invoice.paymentReference());
-        parties();
-        if (invoice.due() != null) {
-            out.put("ITD", "05", "3", null, null, null, X12Values.write(invoice.due()));
-        }
+        X12InvoiceReferences.write(invoice, out);
+        X12InvoiceParties.write(invoice, out);
+        X12PaymentTerms.write(invoice, out);
         out.date("035", invoice.delivered());
+        X12Period.write(invoice.period(), out);
+        invoice.attachments().forEach(attachment -> X12Attachments.write(attachment, out));
         out.listed(listed ? invoice.notes() : List.of());
         invoice.lines().forEach(this::line);
         summary();
-    }
-
-    /** The account stands with the payee, or with the supplier where he is paid himself. */
-    private void parties() {
-        boolean paidHimself = invoice.payee() == null;
-        Party buyer = invoice.buyer();
-        out.party("SU", invoice.supplier(), paidHimself ? invoice.iban() : null);
-        out.party("BY", buyer);
-        if ("389".equals(invoice.typeCode()) && buyer != null) {
-            out.party("II", new Party(buyer.gln(), List.of(), buyer.name(), null, null, null));
-        }
-        out.party("ST", invoice.deliverTo());
-        out.party("RE", invoice.payee(), invoice.iban());
     }
 
     private void line(Invoice.Line line) {
@@ -79,14 +67,43 @@ public final class InvoiceToX12 {
         it1.addAll(X12Writing.ids(line.item()));
         X12Writing.pair(it1, "PO", line.orderNumber());
         X12Writing.pair(it1, "PL", line.orderLineId());
+        X12Writing.pair(it1, X12ItemDetails.ORIGIN, X12ItemDetails.origin(line.details()));
         out.put("IT1", it1.toArray());
         X12Taxes.write(line.vat(), null, null, out);
+        listPrice(line);
         if (line.net() != null) {
             out.put("PAM", null, null, null, X12InvoiceTotals.LINES, X12Writing.amount(line.net()));
         }
         out.description(line.item().name());
+        X12ItemDetails.write(line.details(), out);
         out.numbered("REF", line.notes(), NOTE);
+        X12InvoiceReferences.write(line.object(), line.accountingCost(), out);
+        X12Period.write(line.period(), out);
         line.allowanceCharges().forEach(part -> X12AllowanceCharges.write(part, out));
+    }
+
+    /** CTP: the gross price and the discount on it, for as many units as the price. */
+    private void listPrice(Invoice.Line line) {
+        if (line.grossPrice() != null || line.priceDiscount() != null) {
+            out.put(
+                    "CTP",
+                    null,
+                    InvoiceLineFromX12.LIST_PRICE,
+                    likePrice(line.grossPrice(), line),
+                    null,
+                    null,
+                    null,
+                    null,
+                    likePrice(line.priceDiscount(), line),
+                    line.grossPrice() == null ? null : X12Writing.basis(line.price()));
+        }
+    }
+
+    private static String likePrice(BigDecimal amount, Invoice.Line line) {
+        UnitPrice price = line.price();
+        return amount == null || price == null
+                ? Objects.toString(amount == null ? null : amount.toPlainString(), null)
+                : X12Writing.price(new UnitPrice(amount, price.currency(), price.per()));
     }
 
     private void summary() {
@@ -95,9 +112,8 @@ public final class InvoiceToX12 {
         out.put("TDS", X12Writing.implied(total));
         invoice.vatBreakdown().forEach(part -> X12Taxes.write(part.vat(), part.tax(), part.taxable(), out));
         taxes();
-        amount(X12InvoiceTotals.LINES, invoice.lineTotal());
-        boolean paid = invoice.payable() != null && !invoice.payable().equals(total);
-        amount(X12InvoiceTotals.PREPAID, paid ? total.minus(invoice.payable()) : null);
+        X12InvoiceTotals.write(X12InvoiceTotals.LINES, invoice.lineTotal(), out);
+        X12InvoiceTotals.write(invoice, total, out);
         invoice.allowanceCharges().forEach(part -> X12AllowanceCharges.write(part, out));
         out.total(invoice.lines().size());
     }
@@ -109,12 +125,6 @@ public final class InvoiceToX12 {
                 && invoice.vatBreakdown().isEmpty();
         if (unknown) {
             out.put("TXI", "TX", X12Writing.amount(invoice.taxTotal()));
-        }
-    }
-
-    private void amount(String qualifier, Money amount) {
-        if (amount != null) {
-            out.put("AMT", qualifier, X12Writing.amount(amount));
         }
     }
 }

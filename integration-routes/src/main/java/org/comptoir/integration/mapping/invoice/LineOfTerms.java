@@ -8,6 +8,8 @@ import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Attribute;
 import org.comptoir.document.Invoice.Classification;
 import org.comptoir.document.Invoice.ItemDetails;
+import org.comptoir.integration.mapping.xml.AllowanceTerms;
+import org.comptoir.integration.mapping.xml.Allowances;
 import org.comptoir.integration.mapping.xml.Articles;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
@@ -41,7 +43,7 @@ final class LineOfTerms {
                 price,
                 values.amount(line, "BT-131"),
                 values.vat(line, "BT-151", "BT-152"),
-                new PartsOfTerms(values).parts(line, InvoiceParts.LINE_ALLOWANCE, InvoiceParts.LINE_CHARGE),
+                new Allowances(values).read(line, AllowanceTerms.LINE_ALLOWANCE, AllowanceTerms.LINE_CHARGE),
                 notes(),
                 references.period(line, "BG-26", "BT-134", "BT-135"),
                 ReferencesOfTerms.object(line, "BT-128", "X-128"),

@@ -3,6 +3,8 @@ package org.comptoir.integration.mapping.invoice;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.integration.mapping.xml.AllowanceTerms;
+import org.comptoir.integration.mapping.xml.Allowances;
 import org.comptoir.integration.mapping.xml.PartyTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.Texts;
@@ -84,29 +86,21 @@ final class TermsOfInvoice {
     }
 
     private void part(AllowanceCharge part) {
-        part(root, part, part.charge() ? InvoiceParts.DOCUMENT_CHARGE : InvoiceParts.DOCUMENT_ALLOWANCE);
+        AllowanceTerms kind = part.charge() ? AllowanceTerms.DOCUMENT_CHARGE : AllowanceTerms.DOCUMENT_ALLOWANCE;
+        Allowances.write(complete(part), kind, root);
     }
 
-    /** A percentage goes with the amount it is taken of. A reason is demanded: 95 is a discount, ABL a packing charge. */
-    private void part(Section into, AllowanceCharge part, InvoiceParts kind) {
+    /** A reason is demanded: 95 is a discount, ABL a packing charge. */
+    private AllowanceCharge complete(AllowanceCharge part) {
         boolean reason = part.reason() != null || part.reasonCode() != null;
-        boolean percent = part.amount() != null
-                && part.percent() != null
-                && part.percent().signum() != 0;
-        Section section = into.open(kind.section());
-        new Texts(section)
-                .text(kind.code(), reason ? part.reasonCode() : kind.charge() ? "ABL" : "95")
-                .text(kind.reason(), part.reason())
-                .amount(kind.amount(), part.amount())
-                .number(kind.percent(), part.percent())
-                .amount(
-                        kind.base(),
-                        part.base() == null && percent
-                                ? PartsOfTerms.base(part.amount(), part.percent())
-                                : part.base());
-        if (!kind.category().isEmpty()) {
-            new Texts(section).vat(kind.category(), kind.rate(), vat(part.vat()));
-        }
+        return new AllowanceCharge(
+                part.charge(),
+                reason ? part.reasonCode() : part.charge() ? "ABL" : "95",
+                part.reason(),
+                part.amount(),
+                part.percent(),
+                vat(part.vat()),
+                part.base());
     }
 
     /** The VAT of a part that names none is that of the document where it has one alone. */
@@ -188,7 +182,8 @@ final class TermsOfInvoice {
         TermsOfLine.write(line, section);
         line.notes().forEach(note -> section.put("BT-127", note));
         line.allowanceCharges()
-                .forEach(p -> part(section, p, p.charge() ? InvoiceParts.LINE_CHARGE : InvoiceParts.LINE_ALLOWANCE));
+                .forEach(p -> Allowances.write(
+                        complete(p), p.charge() ? AllowanceTerms.LINE_CHARGE : AllowanceTerms.LINE_ALLOWANCE, section));
     }
 
     private static String standardScheme(Invoice.Line line) {

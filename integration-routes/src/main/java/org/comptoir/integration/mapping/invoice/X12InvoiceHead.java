@@ -1,7 +1,10 @@
 package org.comptoir.integration.mapping.invoice;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.document.Invoice.Attachment;
+import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -10,29 +13,31 @@ import org.comptoir.integration.syntax.edi.Segment;
 final class X12InvoiceHead {
     private final Reading reading;
     private final X12Values values;
+    private final X12InvoiceReferences references;
+    private final X12PaymentTerms terms;
+    private final List<Segment> days = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private String number;
     private String kind = "380";
     private LocalDate issued;
-    private LocalDate due;
     private LocalDate delivered;
-    private String orderNumber;
-    private String despatchNumber;
-    private String preceding;
     private String currency;
-    private String paymentReference;
 
     X12InvoiceHead(Reading reading) {
         this.reading = reading;
         this.values = new X12Values(reading);
+        this.references = new X12InvoiceReferences(values);
+        this.terms = new X12PaymentTerms(values);
     }
 
     void segment(Segment segment) {
         switch (segment.tag()) {
             case "BIG" -> beginning(segment);
             case "CUR" -> currency = currency == null ? values.currency(segment) : currency;
-            case "REF" -> reference(segment);
-            case "ITD" -> terms(segment);
+            case "REF" -> references.read(segment);
+            case "ITD" -> terms.read(segment, issued);
             case "DTM" -> date(segment);
+            case "PWK" -> X12Attachments.read(segment).ifPresent(attachments::add);
             default -> {
                 // told as left over
             }
@@ -42,44 +47,15 @@ final class X12InvoiceHead {
     private void beginning(Segment big) {
         issued = values.date(big, 1);
         number = big.text(2);
-        orderNumber = big.text(4);
+        references.know(X12InvoiceReferences.ORDER, big.text(4));
         kind = X12InvoiceKinds.of(big, reading);
-    }
-
-    private void reference(Segment ref) {
-        switch (ref.code(1)) {
-            case "PO" -> orderNumber = orderNumber == null ? ref.text(2) : orderNumber;
-            case "SI", "PK" -> despatchNumber = despatchNumber == null ? ref.text(2) : despatchNumber;
-            case "OI", "IV" -> preceding = preceding == null ? ref.text(2) : preceding;
-            case "4N" -> paymentReference = ref.text(2);
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    /** The day by which all is due (ITD06), or so many days (ITD07) after that of the invoice; discounts are told as left over. */
-    private void terms(Segment itd) {
-        LocalDate day = values.date(itd, 6);
-        boolean fromInvoice =
-                Set.of("", "3").contains(itd.look(2)) && itd.look(7).matches("\\d{1,3}");
-        if (day == null && fromInvoice && issued != null) {
-            day = issued.plusDays(values.number(itd, 7).longValue());
-        }
-        due = due == null ? day : due;
-        if (day != null) {
-            itd.code(1);
-            itd.code(2);
-        }
     }
 
     private void date(Segment dtm) {
         switch (dtm.code(1)) {
             case "035", "050" -> delivered = values.dtm(dtm);
             case "011" -> delivered = delivered == null ? values.dtm(dtm) : delivered;
-            default -> {
-                // told as left over
-            }
+            default -> days.add(dtm);
         }
     }
 
@@ -95,31 +71,28 @@ final class X12InvoiceHead {
         return issued;
     }
 
-    LocalDate due() {
-        return due;
-    }
-
     LocalDate delivered() {
         return delivered;
     }
 
-    String orderNumber() {
-        return orderNumber;
-    }
-
-    String despatchNumber() {
-        return despatchNumber;
-    }
-
-    String preceding() {
-        return preceding;
+    /** What the invoice is for, or null; any other day is told as left over. */
+    Period period() {
+        return X12Period.of(days, values);
     }
 
     String currency() {
         return currency;
     }
 
-    String paymentReference() {
-        return paymentReference;
+    X12InvoiceReferences references() {
+        return references;
+    }
+
+    X12PaymentTerms terms() {
+        return terms;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
     }
 }

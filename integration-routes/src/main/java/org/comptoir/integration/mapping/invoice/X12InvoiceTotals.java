@@ -1,13 +1,16 @@
 package org.comptoir.integration.mapping.invoice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
@@ -18,10 +21,11 @@ import org.comptoir.kernel.money.VatRate;
  * they follow from lines, allowances and charges, so that the total can be checked.
  */
 final class X12InvoiceTotals {
-    /** Element 522: the sum of the lines; what was paid before. */
+    /** Element 522: the sum of the lines; what was paid before; what is left to pay. */
     static final String LINES = "1";
 
     static final String PREPAID = "C4";
+    static final String BALANCE = "BD";
 
     private final X12Values values;
     private final X12Taxes taxes;
@@ -30,6 +34,7 @@ final class X12InvoiceTotals {
     private final List<Money> sumTaxes = new ArrayList<>();
     private Money total;
     private Money prepaid;
+    private Money balance;
     private Money lines;
 
     X12InvoiceTotals(Reading reading) {
@@ -47,6 +52,7 @@ final class X12InvoiceTotals {
         switch (amt.code(1)) {
             case LINES -> lines = values.amount(amt, 2);
             case PREPAID -> prepaid = values.amount(amt, 2);
+            case BALANCE -> balance = values.amount(amt, 2);
             default -> {
                 // told as left over
             }
@@ -106,9 +112,45 @@ final class X12InvoiceTotals {
         return total;
     }
 
-    /** The total less what was paid before, or null. */
+    /** What is left to pay, else the total less what was paid before, or null. */
     Money payable() {
+        return balance == null ? unrounded() : balance;
+    }
+
+    private Money unrounded() {
         return total == null || prepaid == null ? total : total.minus(prepaid);
+    }
+
+    /** What was paid before, or null. */
+    Money prepaid() {
+        return prepaid;
+    }
+
+    /** By how much what is left to pay was rounded, or null: where nobody says what was paid before, by less than one. */
+    Money rounding() {
+        Money unrounded = unrounded();
+        Money difference = balance == null || unrounded == null ? null : balance.minus(unrounded);
+        boolean rounded = difference != null
+                && !difference.isZero()
+                && difference.amount().abs().compareTo(BigDecimal.ONE) < 0;
+        return rounded ? difference : null;
+    }
+
+    /** Writes AMT of what was paid before, and of what is left to pay where it does not follow. */
+    static void write(Invoice invoice, Money total, X12Writing out) {
+        Money prepaid = invoice.prepaid();
+        Money follows = prepaid == null ? total : total.minus(prepaid);
+        Money rounding = invoice.rounding();
+        Money due = invoice.payable() != null ? invoice.payable() : rounding == null ? follows : follows.plus(rounding);
+        write(PREPAID, prepaid, out);
+        write(BALANCE, due.equals(follows) ? null : due, out);
+    }
+
+    /** AMT; nothing for null. */
+    static void write(String qualifier, Money amount, X12Writing out) {
+        if (amount != null) {
+            out.put("AMT", qualifier, X12Writing.amount(amount));
+        }
     }
 
     /** The taxes of the summary, else those of the lines, else none at all; null without a total. */

@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.order;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -8,6 +7,7 @@ import org.comptoir.integration.mapping.x12.X12OrderingSet;
 import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.money.Money;
 
 /** 850 of 4010 and 5010 to an {@link Order} (EXC-02). */
 public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
@@ -15,12 +15,17 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
 
+    /** Element 522: the total of the set. */
+    static final String TOTAL = "TT";
+
+    private final OrderTermsFromX12 terms;
     private String function = "9";
-    private LocalDate wished;
+    private Money total;
     private boolean charged;
 
     public OrderFromX12(Reading reading) {
         super(reading);
+        this.terms = new OrderTermsFromX12(reading);
     }
 
     /** Element 353 for a function of EDIFACT's 1225. */
@@ -41,37 +46,55 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
             beg.text(1);
             function = known;
         }
-        plainOrder(beg, 2);
+        if (!terms.begin(beg)) {
+            plainOrder(beg, 2);
+        }
         number = beg.text(3);
         issued = values.date(beg, 5);
     }
 
     @Override
+    protected void reference(Segment ref) {
+        terms.reference(ref);
+    }
+
+    @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1)) {
-            case "002", "063", "064", "074", "010", "037", "038", "071", "106", "108" ->
-                wished = wished == null || dtm.code(1).equals("002") ? values.dtm(dtm) : wished;
-            default -> {
-                // told as left over
-            }
+        terms.day(dtm);
+    }
+
+    @Override
+    protected void other(Segment segment) {
+        switch (segment.tag()) {
+            case "FOB" -> terms.delivery(segment);
+            case "ITD" -> terms.payment(segment);
+            default -> super.other(segment);
         }
     }
 
-    /** AMT TT is the sum of the lines, where nothing is charged or allowed beside their prices. */
+    /** AMT TT is the sum of the lines: it is checked where nothing is charged or allowed beside their prices. */
     @Override
     protected void totals(Group ctt) {
         check.totals(ctt.trigger());
         for (Segment amt : ctt.segments("AMT")) {
-            if (amt.code(1).equals("TT") && !charged) {
-                check.total(values.amount(amt, 2));
-            }
+            total = amt.code(1).equals(TOTAL) ? values.amount(amt, 2) : total;
+        }
+        if (!charged) {
+            check.total(total);
         }
     }
 
     @Override
     protected void part(Group group) {
         charged |= group.tag().equals("SAC") || !group.groups("SAC").isEmpty();
-        super.part(group);
+        switch (group.tag()) {
+            case "SAC" -> terms.part(group);
+            case "N9" -> {
+                super.part(group);
+                terms.reference(group.trigger());
+            }
+            default -> super.part(group);
+        }
     }
 
     @Override
@@ -85,13 +108,14 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
                 number,
                 function,
                 issued,
-                wished,
+                terms.wished(),
                 buyer(),
                 supplier(),
                 deliverTo(),
                 parties.of("BT", "IV"),
                 currency,
                 notes,
-                lines);
+                lines,
+                terms.terms(total));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.document.Item;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderLineTerms;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.integration.mapping.xml.LineCheck;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
@@ -28,21 +30,25 @@ abstract class OrderFromXml extends TermsMapping {
         kind();
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
-        LocalDate wished = root().section("delivery").map(this::day).orElse(null);
-        List<Order.Line> lines = lines(this::line);
+        Wished wished = Wished.ofDelivery(root(), values());
+        TermsOfOrder ofOrder = new TermsOfOrder(root(), values(), this::day);
+        OrderTerms terms = ofOrder.terms(wished.period());
+        List<Order.Line> lines = lines(line -> line(line, ofOrder));
+        OrderTotals.check(root(), terms, lines, values());
         complete(true);
         return new Order(
                 root().text("number"),
                 Optional.ofNullable(root().text("purpose")).orElse(ORIGINAL),
                 issued,
-                wished,
+                wished.day(),
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
                 party("invoicee"),
                 currency,
                 texts(root(), "note"),
-                lines);
+                lines,
+                terms);
     }
 
     /** A change or a response in the clothes of an order (UBL) must not be taken for a new one. */
@@ -52,18 +58,21 @@ abstract class OrderFromXml extends TermsMapping {
                 .ifPresent(t -> values().tell(Finding.error("order.kind", t.place(), t.text())));
     }
 
-    private Order.Line line(Section line) {
+    private Order.Line line(Section line, TermsOfOrder ofOrder) {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
         UnitPrice price = values().price(line, "price", "basis");
-        LineCheck.amount(line, quantity, price, values());
+        Wished wished = Wished.read(line, values());
+        OrderLineTerms terms = ofOrder.line(line, wished.period());
+        LineCheck.amount(line, quantity, price, terms.allowanceCharges(), values());
         return new Order.Line(
                 line.text("lineid"),
                 item,
                 quantity,
                 price,
-                day(line),
+                wished.day(),
                 values().number(line, "packsize"),
-                texts(line, "comment", "note"));
+                texts(line, "comment", "note"),
+                terms);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.comptoir.document.TransportInstruction;
 import org.comptoir.document.TransportInstruction.Goods;
 import org.comptoir.integration.mapping.edifact.Labels;
+import org.comptoir.integration.mapping.edifact.Measurements;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
 import org.comptoir.integration.mapping.edifact.Writing;
-import org.comptoir.kernel.quantity.Quantity;
 
 /** A {@link TransportInstruction} to IFTMIN of D.96A or D.01B (EANCOM). */
 public final class TransportInstructionToEdifact {
@@ -54,18 +54,8 @@ public final class TransportInstructionToEdifact {
         if (goods.description() != null) {
             out.texts("AAA", List.of(goods.description()));
         }
-        measure("AAE", "G", goods.grossWeight());
-        measure("VOL", "AAW", goods.volume());
+        Measurements.write("AAE", "G", goods.grossWeight(), out);
+        Measurements.write("VOL", "AAW", goods.volume(), out);
         Labels.write(goods.packages(), out);
-    }
-
-    private void measure(String purpose, String dimension, Quantity quantity) {
-        if (quantity != null) {
-            out.put(
-                    "MEA",
-                    purpose,
-                    of(dimension),
-                    of(quantity.unit(), quantity.value().toPlainString()));
-        }
     }
 }

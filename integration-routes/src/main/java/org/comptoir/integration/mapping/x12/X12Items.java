@@ -116,9 +116,16 @@ public final class X12Items {
         pid.code(1);
         boolean plain =
                 pid.look(2).isEmpty() || pid.code(2).equals("08") || pid.code(2).equals("TRN");
-        String text = plain ? pid.text(5) : null;
+        String text = plain && !isCoded(pid) ? pid.text(5) : null;
         if (text != null) {
             texts.add(text);
         }
+    }
+
+    /** Whether a PID says what two partners have agreed on (PID01 X, PID03 ZZ): it has a code for what it says. */
+    public static boolean isCoded(Segment pid) {
+        return pid.code(1).equals("X")
+                && pid.code(3).equals("ZZ")
+                && !pid.look(4).isEmpty();
     }
 }

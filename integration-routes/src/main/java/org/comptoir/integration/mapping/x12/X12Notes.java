@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
@@ -12,8 +13,24 @@ import org.comptoir.integration.syntax.edi.Segment;
  */
 public final class X12Notes {
     static final String QUALIFIER = "L1";
+    /** The longest REF03 (352). */
+    private static final int WIDTH = 80;
 
     private X12Notes() {}
+
+    /** The text that stands under {@code label} in place of a number, its parts joined by spaces; null where there is none. */
+    public static String labelled(Collection<Segment> segments, String label) {
+        List<String> parts = segments.stream()
+                .filter(s -> s.code(1).equals(QUALIFIER)
+                        && s.look(2).equals(label)
+                        && !s.look(3).isEmpty())
+                .map(s -> {
+                    s.text(2);
+                    return s.text(3);
+                })
+                .toList();
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
 
     /** The notes among {@code segments}, their parts joined by spaces. */
     public static List<String> of(Collection<Segment> segments) {
@@ -24,6 +41,13 @@ public final class X12Notes {
             }
         }
         return List.copyOf(notes.values());
+    }
+
+    /** Writes a text under a label, see {@link #labelled}; nothing for null. */
+    public static void label(String label, String text, X12Writing out) {
+        if (text != null) {
+            Wrapping.wrap(text, WIDTH).forEach(part -> out.put("REF", QUALIFIER, label, part));
+        }
     }
 
     /** A note without a third element is its second one. */

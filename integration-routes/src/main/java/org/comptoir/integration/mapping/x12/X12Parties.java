@@ -26,6 +26,7 @@ public final class X12Parties {
     static final String DUNS = "1";
 
     static final String ISO_DUNS = "0060";
+    private static final String ISO_GLN = "0088";
     /** Element 128: mutually defined; the third element of REF says what it is. */
     static final String OTHER = "ZZ";
 
@@ -46,26 +47,47 @@ public final class X12Parties {
     }
 
     private static Gln gln(Segment n1, List<PartyId> ids, Reading reading) {
-        String id = n1.text(4);
-        if (id == null) {
+        PartyId id = id(n1, 3, 4, reading);
+        if (id != null && id.scheme().equals(ISO_GLN)) {
+            return Gln.of(id.value());
+        }
+        if (id != null) {
+            ids.add(id);
+        }
+        return null;
+    }
+
+    /** A number (67) with its kind (66), or null; a GLN that is none stays as it is written, with a finding. */
+    public static PartyId id(Segment segment, int kind, int number, Reading reading) {
+        String value = segment.text(number);
+        if (value == null) {
             return null;
         }
-        String kind = n1.code(3);
-        Optional<Gln> gln = Gln.parse(id);
-        if (gln.isPresent() && kind.equals(GLN)) {
-            return gln.get();
+        String code = segment.code(kind);
+        if (!code.equals(GLN)) {
+            return new PartyId(code.equals(DUNS) ? ISO_DUNS : code, value);
         }
-        if (kind.equals(GLN)) {
-            reading.warning("identifier.gln", n1.place(4, 0), id);
+        Optional<Gln> gln = Gln.parse(value);
+        if (gln.isEmpty()) {
+            reading.warning("identifier.gln", segment.place(number, 0), value);
         }
-        ids.add(new PartyId(kind.equals(DUNS) ? ISO_DUNS : kind, id));
-        return null;
+        return gln.map(g -> new PartyId(ISO_GLN, g.toString())).orElse(new PartyId(GLN, value));
+    }
+
+    /** Element 66 for the scheme of an identifier, or null where it has none of two characters. */
+    public static String kind(PartyId id) {
+        return switch (id.scheme()) {
+            case ISO_GLN -> GLN;
+            case ISO_DUNS -> DUNS;
+            default -> id.scheme().matches("[A-Z0-9]{1,2}") ? id.scheme() : null;
+        };
     }
 
     private static String references(Group group, List<PartyId> ids) {
         String vat = null;
         for (Segment ref : group.segments("REF")) {
-            String value = ref.text(2);
+            boolean note = ref.code(1).equals(X12Notes.QUALIFIER);
+            String value = note ? null : ref.text(2);
             if (ref.code(1).equals(VAT) && vat == null) {
                 vat = value;
             } else if (value != null) {
@@ -111,12 +133,13 @@ public final class X12Parties {
     }
 
     private static Contact contact(Group group) {
-        Optional<Segment> per = group.first("PER");
-        return per.map(p -> {
-                    p.code(1);
-                    return new Contact(p.text(2), channel(p, "TE"), channel(p, "EM"));
-                })
-                .orElse(null);
+        return group.first("PER").map(X12Parties::contact).orElse(null);
+    }
+
+    /** Whom a PER names. */
+    public static Contact contact(Segment per) {
+        per.code(1);
+        return new Contact(per.text(2), channel(per, "TE"), channel(per, "EM"));
     }
 
     private static String channel(Segment per, String kind) {

@@ -22,8 +22,8 @@ final class X12PartyWriting {
         this.out = out;
     }
 
-    /** @param account the party's account, or null */
-    void write(String role, Party party, String account) {
+    /** @param references writes further REF of the party */
+    void write(String role, Party party, Runnable references) {
         List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
         PartyId id = id(party);
         out.put(
@@ -36,7 +36,7 @@ final class X12PartyWriting {
         address(party.address());
         out.reference("VX", party.vatNumber());
         party.ids().stream().filter(i -> !i.equals(id)).forEach(this::reference);
-        out.reference(X12Parties.ACCOUNT, account);
+        references.run();
         contact(party.contact());
     }
 

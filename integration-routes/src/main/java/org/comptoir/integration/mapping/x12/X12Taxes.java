@@ -2,8 +2,10 @@ package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
@@ -42,6 +44,15 @@ public final class X12Taxes {
         }
         BigDecimal percent = rate == null ? BigDecimal.ZERO : rate;
         return new VatRate(category == null ? percent.signum() == 0 ? "Z" : "S" : category, percent);
+    }
+
+    /** The VAT of the first TXI in a loop that names one, or null. */
+    public VatRate first(Group loop) {
+        return loop.segments("TXI").stream()
+                .map(this::vat)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String category(Segment txi) {

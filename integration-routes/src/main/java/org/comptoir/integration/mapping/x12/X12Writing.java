@@ -20,6 +20,10 @@ public final class X12Writing {
     private static final int LONG_TEXT = 2_000;
     private static final int MOST_MESSAGES = 10;
     private static final int DESCRIPTION = 80;
+    /** The longest number of a reference (127), in 4010 and in 5010. */
+    private static final int REFERENCE = 30;
+
+    private static final int LONG_REFERENCE = 50;
     /** The longest number of an article (234). */
     private static final int NUMBER = 48;
 
@@ -54,6 +58,16 @@ public final class X12Writing {
     public void reference(String qualifier, String value) {
         if (value != null) {
             put("REF", qualifier, value);
+        }
+    }
+
+    /** REF with a word on it (352), which may be null. A number too long for its element (127) stands there, if it fits. */
+    public void reference(String qualifier, String value, String word) {
+        String fitting = word == null || word.length() > DESCRIPTION ? null : word;
+        if (value != null && value.length() <= (newer ? LONG_REFERENCE : REFERENCE)) {
+            put("REF", qualifier, value, fitting);
+        } else if (value != null && word == null && value.length() <= DESCRIPTION) {
+            put("REF", qualifier, null, value);
         }
     }
 
@@ -172,13 +186,13 @@ public final class X12Writing {
 
     /** N1, N2, N3, N4, REF, PER; nothing for null. */
     public void party(String role, Party party) {
-        party(role, party, null);
+        party(role, party, () -> {});
     }
 
-    /** @param account the party's account (REF 11), or null */
-    public void party(String role, Party party, String account) {
+    /** @param references writes further REF of the party */
+    public void party(String role, Party party, Runnable references) {
         if (party != null) {
-            new X12PartyWriting(this).write(role, party, account);
+            new X12PartyWriting(this).write(role, party, references);
         }
     }
 

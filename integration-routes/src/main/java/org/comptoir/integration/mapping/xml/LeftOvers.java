@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -22,6 +23,17 @@ public final class LeftOvers {
         Left again() {
             return new Left(place, name, sample, count + 1);
         }
+    }
+
+    /** That what this term says was not taken over, though its like is where it says something else. */
+    public static Finding of(Term term) {
+        String path = ((Place.InTree) term.place()).path();
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("^\\w+:|\\[\\d+]$", "");
+        return Finding.information("xml.left", term.place(), name, shortened(term.text()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SAMPLE ? text.substring(0, SAMPLE) + "…" : text;
     }
 
     /** Notes what was not taken of {@code part}. */
@@ -52,7 +64,7 @@ public final class LeftOvers {
     private static Optional<String> sample(XmlNode node) {
         String text = node.text();
         if (!text.isEmpty()) {
-            return Optional.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) + "…" : text);
+            return Optional.of(shortened(text));
         }
         return node.children().stream()
                 .map(LeftOvers::sample)

@@ -1,5 +1,7 @@
 package org.comptoir.integration.mapping.xml;
 
+import java.util.List;
+import org.comptoir.document.AllowanceCharge;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
@@ -12,17 +14,22 @@ public final class LineCheck {
 
     private LineCheck() {}
 
-    /** The amount that a line gives agrees with price times quantity to the cent. */
-    public static void amount(Section line, Quantity quantity, UnitPrice price, Values values) {
+    /** The amount that a line gives agrees to the cent with price times quantity, with its allowances and charges or without. */
+    public static void amount(
+            Section line, Quantity quantity, UnitPrice price, List<AllowanceCharge> parts, Values values) {
         Money written = values.amount(line, "amount");
         if (written == null || price == null || quantity == null) {
             return;
         }
-        Money computed = price.times(quantity);
-        boolean same = written.currency().equals(computed.currency())
-                && written.amount().subtract(computed.amount()).abs().compareTo(CENT.amount()) <= 0;
-        if (!same) {
+        Money gross = price.times(quantity);
+        Money computed = gross.plus(Allowances.sum(parts, gross.currency()));
+        if (!isSame(written, computed) && !isSame(written, gross)) {
             values.tell(Finding.warning("document.line.amount", line.place(), written.toString(), computed.toString()));
         }
+    }
+
+    private static boolean isSame(Money one, Money other) {
+        return one.currency().equals(other.currency())
+                && one.amount().subtract(other.amount()).abs().compareTo(CENT.amount()) <= 0;
     }
 }

@@ -47,6 +47,15 @@ public final class Parties {
         return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : values.at(section, party);
     }
 
+    /** The identifier of a place that says nothing else. */
+    public static PartyId identifier(Term term, Values values) {
+        boolean gln = Schemes.isGln(term.qualifier());
+        if (gln) {
+            gln(term, values);
+        }
+        return new PartyId(gln ? Schemes.GLN : Schemes.read(term.qualifier()), term.text());
+    }
+
     /** A registration is one even where nobody says in which register. */
     private static String scheme(Term term, PartyTerms terms) {
         boolean registration = term.qualifier() == null && term.id().equals(terms.legalId());

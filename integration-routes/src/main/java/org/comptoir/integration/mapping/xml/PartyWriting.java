@@ -29,9 +29,22 @@ public final class PartyWriting {
 
     /** Puts where the goods go, and on which day, into the section "delivery" of {@code root}. */
     public static void delivery(Party party, LocalDate day, Section root) {
+        new Texts(delivery(party, root)).date("from", day);
+    }
+
+    /** The same without a day. @return the section */
+    public static Section delivery(Party party, Section root) {
         Section delivery = root.open("delivery");
         write(party, OrderingTerms.DELIVERY, delivery);
-        new Texts(delivery).date("from", day);
+        return delivery;
+    }
+
+    /** Puts the identifier of a place that says nothing else; nothing for null. Its scheme need not be one of ISO 6523. */
+    public static void identifier(PartyId id, String term, Section into) {
+        if (id != null) {
+            String scheme = Schemes.write(id.scheme());
+            into.put(term, id.value(), scheme == null && !id.scheme().isEmpty() ? id.scheme() : scheme);
+        }
     }
 
     private void write(Party party) {

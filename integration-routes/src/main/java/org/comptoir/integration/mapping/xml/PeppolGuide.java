@@ -14,7 +14,26 @@ public enum PeppolGuide {
     ORDER(
             Ubl.PEPPOL_ORDER,
             Ubl.PEPPOL_ORDERING,
-            List.of("line/packsize", "line/note", "invoicee/contact", "supplier/vat"),
+            List.of(
+                    "line/packsize",
+                    "line/note",
+                    "invoicee/contact",
+                    "supplier/vat",
+                    "AAG/issued",
+                    "PW/issued",
+                    "ABO/issued",
+                    "PL/issued",
+                    "CT/issued",
+                    "AEP/issued",
+                    "document/issued",
+                    "line/delivery",
+                    "line/BG-20/BT-95",
+                    "line/BG-21/BT-102",
+                    "line/reference",
+                    "line/document",
+                    "line/AAG",
+                    "line/PW",
+                    "line/PL"),
             List.of("number", "issued", "currency", "buyer/postal", "supplier/postal", "line/quantity")),
     /** T76: of the parties their numbers and names. */
     ORDER_RESPONSE(
@@ -39,8 +58,14 @@ public enum PeppolGuide {
             Ubl.PEPPOL_DESPATCH_ADVICE,
             Ubl.PEPPOL_DESPATCHING,
             List.of(
+                    "reference/issued",
+                    "shipment/net",
+                    "shipment/terms",
                     "shipment/unit",
                     "line/package",
+                    "line/gross",
+                    "line/net",
+                    "line/volume",
                     "shipfrom/vat",
                     "shipfrom/legal",
                     "deliverto/vat",
@@ -88,7 +113,12 @@ public enum PeppolGuide {
 
     /** Names the guide in the document's terms where they keep to it, else UBL's version. */
     public void name(Section root) {
-        if (fits(root)) {
+        name(root, true);
+    }
+
+    /** The same. @param admitted whether what the terms say keeps to the guide's rules, too */
+    public void name(Section root, boolean admitted) {
+        if (admitted && fits(root)) {
             root.put("customization", customization).put("process", process);
         } else {
             root.put("version", Ubl.VERSION);

@@ -19,21 +19,25 @@ public abstract class TermsMapping implements XmlMapping {
     private final BindingReader reader;
     private final Values values;
     private final Periods periods = new Periods();
+    private final ElementOrder order;
 
     protected TermsMapping(Binding binding, XmlNode top, Values values) {
         this.root = new Section("root", top.place());
         this.reader = new BindingReader(binding, top, root);
+        this.order = ElementOrder.of(binding, top);
         this.values = values;
     }
 
     @Override
     public final void part(XmlNode part) {
         reader.part(part);
+        order.part(part);
     }
 
     @Override
     public final void rest() {
         periods.tell(values);
+        order.tell(values);
         Repeats.tell(root, values);
     }
 

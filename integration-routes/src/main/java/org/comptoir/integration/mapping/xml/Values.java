@@ -170,6 +170,16 @@ public final class Values {
         return places.keep(Quantity.of(value, Units.read(written.qualifier())), written.place());
     }
 
+    /** The same of a term that few documents need: what is none is a warning. */
+    public Quantity quantityIfAny(Section section, String id) {
+        Optional<Term> term = section.term(id);
+        if (term.isPresent() && number(term.get().text()).isEmpty()) {
+            tell(Finding.warning("xml.number", term.get().place(), brief(term.get())));
+            return null;
+        }
+        return quantity(section, id);
+    }
+
     /** The VAT of a section, or null when it names no category. */
     public VatRate vat(Section section, String category, String percent) {
         BigDecimal rate = number(section, percent);

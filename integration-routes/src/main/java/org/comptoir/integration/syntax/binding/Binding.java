@@ -13,11 +13,12 @@ import java.util.List;
  * Where each term of a document stands in a syntax: a table, in the order of the syntax's schema, read both ways. A line
  * is {@code ID path [@attribute]}; lines that are indented below another one stand inside of that section; {@code -ID}
  * is not held by the canonical document; {@code !ID} is written even when it is empty; {@code <ID} is read alone, {@code >ID} written alone; {@code =text[?ID] path} is a
- * constant that is written [if the term is there], {@code _} a space in it. {@code @x!} writes only terms with this qualifier, {@code @-} only
+ * constant that is written [if the term or section is there], {@code _} a space in it. {@code @x!} writes only terms with this qualifier, {@code @-} only
  * those without any. A path that ends with {@code /@attribute} leads to an attribute, which has a term of its own.
  */
 public final class Binding {
     private final List<Entry> entries = new ArrayList<>();
+    private Sequence sequence;
 
     private Binding() {}
 
@@ -63,5 +64,13 @@ public final class Binding {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** The order of the elements inside of the root. */
+    public synchronized Sequence sequence() {
+        if (sequence == null) {
+            sequence = Sequence.of(entries);
+        }
+        return sequence;
     }
 }

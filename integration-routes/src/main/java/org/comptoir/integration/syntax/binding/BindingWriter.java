@@ -45,9 +45,13 @@ public final class BindingWriter {
     }
 
     private static void constant(Entry entry, Section section, XmlElement element) {
-        if (entry.when() == null || section.has(entry.when())) {
+        if (entry.when() == null || section.has(entry.when()) || isOpened(section, entry.when())) {
             at(entry.steps(), element).text(entry.constant());
         }
+    }
+
+    private static boolean isOpened(Section section, String id) {
+        return section.section(id).filter(s -> !s.isEmpty()).isPresent();
     }
 
     private static void term(Entry entry, Term term, XmlElement element) {

@@ -42,6 +42,11 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         return names.get(0);
     }
 
+    /** Its names without their prefixes. */
+    List<String> locals() {
+        return names.stream().map(Step::local).toList();
+    }
+
     boolean names(XmlNode node) {
         return names.stream().anyMatch(n -> local(n).equals(node.name()));
     }

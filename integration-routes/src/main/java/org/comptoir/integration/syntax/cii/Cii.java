@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.cii;
 
+import java.util.stream.Stream;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.xml.XmlElement;
 
@@ -15,6 +16,9 @@ public final class Cii {
     public static final String ORDER_X = "SCRDMCCBDACIOMessageStructure";
 
     private static final String STANDARD = "urn:un:unece:uncefact:data:standard:";
+
+    /** Of a document; those of a line of an invoice have terms of their own. */
+    private static final String ALLOWANCES = Binding.text(Cii.class, "allowances.binding");
 
     private Cii() {}
 
@@ -60,41 +64,60 @@ public final class Cii {
         private static final String STATUS = "  status ram:AssociatedDocumentLineDocument/ram:LineStatusCode\n"
                 + "  orderline ram:SpecifiedLineTradeAgreement/ram:BuyerOrderReferencedDocument/ram:LineID";
 
+        /** What orders alone hold. A day and a period are two things in them; in their changes they are one. */
+        private static final String[] TERMS = {
+            "{day}", "day",
+            "{terms}", Binding.text(Cii.class, "order-terms.binding"),
+            "{line-terms}",
+                    Binding.text(Cii.class, "order-line-terms.binding")
+                            .replace("{allowances}", ALLOWANCES)
+                            .replace("{settlement}", "ram:SpecifiedLineTradeSettlement")
+                            .indent(2)
+        };
+
+        private static final String[] NO_TERMS = {"{day}", "from", "{terms}", "", "{line-terms}", ""};
+
         static final Binding ORDER = table(
                 "",
                 "",
                 "  quantity" + REQUESTED + "\n  packsize" + DELIVERY + "PerPackageUnitQuantity @unitCode",
-                "invoicee {settlement}/ram:InvoiceeTradeParty\n{party}");
-        static final Binding CHANGE = table(ORDERED, STATUS, "  quantity" + REQUESTED, "");
+                "invoicee {settlement}/ram:InvoiceeTradeParty\n{party}",
+                TERMS);
+        static final Binding CHANGE = table(ORDERED, STATUS, "  quantity" + REQUESTED, "", NO_TERMS);
         static final Binding RESPONSE = table(
                 ORDERED + "\nsalesorder {agreement}/ram:SellerOrderReferencedDocument/ram:IssuerAssignedID"
                         + "\ndecision rsm:ExchangedDocument/ram:StatusCode",
                 STATUS,
                 "  quantity" + DELIVERY + "AgreedQuantity @unitCode\n  ordered" + REQUESTED,
-                "");
+                "",
+                NO_TERMS);
 
-        private static Binding table(String reference, String status, String quantities, String invoicee) {
-            return Binding.of(
-                    Cii.class,
-                    "order.binding",
-                    "{reference}",
-                    reference,
-                    "{status}",
-                    status,
-                    "{quantities}",
-                    quantities,
-                    "{invoicee}",
-                    invoicee,
-                    "{party}",
-                    Binding.text(Cii.class, "party.binding"),
-                    "{agreement}",
-                    HEADER.formatted("Agreement"),
-                    "{delivery}",
-                    HEADER.formatted("Delivery"),
-                    "{settlement}",
-                    HEADER.formatted("Settlement"),
-                    "{transaction}",
-                    "rsm:SupplyChainTradeTransaction");
+        private static Binding table(
+                String reference, String status, String quantities, String invoicee, String... terms) {
+            String[] words = {
+                "{reference}",
+                reference,
+                "{status}",
+                status,
+                "{quantities}",
+                quantities,
+                "{invoicee}",
+                invoicee,
+                "{party}",
+                Binding.text(Cii.class, "party.binding"),
+                "{allowances}",
+                ALLOWANCES,
+                "{agreement}",
+                HEADER.formatted("Agreement"),
+                "{delivery}",
+                HEADER.formatted("Delivery"),
+                "{settlement}",
+                HEADER.formatted("Settlement"),
+                "{transaction}",
+                "rsm:SupplyChainTradeTransaction"
+            };
+            String[] all = Stream.of(terms, words).flatMap(Stream::of).toArray(String[]::new);
+            return Binding.of(Cii.class, "order.binding", all);
         }
     }
 
@@ -105,6 +128,8 @@ public final class Cii {
         static final Binding INVOICE = Binding.of(
                 Cii.class,
                 "invoice.binding",
+                "{allowances}",
+                ALLOWANCES,
                 "{line-agreement}",
                 LINE.formatted("Agreement"),
                 "{line-delivery}",

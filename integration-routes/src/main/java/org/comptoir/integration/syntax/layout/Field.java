@@ -14,7 +14,7 @@ import java.util.Set;
  * @param type what the canonical document has there: {@code String}, {@code LocalDate}, {@code Money} …
  * @param width characters in a fixed-length file
  * @param rules {@code must}, {@code positive}, {@code zero} (or more), {@code unique}, {@code iban}, {@code currency},
- *     {@code after:column}, {@code default:value}
+ *     {@code after:column}, {@code default:value}, {@code in:unit} of a quantity that names none
  */
 public record Field(String name, List<String> paths, Class<?> type, int width, Set<String> rules, String meaning) {
     public static final String UNIT = "@unit";

@@ -14,7 +14,7 @@ import org.comptoir.integration.syntax.binding.Binding;
 /**
  * Reads a table: the first line is {@code Document NAME COD | meaning}, each other one
  * {@code column[=path,…] width [rule …] | meaning}, {@code record NAME COD list [needed]} with its columns indented below,
- * {@code parties role …}, or {@code include part}.
+ * {@code parties role …}, or {@code include part [component]}.
  */
 final class LayoutTable {
     private final Deque<RecordType> open = new ArrayDeque<>();
@@ -61,11 +61,20 @@ final class LayoutTable {
     private void line(String line, int level) {
         String[] words = line.split("\\|", 2)[0].strip().split(" +");
         switch (words[0]) {
-            case "include" -> lines(lines(words[1] + ".part", "").toList(), level);
+            case "include" -> lines(part(words), level);
             case "record" -> record(words);
             case "parties" -> parties(Arrays.asList(words).subList(1, words.length), level);
             default -> open.peek().fields().add(field(words, line));
         }
+    }
+
+    /** Its records may be held by a component of the record that includes them. */
+    private static List<String> part(String[] words) {
+        Stream<String> lines = lines(words[1] + ".part", "");
+        return words.length == 2
+                ? lines.toList()
+                : lines.map(l -> l.replaceFirst("^(record \\w+ \\w+ )", "$1" + words[2] + "."))
+                        .toList();
     }
 
     private void record(String[] words) {

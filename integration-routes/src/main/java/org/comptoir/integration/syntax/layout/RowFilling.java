@@ -73,6 +73,9 @@ final class RowFilling {
     private static void put(Field field, String path, Node value, Node node) {
         if (field.type() == Quantity.class) {
             number(node, path, value, value.text(), "value", "unit");
+            field.rule("in")
+                    .filter(unit -> node.at(path + ".unit").isEmpty())
+                    .ifPresent(unit -> node.put(path + ".unit", Node.value(Node.Kind.CELL, unit, value.place())));
         } else if (field.type() == Money.class || field.type() == UnitPrice.class) {
             number(node, path, value, Signs.currency(value.text()), "amount", "currency");
         } else if (field.paths().size() == 1 || node.at(above(path)).isPresent()) {

@@ -43,15 +43,24 @@ public final class Rows {
     }
 
     private void record(RecordType type, Object value, String role) {
-        Object unit = type.fields().stream()
-                .map(f -> at(value, f.path() + ".unit"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Object unit = hasUnit(type) ? unit(type, value) : null;
         List<Object> cells = new ArrayList<>();
         type.fields().forEach(f -> cells.add(cell(f, value, role, unit)));
         rows.add(new Row(type, cells));
         type.children().forEach(child -> children(child, value));
+    }
+
+    private static boolean hasUnit(RecordType type) {
+        return type.fields().stream().anyMatch(f -> f.path().equals(Field.UNIT));
+    }
+
+    /** The unit of the first quantity, which is the row's. */
+    private static Object unit(RecordType type, Object value) {
+        return type.fields().stream()
+                .map(f -> at(value, f.path() + ".unit"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void children(RecordType child, Object value) {

@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.ubl;
 
+import java.util.stream.Stream;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.BindingWriter;
 import org.comptoir.integration.syntax.binding.Section;
@@ -51,6 +52,9 @@ public final class Ubl {
 
     /** UBL's version, named where no guide does. */
     public static final String VERSION = "2.1";
+
+    /** Of a document; those of a line of an invoice have terms of their own. */
+    private static final String ALLOWANCES = Binding.text(Ubl.class, "allowances.binding");
 
     private Ubl() {}
 
@@ -137,7 +141,13 @@ public final class Ubl {
         /** Its name stands alone. */
         private static final String UNREGISTERED = PARTY.replace("  name cac:PartyLegal", "  <name cac:PartyLegal");
 
-        static final Binding ORDER = table("order");
+        /** Those of a line of an order. */
+        private static final String LINE_ALLOWANCES = ALLOWANCES
+                .replace(" cac:AllowanceCharge[", " cac:LineItem/cac:AllowanceCharge[")
+                .indent(2);
+
+        static final Binding ORDER =
+                table("order", "{allowances}", ALLOWANCES, "{line-allowances}", LINE_ALLOWANCES);
         static final Binding RESPONSE = table("order-response");
         static final Binding RESPONSE_OF_APPLICATION = table("application-response");
         static final Binding CHANGE = table("order-change");
@@ -146,18 +156,14 @@ public final class Ubl {
         static final Binding CATALOGUE = table("catalogue");
         static final Binding INVENTORY = table("inventory-report");
         static final Binding REMITTANCE = table("remittance-advice");
-        static final Binding DESPATCH = table("despatch-advice");
+        static final Binding DESPATCH = table("despatch-advice", PackingTable.PARTS);
 
-        private static Binding table(String name) {
+        private static Binding table(String name, String... parts) {
+            String[] parties = {"{party}", PARTY, "{registered}", REGISTERED, "{unregistered}", UNREGISTERED};
             return Binding.of(
                     Ubl.class,
                     name + ".binding",
-                    "{party}",
-                    PARTY,
-                    "{registered}",
-                    REGISTERED,
-                    "{unregistered}",
-                    UNREGISTERED);
+                    Stream.of(parties, parts).flatMap(Stream::of).toArray(String[]::new));
         }
     }
 
@@ -170,10 +176,12 @@ public final class Ubl {
                 BT-17 cac:OriginatorDocumentReference/cbc:ID
                 """;
 
-        static final Binding INVOICE = Binding.of(Ubl.class, "invoice.binding");
+        static final Binding INVOICE = Binding.of(Ubl.class, "invoice.binding", "{allowances}", ALLOWANCES);
         static final Binding CREDIT_NOTE = Binding.of(
                 Ubl.class,
                 "invoice.binding",
+                "{allowances}",
+                ALLOWANCES,
                 "cac:InvoiceLine",
                 "cac:CreditNoteLine|cac:InvoiceLine",
                 "cbc:InvoicedQuantity",

@@ -1,32 +1,27 @@
-package org.comptoir.integration.mapping.invoice;
+package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.mapping.x12.X12Taxes;
-import org.comptoir.integration.mapping.x12.X12Values;
-import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
-import org.comptoir.kernel.money.VatRate;
 
 /**
  * The loop of SAC: an allowance or a charge with its percentage and TXI. Reasons by UNCL5189 and UNCL7161 have their own
  * place beside those of X12 (1300): SAC04 of the agency ZZ.
  */
-final class X12AllowanceCharges {
+public final class X12AllowanceCharges {
     /** Element 1300 for the reasons that both have: discount, freight, handling. */
     private static final Map<String, String> CODES = Map.of("95", "C310", "FC", "D240", "HD", "D500");
 
     /** Any other, told by its description. */
     private static final String OTHER = "F050";
 
-    /** Element 331: what is settled elsewhere, and not by this invoice: billed back, by cheque, credited, paid by the vendor. */
+    /** Element 331: what is settled elsewhere, and not by this document: billed back, by cheque, credited, paid by the vendor. */
     private static final Set<String> ELSEWHERE = Set.of("01", "03", "04", "05");
 
     /** Element 1300: the tax, told as if it were a charge. */
@@ -36,8 +31,8 @@ final class X12AllowanceCharges {
 
     private X12AllowanceCharges() {}
 
-    /** The allowance or charge; empty for what is none of this invoice, with a finding where the amount is missing. */
-    static Optional<AllowanceCharge> read(Group loop, Reading reading) {
+    /** The allowance or charge; empty for what is none of this document, with a finding where the amount is missing. */
+    public static Optional<AllowanceCharge> read(Group loop, Reading reading) {
         Segment sac = loop.trigger();
         boolean counts = Set.of("A", "C", "S").contains(sac.code(1)) && !ELSEWHERE.contains(sac.code(12));
         if (!counts || isTax(sac)) {
@@ -51,11 +46,16 @@ final class X12AllowanceCharges {
         }
         sac.text(1);
         return Optional.of(new AllowanceCharge(
-                !sac.code(1).equals("A"), code(sac), sac.text(15), amount, percent(sac, values), vat(loop, reading)));
+                !sac.code(1).equals("A"),
+                code(sac),
+                sac.text(15),
+                amount,
+                percent(sac, values),
+                new X12Taxes(reading).first(loop)));
     }
 
     /** Whether a SAC is neither, but the tax itself. */
-    static boolean isTax(Segment sac) {
+    public static boolean isTax(Segment sac) {
         return sac.code(2).equals(TAX);
     }
 
@@ -79,17 +79,14 @@ final class X12AllowanceCharges {
         return values.number(sac, 7);
     }
 
-    private static VatRate vat(Group loop, Reading reading) {
-        X12Taxes taxes = new X12Taxes(reading);
-        return loop.segments("TXI").stream()
-                .map(taxes::vat)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** Writes SAC and TXI. */
+    public static void write(AllowanceCharge part, X12Writing out) {
+        writeAlone(part, out);
+        X12Taxes.write(part.vat(), null, null, out);
     }
 
-    /** Writes SAC and TXI. */
-    static void write(AllowanceCharge part, X12Writing out) {
+    /** Writes SAC where its loop has no TXI, as in 850. */
+    public static void writeAlone(AllowanceCharge part, X12Writing out) {
         boolean charge = part.charge();
         boolean ofX12 = part.reasonCode() != null && part.reasonCode().matches("[A-Z]\\d{3}");
         String reason = ofX12 ? null : part.reasonCode();
@@ -112,6 +109,5 @@ final class X12AllowanceCharges {
                 null,
                 null,
                 part.reason());
-        X12Taxes.write(part.vat(), null, null, out);
     }
 }

@@ -1,10 +1,10 @@
-package org.comptoir.integration.mapping.invoice;
+package org.comptoir.integration.mapping.xml;
 
 /**
- * Under which terms allowances and charges stand (EN 16931 BG-20, BG-21, BG-27, BG-28). Those of a line have the line's
- * VAT: their own terms for it are empty.
+ * Under which terms allowances and charges stand (EN 16931 BG-20, BG-21, BG-27, BG-28). Those of an invoice's line have the
+ * line's VAT: their own terms for it are empty. Those of an order stand under the terms of the document everywhere.
  */
-enum InvoiceParts {
+public enum AllowanceTerms {
     DOCUMENT_ALLOWANCE("BG-20", false, "BT-98", "BT-97", "BT-92", "BT-93", "BT-94", "BT-95", "BT-96"),
     DOCUMENT_CHARGE("BG-21", true, "BT-105", "BT-104", "BT-99", "BT-100", "BT-101", "BT-102", "BT-103"),
     LINE_ALLOWANCE("BG-27", false, "BT-140", "BT-139", "BT-136", "BT-137", "BT-138", "", ""),
@@ -20,7 +20,7 @@ enum InvoiceParts {
     private final String category;
     private final String rate;
 
-    InvoiceParts(
+    AllowanceTerms(
             String section,
             boolean charge,
             String code,
@@ -41,15 +41,18 @@ enum InvoiceParts {
         this.rate = rate;
     }
 
-    String section() {
+    /** The section that holds one of them. */
+    public String section() {
         return section;
     }
 
-    boolean charge() {
+    /** Whether it is added. */
+    public boolean charge() {
         return charge;
     }
 
-    String code() {
+    /** Why, as a code: UNCL5189 for allowances, UNCL7161 for charges. */
+    public String code() {
         return code;
     }
 

@@ -1,0 +1,78 @@
+package org.comptoir.integration.mapping.invoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.edi.Wrapping;
+import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.mapping.x12.X12Writing;
+import org.comptoir.integration.syntax.edi.Segment;
+
+/**
+ * Terms of payment (ITD): by which day all is due, and the terms in words (ITD12, BT-20), long ones in several ITD. What is said
+ * of discounts in figures is told as left over.
+ */
+final class X12PaymentTerms {
+    /** The longest ITD12 (352). */
+    private static final int WIDTH = 80;
+    /** Element 336: no discount. */
+    private static final String WITHOUT_DISCOUNT = "05";
+    /** Element 333: the terms begin on the day of the invoice. */
+    private static final String FROM_INVOICE = "3";
+
+    private final X12Values values;
+    private final List<String> words = new ArrayList<>();
+    private LocalDate due;
+
+    X12PaymentTerms(X12Values values) {
+        this.values = values;
+    }
+
+    /** An ITD: the day by which all is due (ITD06), or so many days (ITD07) after {@code issued}. */
+    void read(Segment itd, LocalDate issued) {
+        itd.code(1);
+        itd.code(2);
+        LocalDate day = values.date(itd, 6);
+        boolean fromInvoice =
+                Set.of("", FROM_INVOICE).contains(itd.look(2)) && itd.look(7).matches("\\d{1,3}");
+        if (day == null && fromInvoice && issued != null && due == null) {
+            day = issued.plusDays(values.number(itd, 7).longValue());
+        }
+        due = due == null ? day : due;
+        String text = itd.text(12);
+        if (text != null) {
+            words.add(text);
+        }
+    }
+
+    /** BT-9, or null. */
+    LocalDate due() {
+        return due;
+    }
+
+    /** BT-20, or null. */
+    String words() {
+        return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    /** Writes ITD; nothing without a day and words. */
+    static void write(Invoice invoice, X12Writing out) {
+        String terms = invoice.payment() == null ? null : invoice.payment().terms();
+        List<String> parts = terms == null ? List.of() : Wrapping.wrap(terms, WIDTH);
+        if (invoice.due() != null || !parts.isEmpty()) {
+            write(
+                    parts.isEmpty() ? WITHOUT_DISCOUNT : null,
+                    invoice.due() == null ? null : FROM_INVOICE,
+                    X12Values.write(invoice.due()),
+                    parts.isEmpty() ? null : parts.get(0),
+                    out);
+        }
+        parts.stream().skip(1).forEach(part -> write(null, null, null, part, out));
+    }
+
+    private static void write(String type, String basis, String day, String words, X12Writing out) {
+        out.put("ITD", type, basis, null, null, null, day, null, null, null, null, null, words);
+    }
+}
