@@ -56,7 +56,7 @@ final class InvoiceDuties {
     private void parties() {
         if (invoice.supplier() == null) {
             report.at().warning("document.supplier.missing");
-        } else if (has(Set.of(STANDARD)) && !isTaxed(invoice.supplier())) {
+        } else if (has(Set.of(STANDARD)) && !isTaxed(invoice.supplier()) && !isRepresented()) {
             report.at(invoice.supplier()).warning("document.vat.supplier");
         }
         if (invoice.buyer() == null) {
@@ -77,6 +77,12 @@ final class InvoiceDuties {
         return seller.vatNumber() != null
                 || seller.gln() != null
                 || seller.ids().stream().anyMatch(id -> FISCAL.contains(id.scheme()));
+    }
+
+    /** BR-S-02: his representative's number is as good. */
+    private boolean isRepresented() {
+        Party representative = invoice.taxRepresentative();
+        return representative != null && representative.vatNumber() != null;
     }
 
     /** A sender who gives no line its rate gives it for all of them in the breakdown. */
@@ -124,9 +130,12 @@ final class InvoiceDuties {
         }
     }
 
+    /** BR-CO-25: a day, or terms in words. */
     private void due() {
         boolean owed = invoice.payable() != null && invoice.payable().amount().signum() > 0;
-        if (owed && invoice.due() == null && !invoice.isCreditNote() && !report.isTold(invoice)) {
+        boolean said = invoice.due() != null
+                || invoice.payment() != null && invoice.payment().terms() != null;
+        if (owed && !said && !invoice.isCreditNote() && !report.isTold(invoice)) {
             report.at(invoice.payable()).warning("document.due.missing", invoice.payable());
         }
     }

@@ -1,16 +1,13 @@
 package org.comptoir.integration.mapping.invoice;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Seller;
-import org.comptoir.document.Invoice.TaxPoint;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
-import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.AllowanceCharges;
@@ -35,6 +32,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private final PartyTable parties;
     private final InvoiceTotals totals;
     private final ControlTotals check;
+    private final DaysFromEdifact days;
     private final TextsFromEdifact texts = new TextsFromEdifact();
     private final ReferencesFromEdifact references;
     private final PaymentFromEdifact payment;
@@ -42,12 +40,6 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private final List<Invoice.Line> lines = new ArrayList<>();
     private String number;
     private String kind;
-    private LocalDate issued;
-    private LocalDate due;
-    private LocalDate delivered;
-    private LocalDate start;
-    private LocalDate end;
-    private LocalDate taxPoint;
     private String currency;
     private VatRate vatOfAll;
     private boolean summary;
@@ -60,6 +52,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
         this.parties = Parties.table(reading);
         this.totals = new InvoiceTotals(reading);
         this.check = new ControlTotals(reading);
+        this.days = new DaysFromEdifact(reading);
         this.references = new ReferencesFromEdifact(reading);
         this.payment = new PaymentFromEdifact(reading);
     }
@@ -68,7 +61,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BGM" -> beginning(segment);
-            case "DTM" -> date(segment);
+            case "DTM" -> days.add(segment);
             case "FTX" -> texts.add(segment);
             case "PAI" -> payment.means(segment);
             case "UNS" -> summary = segment.text(1) != null;
@@ -87,21 +80,6 @@ public final class InvoiceFromEdifact implements EdiMapping {
         if (kind == null) {
             kind = "380";
             reading.warning("edifact.kind", bgm.place(1, 1), "", kind);
-        }
-    }
-
-    private void date(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "137", "3", "4" -> issued = issued == null ? reading.date(dtm) : issued;
-            case "35", "50" -> delivered = reading.date(dtm);
-            case "1", "11", "17" -> delivered = delivered == null ? reading.date(dtm) : delivered;
-            case "13", "209" -> due = reading.date(dtm);
-            case "131" -> taxPoint = reading.date(dtm);
-            case "167" -> start = reading.date(dtm);
-            case "168" -> end = reading.date(dtm);
-            default -> {
-                // told as left over
-            }
         }
     }
 
@@ -145,17 +123,16 @@ public final class InvoiceFromEdifact implements EdiMapping {
         }
         cux.segments("DTM").stream()
                 .filter(dtm -> dtm.look(1).equals("13") || dtm.look(1).equals("209"))
-                .forEach(this::date);
+                .forEach(days::add);
     }
 
     private void terms(Group pat) {
-        pat.segments("DTM").forEach(this::date);
+        pat.segments("DTM").forEach(days::add);
         pat.segments("PAI").forEach(payment::means);
         payment.accounts(pat);
-        LocalDate day = due == null ? PaymentTerms.due(pat.trigger(), issued) : null;
-        due = day == null ? due : day;
+        days.terms(pat.trigger());
         terms |= pat.trigger().elements().stream().anyMatch(e -> e.position() > 1 && !e.isEmpty());
-        if (due != null || !pat.segments("FII").isEmpty()) {
+        if (days.due() != null || !pat.segments("FII").isEmpty()) {
             pat.trigger().text(1);
         }
     }
@@ -179,7 +156,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     @Override
     public Invoice document() {
         Invoice invoice = number == null ? null : invoice();
-        if (terms && due == null) {
+        if (terms && days.due() == null) {
             reading.places().lacks(invoice);
         }
         check.finish(number, lines.size());
@@ -195,9 +172,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
         return new Invoice(
                 number,
                 kind,
-                issued,
-                due,
-                delivered,
+                days.issued(),
+                days.due(),
+                days.delivered(),
                 references.of("BT-13"),
                 references.of("BT-16"),
                 references.preceding(),
@@ -220,8 +197,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 totals.of("388", "77", "86"),
                 totals.of("9", "77", "86"),
                 references.references(),
-                start == null && end == null ? null : new Period(start, end),
-                taxPoint == null ? null : new TaxPoint(taxPoint, null),
+                days.period(),
+                days.taxPoint(),
                 texts.legal() == null ? null : new Seller(null, texts.legal()),
                 null,
                 parties.of("LC"),
