@@ -101,6 +101,59 @@ class WrittenFacturXTest {
     }
 
     @Test
+    @DisplayName(
+            "says until when and on which terms to pay, the bank's BIC, and notes without the code of their subject")
+    void saysHowToPay() throws IOException {
+        String text = text(FullDocuments.of(Invoice.class));
+
+        assertThat(text)
+                .contains("Conditions de paiement T302", "FR76 3000 6000 0112 3456 7890 189 BIC BNPAFRPPXXX T305")
+                .contains("Mandat de prélèvement", "Compte débité");
+        assertThat(text(withNotes("#PMD#Pénalités : 12 %", "Merci")))
+                .contains("Notes Pénalités : 12 % Merci")
+                .doesNotContain("PMD");
+    }
+
+    private static Invoice withNotes(String... notes) {
+        Invoice i = ExampleDocuments.electronicInvoice();
+        return new Invoice(
+                i.number(),
+                i.typeCode(),
+                i.issued(),
+                i.due(),
+                i.delivered(),
+                i.orderNumber(),
+                i.despatchAdviceNumber(),
+                i.precedingInvoice(),
+                i.supplier(),
+                i.buyer(),
+                i.deliverTo(),
+                i.payee(),
+                i.currency(),
+                i.paymentReference(),
+                i.iban(),
+                List.of(notes),
+                i.allowanceCharges(),
+                i.lines(),
+                i.vatBreakdown(),
+                i.lineTotal(),
+                i.allowances(),
+                i.charges(),
+                i.taxExclusive(),
+                i.taxTotal(),
+                i.taxInclusive(),
+                i.payable());
+    }
+
+    @Test
+    @DisplayName("says what the parties refer to, what it is for, who represents the seller before the tax office")
+    void saysTheRest() throws IOException {
+        assertThat(text(FullDocuments.of(Invoice.class)))
+                .contains("Représentant fiscal", "Période facturée", "Exigibilité de la TVA", "Votre référence", "T253")
+                .contains("Projet", "T254", "Contrat", "T255", "Appel d’offres", "T258", "T277", "T278", "T279");
+    }
+
+    @Test
     @DisplayName("is in English for a buyer outside France; a credit note is called one and names its invoice")
     void isInTheReadersLanguage() throws IOException {
         Invoice credit = ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"));

@@ -191,4 +191,25 @@ class XmlReadingTest {
     private static List<String> codes(ReadResult result) {
         return result.all().stream().map(Finding::code).toList();
     }
+
+    @Test
+    @DisplayName("and has another tax point at another VAT rate is told of it: the invoice holds one")
+    void tellsOtherTaxPoints() {
+        String text =
+                new String(Documents.write(FullDocuments.of(Invoice.class), XmlFormat.CII), StandardCharsets.UTF_8);
+        int second = text.indexOf(
+                "20",
+                text.lastIndexOf("TaxPointDate>", text.lastIndexOf("</ram:TaxPointDate>") - 1)
+                        + "TaxPointDate><udt:DateString format='102'>".length());
+        String other = text.substring(0, second) + "20270101" + text.substring(second + 8);
+
+        assertThat(codes(read(text))).doesNotContain("xml.repeated");
+        ReadResult result = read(other);
+        assertThat(((Invoice) result.taken().get(0).document()).taxPoint().day())
+                .isEqualTo(FullDocuments.of(Invoice.class).taxPoint().day());
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("xml.repeated"))
+                .singleElement()
+                .matches(f -> f.arguments().contains("20270101"));
+    }
 }

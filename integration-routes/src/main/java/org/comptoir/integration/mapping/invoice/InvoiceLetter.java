@@ -3,8 +3,10 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.Seller;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.pdf.Letter;
@@ -36,16 +38,14 @@ public final class InvoiceLetter {
 
     private Letter letter() {
         parties();
-        facts();
+        parts.addAll(PaperFacts.of(invoice, amounts.currency(), words));
         parts.add(new Letter.Rows(
                 null, lines.heads(), 1, invoice.lines().stream().map(lines::row).toList()));
         allowancesAndCharges();
         taxes();
         parts.add(new Letter.Sums(sums()));
         payment();
-        if (!invoice.notes().isEmpty()) {
-            parts.add(new Letter.Text(words.say("notes"), invoice.notes()));
-        }
+        text("notes", invoice.notes().stream().map(NoteSubject::text).toList());
         String kind = kind();
         String seller = invoice.supplier() == null
                 ? ""
@@ -65,34 +65,22 @@ public final class InvoiceLetter {
 
     private void parties() {
         List<List<String>> strip = new ArrayList<>();
-        party(strip, "supplier", invoice.supplier());
-        party(strip, "buyer", invoice.buyer());
+        Seller seller = invoice.seller() == null ? new Seller(null, null) : invoice.seller();
+        party(strip, "supplier", invoice.supplier(), seller.tradingName(), seller.legalInformation());
+        party(strip, "taxrepresentative", invoice.taxRepresentative());
+        party(strip, "buyer", invoice.buyer(), invoice.buyerTradingName());
         party(strip, "deliverTo", invoice.deliverTo());
         party(strip, "payee", invoice.payee());
         strip(strip);
     }
 
-    private void party(List<List<String>> strip, String role, Party party) {
+    /** @param more what else is said of the party; each may be null */
+    private void party(List<List<String>> strip, String role, Party party, String... more) {
         if (party != null) {
-            strip.add(List.of(words.say(role), PaperParty.of(party, words)));
-        }
-    }
-
-    private void facts() {
-        List<List<String>> strip = new ArrayList<>();
-        fact(strip, "issued", words.day(invoice.issued()));
-        fact(strip, "due", words.day(invoice.due()));
-        fact(strip, "delivered", words.day(invoice.delivered()));
-        fact(strip, "order", invoice.orderNumber());
-        fact(strip, "despatch", invoice.despatchAdviceNumber());
-        fact(strip, "preceding", invoice.precedingInvoice());
-        fact(strip, "currency", amounts.currency());
-        strip(strip);
-    }
-
-    private void fact(List<List<String>> strip, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            strip.add(List.of(words.say(name), value));
+            String text = Stream.concat(Stream.of(PaperParty.of(party, words)), Stream.of(more))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
+            strip.add(List.of(words.say(role), text));
         }
     }
 
@@ -163,11 +151,16 @@ public final class InvoiceLetter {
     }
 
     private void payment() {
-        List<List<String>> strip = new ArrayList<>();
-        fact(strip, "pay.until", words.day(invoice.due()));
-        String iban = invoice.iban();
-        fact(strip, "pay.iban", iban == null ? null : iban.replaceAll("(.{4})(?=.)", "$1 "));
-        fact(strip, "pay.reference", invoice.paymentReference());
-        strip(strip);
+        parts.addAll(PaperFacts.payment(invoice, words));
+        Stream.ofNullable(invoice.payment())
+                .map(Invoice.Payment::terms)
+                .filter(Objects::nonNull)
+                .forEach(terms -> text("pay.terms", List.of(terms.strip())));
+    }
+
+    private void text(String title, List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            parts.add(new Letter.Text(words.say(title), paragraphs));
+        }
     }
 }
