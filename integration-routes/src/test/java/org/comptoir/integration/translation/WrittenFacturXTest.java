@@ -109,40 +109,18 @@ class WrittenFacturXTest {
         assertThat(text)
                 .contains("Conditions de paiement T302", "FR76 3000 6000 0112 3456 7890 189 BIC BNPAFRPPXXX T305")
                 .contains("Mandat de prélèvement", "Compte débité");
-        assertThat(text(withNotes("#PMD#Pénalités : 12 %", "Merci")))
-                .contains("Notes Pénalités : 12 % Merci")
-                .doesNotContain("PMD");
+        assertThat(withSubject().notes()).contains("#PMD#T97");
+        assertThat(text(withSubject())).contains("Notes T97 T98").doesNotContain("PMD");
     }
 
-    private static Invoice withNotes(String... notes) {
-        Invoice i = ExampleDocuments.electronicInvoice();
-        return new Invoice(
-                i.number(),
-                i.typeCode(),
-                i.issued(),
-                i.due(),
-                i.delivered(),
-                i.orderNumber(),
-                i.despatchAdviceNumber(),
-                i.precedingInvoice(),
-                i.supplier(),
-                i.buyer(),
-                i.deliverTo(),
-                i.payee(),
-                i.currency(),
-                i.paymentReference(),
-                i.iban(),
-                List.of(notes),
-                i.allowanceCharges(),
-                i.lines(),
-                i.vatBreakdown(),
-                i.lineTotal(),
-                i.allowances(),
-                i.charges(),
-                i.taxExclusive(),
-                i.taxTotal(),
-                i.taxInclusive(),
-                i.payable());
+    /** The first note has a subject (BT-21). */
+    private static Invoice withSubject() {
+        String xml =
+                new String(Documents.write(FullDocuments.of(Invoice.class), XmlFormat.CII), StandardCharsets.UTF_8);
+        String content = "<ram:Content>T97</ram:Content>";
+        String noted = xml.replace(content, content + "<ram:SubjectCode>PMD</ram:SubjectCode>");
+        ReadResult result = Documents.read(noted.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        return (Invoice) result.taken().get(0).document();
     }
 
     @Test
@@ -150,7 +128,8 @@ class WrittenFacturXTest {
     void saysTheRest() throws IOException {
         assertThat(text(FullDocuments.of(Invoice.class)))
                 .contains("Représentant fiscal", "Période facturée", "Exigibilité de la TVA", "Votre référence", "T253")
-                .contains("Projet", "T254", "Contrat", "T255", "Appel d’offres", "T258", "T277", "T278", "T279");
+                .contains("Projet", "T254", "Contrat", "T255", "Appel d’offres", "T258", "T277", "T278", "T279")
+                .contains("TVA en monnaie de comptabilisation (USD) 25,90");
     }
 
     @Test

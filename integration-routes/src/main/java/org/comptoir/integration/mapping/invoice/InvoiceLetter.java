@@ -14,8 +14,9 @@ import org.comptoir.integration.syntax.pdf.Letter.Part;
 import org.comptoir.kernel.money.Money;
 
 /**
- * An {@link Invoice} as people read it: all that the invoice holds and EN 16931 wants it to say, in French or English. What
- * the invoice leaves to be derived (totals) is derived as in its XML.
+ * An {@link Invoice} as people read it, in French or English: all that EN 16931 wants it to say. What the invoice leaves to be
+ * derived (totals) is derived as in its XML. Codes, properties and classes of articles and supporting documents are in the XML
+ * alone.
  */
 public final class InvoiceLetter {
     private final Invoice invoice;
@@ -135,6 +136,11 @@ public final class InvoiceLetter {
         sum(sums, "total.charges", amounts.charges());
         sum(sums, "total.net", amounts.taxExclusive());
         sum(sums, "total.tax", amounts.taxTotal());
+        Money accounting = invoice.accountingTax();
+        if (accounting != null) {
+            String currency = accounting.currency().getCurrencyCode();
+            sums.add(List.of(words.say("total.tax.accounting", currency), words.amount(accounting)));
+        }
         sum(sums, "total.gross", amounts.taxInclusive());
         Money paid = amounts.prepaid();
         sum(sums, "total.paid", paid == null ? null : paid.negated());

@@ -85,11 +85,7 @@ final class PaperFacts {
         PaperFacts facts = new PaperFacts(words);
         Payment payment = invoice.payment();
         facts.add("pay.until", words.day(invoice.due()));
-        Account first = new Account(
-                invoice.iban(), payment == null ? null : payment.accountName(), payment == null ? null : payment.bic());
-        Stream<Account> others = payment == null ? Stream.of() : payment.otherAccounts().stream();
-        facts.add(
-                "pay.iban", lines(Stream.concat(Stream.of(first), others).flatMap(account -> account(account, words))));
+        facts.add("pay.iban", lines(InvoiceAccounts.of(invoice).stream().flatMap(account -> account(account, words))));
         facts.add("pay.mandate", payment == null ? null : payment.mandate());
         facts.add("pay.debited", payment == null ? null : grouped(payment.debitedAccount()));
         facts.add("pay.reference", invoice.paymentReference());
