@@ -166,14 +166,14 @@ class EdifactOrderTermsTest {
     @DisplayName(
             "a charge of the head has its reason, amount, base and VAT; what is neither added nor taken off is told")
     void headCharge() {
-        Order order = clean(new Text().head("ALC+C++++FC:::Port'PCD+2:5'MOA+23:25'MOA+25:500'TAX+7+VAT+++:::20+S'"));
+        Order order = clean(new Text().head("ALC+C++++FC:::Port'PCD+2:5'MOA+23:25'MOA+25:400'TAX+7+VAT+++:::20+S'"));
 
         AllowanceCharge charge = order.terms().allowanceCharges().get(0);
         assertThat(charge.charge()).isTrue();
         assertThat(charge.reasonCode()).isEqualTo("FC");
         assertThat(charge.reason()).isEqualTo("Port");
         assertThat(charge.amount()).isEqualTo(Money.euro("25"));
-        assertThat(charge.base()).isEqualTo(Money.euro("500"));
+        assertThat(charge.base()).isEqualTo(Money.euro("400"));
         assertThat(charge.percent()).isEqualByComparingTo("5");
         assertThat(charge.vat()).isEqualTo(VatRate.standard("20"));
         assertThat(told(new Text().head("ALC+N++++FC'MOA+23:25'").read()))

@@ -82,7 +82,7 @@ class OrderTermsInUblTest {
     @Test
     @DisplayName("refers to other documents, each by the type that its place means")
     void references() {
-        String head = "<b:SalesOrderID>V-1</b:SalesOrderID>EUR<b:CustomerReference>K-7</b:CustomerReference>"
+        String head = "EUR<b:CustomerReference>K-7</b:CustomerReference>"
                 + "<a:QuotationDocumentReference><b:ID>Q-1</b:ID></a:QuotationDocumentReference>"
                 + "<a:OrderDocumentReference><b:ID>PO-0</b:ID></a:OrderDocumentReference>"
                 + "<a:OriginatorDocumentReference><b:ID>MAFO</b:ID></a:OriginatorDocumentReference>"
@@ -91,8 +91,11 @@ class OrderTermsInUblTest {
                 + "<a:AdditionalDocumentReference><b:ID schemeID='PD'>PROMO</b:ID></a:AdditionalDocumentReference>"
                 + "<a:Contract><b:ID>CADRE</b:ID><b:IssueDate>2026-01-05</b:IssueDate></a:Contract>"
                 + "<a:ProjectReference><b:ID>CHANTIER</b:ID></a:ProjectReference>";
-        assertThat(read(order(head, "", "")).all()).isEmpty();
-        assertThat(head(head).references())
+        String text = order(head, "", "")
+                .replaceFirst("<b:IssueDate>", "<b:SalesOrderID>V-1</b:SalesOrderID><b:IssueDate>");
+
+        assertThat(read(text).all()).isEmpty();
+        assertThat(taken(text).terms().references())
                 .containsExactly(
                         reference("VN", "V-1"),
                         reference("CR", "K-7"),

@@ -101,6 +101,38 @@ class WrittenFacturXTest {
     }
 
     @Test
+    @DisplayName(
+            "says until when and on which terms to pay, the bank's BIC, and notes without the code of their subject")
+    void saysHowToPay() throws IOException {
+        String text = text(FullDocuments.of(Invoice.class));
+
+        assertThat(text)
+                .contains("Conditions de paiement T302", "FR76 3000 6000 0112 3456 7890 189 BIC BNPAFRPPXXX T305")
+                .contains("Mandat de prélèvement", "Compte débité");
+        assertThat(withSubject().notes()).contains("#PMD#T97");
+        assertThat(text(withSubject())).contains("Notes T97 T98").doesNotContain("PMD");
+    }
+
+    /** The first note has a subject (BT-21). */
+    private static Invoice withSubject() {
+        String xml =
+                new String(Documents.write(FullDocuments.of(Invoice.class), XmlFormat.CII), StandardCharsets.UTF_8);
+        String content = "<ram:Content>T97</ram:Content>";
+        String noted = xml.replace(content, content + "<ram:SubjectCode>PMD</ram:SubjectCode>");
+        ReadResult result = Documents.read(noted.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        return (Invoice) result.taken().get(0).document();
+    }
+
+    @Test
+    @DisplayName("says what the parties refer to, what it is for, who represents the seller before the tax office")
+    void saysTheRest() throws IOException {
+        assertThat(text(FullDocuments.of(Invoice.class)))
+                .contains("Représentant fiscal", "Période facturée", "Exigibilité de la TVA", "Votre référence", "T253")
+                .contains("Projet", "T254", "Contrat", "T255", "Appel d’offres", "T258", "T277", "T278", "T279")
+                .contains("TVA en monnaie de comptabilisation (USD) 25,90");
+    }
+
+    @Test
     @DisplayName("is in English for a buyer outside France; a credit note is called one and names its invoice")
     void isInTheReadersLanguage() throws IOException {
         Invoice credit = ExampleDocuments.electronic(ExampleDocuments.invoice("381", "A-7", "F-2026-55"));

@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.ObjectId;
+import org.comptoir.document.Invoice.Preceding;
+import org.comptoir.document.Invoice.References;
+import org.comptoir.document.Party;
+import org.comptoir.document.Period;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -220,5 +225,187 @@ class X12InvoiceTest {
         assertThat(invoice(result).payee()).isNull();
         assertThat(invoice(result).taxTotal()).isEqualTo(Money.euro("8.75"));
         assertThat(back.taxTotal()).isEqualTo(Money.euro("8.75"));
+    }
+
+    @Test
+    @DisplayName(
+            "keeps what it refers to: contract, project, tender, the seller's order, what is invoiced, preceding invoices")
+    void keepsReferences() {
+        ReadResult result = read(
+                "REF*CR*SERVICE-7",
+                "REF*JB*CH-12",
+                "REF*CT*C-2026",
+                "REF*VN*SO-9",
+                "REF*RV*BR-3",
+                "REF*BD*AO-1",
+                "REF*CA*6011",
+                "REF*MG*12345",
+                "REF*OI*F-0*20261001",
+                "REF*IV*F-00",
+                LINE,
+                "REF*CA*6012",
+                "REF*ZZ*PDL-1*INVOICED OBJECT AVE",
+                "TDS*12500");
+
+        assertThat(result.all()).isEmpty();
+        Invoice invoice = invoice(result);
+        assertThat(invoice.precedingInvoice()).isEqualTo("F-0");
+        assertThat(invoice.references())
+                .isEqualTo(new References(
+                        "SERVICE-7",
+                        "CH-12",
+                        "C-2026",
+                        "SO-9",
+                        "BR-3",
+                        "AO-1",
+                        new ObjectId("MG", "12345"),
+                        "6011",
+                        LocalDate.of(2026, 10, 1),
+                        List.of(new Preceding("F-00", null))));
+        assertThat(invoice.lines().get(0).accountingCost()).isEqualTo("6012");
+        assertThat(invoice.lines().get(0).object()).isEqualTo(new ObjectId("AVE", "PDL-1"));
+    }
+
+    @Test
+    @DisplayName("keeps a reference that is too long for its element in the description beside it")
+    void keepsLongReferences() {
+        String reference = "Service des achats, 3e étage, bureau 312";
+        ReadResult result = read("REF*CR**" + reference, LINE, "TDS*12500");
+
+        assertThat(invoice(result).references().buyerReference()).isEqualTo(reference);
+        String written =
+                new String(Documents.write(invoice(result), X12Examples.profile("004010")), StandardCharsets.UTF_8);
+        assertThat(written).contains("REF*CR**" + reference);
+        String newer =
+                new String(Documents.write(invoice(result), X12Examples.profile("005010")), StandardCharsets.UTF_8);
+        assertThat(newer).contains("REF*CR*" + reference);
+    }
+
+    @Test
+    @DisplayName("keeps its terms of payment in words, long ones in several ITD; discounts in figures are told")
+    void keepsTerms() {
+        ReadResult result =
+                read("ITD*01*3*2**10**30*****2 % sous 10 jours, net", "ITD************à 30 jours", LINE, "TDS*12500");
+
+        assertThat(invoice(result).payment().terms()).isEqualTo("2 % sous 10 jours, net à 30 jours");
+        assertThat(invoice(result).due()).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(result.all())
+                .extracting(Finding::place)
+                .extracting(Object::toString)
+                .allMatch(p -> p.contains("tag=ITD"));
+        assertThat(result.all())
+                .extracting(Finding::code)
+                .containsOnly("x12.element.left")
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("keeps the period of the whole and of a line, whether it is that of the invoice or of the service")
+    void keepsPeriods() {
+        ReadResult result =
+                read("DTM*150*20261001", "DTM*151*20261031", LINE, "DTM*186*20261001", "DTM*187*20261015", "TDS*12500");
+
+        assertThat(result.all()).isEmpty();
+        assertThat(invoice(result).period())
+                .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+        assertThat(invoice(result).lines().get(0).period())
+                .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 15)));
+    }
+
+    @Test
+    @DisplayName("keeps what was paid before and what is left to pay, and how that was rounded")
+    void keepsWhatWasPaid() {
+        Invoice rounded = invoice(read(LINE, "TDS*12548", "AMT*C4*25", "AMT*BD*100.50"));
+        Invoice balance = invoice(read(LINE, "TDS*12500", "AMT*BD*100"));
+
+        assertThat(rounded.prepaid()).isEqualTo(Money.euro("25"));
+        assertThat(rounded.payable()).isEqualTo(Money.euro("100.50"));
+        assertThat(rounded.rounding()).isEqualTo(Money.euro("0.02"));
+        assertThat(balance.payable()).isEqualTo(Money.euro("100"));
+        assertThat(balance.prepaid()).isNull();
+        assertThat(balance.rounding()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "keeps the accounts of the one who is paid with owner and bank, trading names and the law's particulars")
+    void keepsAccounts() {
+        ReadResult result = read(
+                "N1*SU*Matériaux SAS",
+                "REF*L1*TRADING NAME*Matériaux",
+                "REF*L1*LEGAL INFORMATION*SAS au capital",
+                "REF*L1*LEGAL INFORMATION*de 10 000 EUR",
+                "REF*11*FR7630006000011234567890189*Matériaux SAS",
+                "REF*02*BNPAFRPPXXX",
+                "REF*11*DE89370400440532013000",
+                "N1*BY*Buyer",
+                "REF*L1*TRADING NAME*Chez Buyer",
+                LINE,
+                "TDS*12500");
+
+        assertThat(result.all()).isEmpty();
+        Invoice invoice = invoice(result);
+        assertThat(invoice.iban()).isEqualTo("FR7630006000011234567890189");
+        assertThat(invoice.payment().accountName()).isEqualTo("Matériaux SAS");
+        assertThat(invoice.payment().bic()).isEqualTo("BNPAFRPPXXX");
+        assertThat(invoice.payment().otherAccounts())
+                .containsExactly(new Invoice.Account("DE89370400440532013000", null, null));
+        assertThat(invoice.supplier().ids()).isEmpty();
+        assertThat(invoice.seller()).isEqualTo(new Invoice.Seller("Matériaux", "SAS au capital de 10 000 EUR"));
+        assertThat(invoice.buyerTradingName()).isEqualTo("Chez Buyer");
+    }
+
+    @Test
+    @DisplayName("keeps gross price and discount, description, origin, properties and classes of its article")
+    void keepsTheArticle() {
+        ReadResult result = read(
+                LINE + "*CH*FR",
+                "CTP**LPR*13.50*****1.00",
+                "CTP**UCP*2.19*384*EA",
+                "PID*F****Ciment",
+                "PID*F*GEN***Ciment gris,",
+                "PID*F*GEN***en sac",
+                "PID*X**ZZ*ATTRIBUTE*Couleur: gris",
+                "PID*X**ZZ*CLASS HS*252329**2022",
+                "TDS*12500");
+
+        Invoice.Line line = invoice(result).lines().get(0);
+        assertThat(line.grossPrice()).isEqualByComparingTo("13.5");
+        assertThat(line.priceDiscount()).isEqualByComparingTo("1");
+        assertThat(line.item().name()).isEqualTo("Ciment");
+        assertThat(line.details())
+                .isEqualTo(new Invoice.ItemDetails(
+                        null,
+                        "Ciment gris, en sac",
+                        "FR",
+                        List.of(new Invoice.Classification("252329", "HS", "2022")),
+                        List.of(new Invoice.Attribute("Couleur", "gris"))));
+        assertThat(result.all()).extracting(Finding::code).containsExactly("x12.segment.left");
+    }
+
+    @Test
+    @DisplayName("takes the supplier's numbers and contact from the head, unless he has a contact himself")
+    void completesTheSupplier() {
+        String[] head = {"REF*IA*123456170", "REF*GT*R100420888", "PER*AR*NINA MARIE*TE*402-948-7632"};
+        ReadResult bare = read(head[0], head[1], head[2], "N1*RE*ACME", LINE, "TDS*12500");
+        ReadResult known = read(head[0], head[2], "N1*SU*ACME", "PER*IC*ZOE", LINE, "TDS*12500");
+
+        assertThat(bare.all()).isEmpty();
+        Party supplier = invoice(bare).supplier();
+        assertThat(supplier.ids())
+                .containsExactly(new Party.PartyId("IA", "123456170"), new Party.PartyId("GT", "R100420888"));
+        assertThat(supplier.contact()).isEqualTo(new Party.Contact("NINA MARIE", "402-948-7632", null));
+        assertThat(invoice(known).supplier().contact().name()).isEqualTo("ZOE");
+        assertThat(known.all()).extracting(Finding::code).containsExactly("x12.segment.left");
+    }
+
+    @Test
+    @DisplayName("names the documents that support it; one without a number is told")
+    void namesItsAttachments() {
+        ReadResult result = read("PWK*77*EL***AC*DEC-1*Décompte", "PWK*77*EL", LINE, "TDS*12500");
+
+        assertThat(invoice(result).attachments())
+                .containsExactly(new Invoice.Attachment("DEC-1", "Décompte", null, null, null, null));
+        assertThat(result.all()).extracting(Finding::code).containsExactly("x12.segment.left");
     }
 }

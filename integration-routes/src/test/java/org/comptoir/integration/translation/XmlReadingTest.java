@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -213,5 +215,24 @@ class XmlReadingTest {
 
     private static List<String> codes(ReadResult result) {
         return result.all().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    @DisplayName("and has another tax point at another VAT rate is told of it: the invoice holds one")
+    void tellsOtherTaxPoints() {
+        String text =
+                new String(Documents.write(FullDocuments.of(Invoice.class), XmlFormat.CII), StandardCharsets.UTF_8);
+        LocalDate day = FullDocuments.of(Invoice.class).taxPoint().day();
+        int second = text.lastIndexOf(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+        String other = text.substring(0, second) + "20270101" + text.substring(second + 8);
+
+        assertThat(codes(read(text))).doesNotContain("xml.repeated");
+        ReadResult result = read(other);
+        assertThat(((Invoice) result.taken().get(0).document()).taxPoint().day())
+                .isEqualTo(day);
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("xml.repeated"))
+                .singleElement()
+                .matches(f -> f.arguments().contains("20270101"));
     }
 }

@@ -3,8 +3,10 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Invoice.Seller;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.pdf.Letter;
@@ -12,8 +14,9 @@ import org.comptoir.integration.syntax.pdf.Letter.Part;
 import org.comptoir.kernel.money.Money;
 
 /**
- * An {@link Invoice} as people read it: all that the invoice holds and EN 16931 wants it to say, in French or English. What
- * the invoice leaves to be derived (totals) is derived as in its XML.
+ * An {@link Invoice} as people read it, in French or English: all that EN 16931 wants it to say. What the invoice leaves to be
+ * derived (totals) is derived as in its XML. Codes, properties and classes of articles and supporting documents are in the XML
+ * alone.
  */
 public final class InvoiceLetter {
     private final Invoice invoice;
@@ -36,16 +39,14 @@ public final class InvoiceLetter {
 
     private Letter letter() {
         parties();
-        facts();
+        parts.addAll(PaperFacts.of(invoice, amounts.currency(), words));
         parts.add(new Letter.Rows(
                 null, lines.heads(), 1, invoice.lines().stream().map(lines::row).toList()));
         allowancesAndCharges();
         taxes();
         parts.add(new Letter.Sums(sums()));
         payment();
-        if (!invoice.notes().isEmpty()) {
-            parts.add(new Letter.Text(words.say("notes"), invoice.notes()));
-        }
+        text("notes", invoice.notes().stream().map(NoteSubject::text).toList());
         String kind = kind();
         String seller = invoice.supplier() == null
                 ? ""
@@ -65,34 +66,22 @@ public final class InvoiceLetter {
 
     private void parties() {
         List<List<String>> strip = new ArrayList<>();
-        party(strip, "supplier", invoice.supplier());
-        party(strip, "buyer", invoice.buyer());
+        Seller seller = invoice.seller() == null ? new Seller(null, null) : invoice.seller();
+        party(strip, "supplier", invoice.supplier(), seller.tradingName(), seller.legalInformation());
+        party(strip, "taxrepresentative", invoice.taxRepresentative());
+        party(strip, "buyer", invoice.buyer(), invoice.buyerTradingName());
         party(strip, "deliverTo", invoice.deliverTo());
         party(strip, "payee", invoice.payee());
         strip(strip);
     }
 
-    private void party(List<List<String>> strip, String role, Party party) {
+    /** @param more what else is said of the party; each may be null */
+    private void party(List<List<String>> strip, String role, Party party, String... more) {
         if (party != null) {
-            strip.add(List.of(words.say(role), PaperParty.of(party, words)));
-        }
-    }
-
-    private void facts() {
-        List<List<String>> strip = new ArrayList<>();
-        fact(strip, "issued", words.day(invoice.issued()));
-        fact(strip, "due", words.day(invoice.due()));
-        fact(strip, "delivered", words.day(invoice.delivered()));
-        fact(strip, "order", invoice.orderNumber());
-        fact(strip, "despatch", invoice.despatchAdviceNumber());
-        fact(strip, "preceding", invoice.precedingInvoice());
-        fact(strip, "currency", amounts.currency());
-        strip(strip);
-    }
-
-    private void fact(List<List<String>> strip, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            strip.add(List.of(words.say(name), value));
+            String text = Stream.concat(Stream.of(PaperParty.of(party, words)), Stream.of(more))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
+            strip.add(List.of(words.say(role), text));
         }
     }
 
@@ -147,6 +136,11 @@ public final class InvoiceLetter {
         sum(sums, "total.charges", amounts.charges());
         sum(sums, "total.net", amounts.taxExclusive());
         sum(sums, "total.tax", amounts.taxTotal());
+        Money accounting = invoice.accountingTax();
+        if (accounting != null) {
+            String currency = accounting.currency().getCurrencyCode();
+            sums.add(List.of(words.say("total.tax.accounting", currency), words.amount(accounting)));
+        }
         sum(sums, "total.gross", amounts.taxInclusive());
         Money paid = amounts.prepaid();
         sum(sums, "total.paid", paid == null ? null : paid.negated());
@@ -163,11 +157,16 @@ public final class InvoiceLetter {
     }
 
     private void payment() {
-        List<List<String>> strip = new ArrayList<>();
-        fact(strip, "pay.until", words.day(invoice.due()));
-        String iban = invoice.iban();
-        fact(strip, "pay.iban", iban == null ? null : iban.replaceAll("(.{4})(?=.)", "$1 "));
-        fact(strip, "pay.reference", invoice.paymentReference());
-        strip(strip);
+        parts.addAll(PaperFacts.payment(invoice, words));
+        Stream.ofNullable(invoice.payment())
+                .map(Invoice.Payment::terms)
+                .filter(Objects::nonNull)
+                .forEach(terms -> text("pay.terms", List.of(terms.strip())));
+    }
+
+    private void text(String title, List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            parts.add(new Letter.Text(words.say(title), paragraphs));
+        }
     }
 }

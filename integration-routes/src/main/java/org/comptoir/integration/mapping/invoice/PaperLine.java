@@ -42,11 +42,13 @@ final class PaperLine {
         Item item = line.item();
         if (item != null) {
             texts.add(item.name());
+            texts.add(line.details() == null ? null : line.details().description());
             texts.add(numbers(item));
         }
         texts.add(order(line));
+        texts.add(PaperFacts.period(line.period(), words));
         line.allowanceCharges().forEach(part -> texts.add(part(part)));
-        texts.addAll(line.notes());
+        line.notes().forEach(note -> texts.add(NoteSubject.text(note)));
         return texts.stream().filter(t -> t != null && !t.isBlank()).collect(Collectors.joining("\n"));
     }
 

@@ -11,8 +11,6 @@ import org.comptoir.document.Invoice.Payment;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
-import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
 
 /** How to pay (BG-16, BT-20): UBL and CII repeat the group for each account. */
 final class PaymentOfTerms {
@@ -59,9 +57,8 @@ final class PaymentOfTerms {
         Account first = accounts.isEmpty() ? new Account(null, null, null) : accounts.get(0);
         String mandate = root.has("BT-89") ? root.text("BT-89") : inside("BG-19", "BT-89");
         Card card = card();
-        String code = first("BT-81");
+        String code = OtherValues.first(means, "BT-81", values).map(Term::text).orElse(null);
         String implied = MeansOfPayment.of(!accounts.isEmpty(), mandate != null, card != null, currency);
-        tellOthers(code);
         Payment payment = new Payment(
                 root.text("BT-20"),
                 implied.equals(code) ? null : code,
@@ -78,20 +75,6 @@ final class PaymentOfTerms {
     private Card card() {
         String number = inside("BG-18", "BT-87");
         return number == null ? null : new Card(number, inside("BG-18", "BT-88"));
-    }
-
-    /** An invoice has one code: another one is told. */
-    private void tellOthers(String code) {
-        means.stream()
-                .flatMap(s -> s.term("BT-81").stream())
-                .filter(t -> !t.text().equals(code))
-                .findFirst()
-                .ifPresent(t -> values.tell(Finding.information(
-                        "xml.repeated", t.place(), name((Place.InTree) t.place()), code, t.text(), "1")));
-    }
-
-    private static String name(Place.InTree place) {
-        return place.path().substring(place.path().lastIndexOf('/') + 1);
     }
 
     private String first(String id) {

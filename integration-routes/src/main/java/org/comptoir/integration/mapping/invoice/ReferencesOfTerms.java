@@ -10,6 +10,7 @@ import org.comptoir.document.Invoice.TaxPoint;
 import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
 
 /** What an invoice refers to: BT-10 to BT-19, BG-3, BG-14, BG-24. */
 final class ReferencesOfTerms {
@@ -75,15 +76,17 @@ final class ReferencesOfTerms {
                 .orElse(null);
     }
 
-    /** UBL has it at the document, CII with each VAT rate. */
+    /** UBL has it at the document, CII with each VAT rate, which may name different ones. */
     TaxPoint taxPoint() {
-        Optional<Section> vat = root.sections("BG-23").stream()
-                .filter(s -> s.has("BT-7") || s.has("BT-8"))
-                .findFirst();
-        Section day = root.has("BT-7") ? root : vat.orElse(root);
+        List<Section> rates = root.sections("BG-23");
+        Optional<Term> ofRates = OtherValues.first(rates, "BT-8", values);
+        OtherValues.first(rates, "BT-7", values);
+        Section day = root.has("BT-7")
+                ? root
+                : rates.stream().filter(s -> s.has("BT-7")).findFirst().orElse(root);
         String code = root.section("BG-14")
                 .map(s -> s.text("BT-8"))
-                .orElse(vat.map(s -> s.text("BT-8")).orElse(null));
+                .orElse(ofRates.map(Term::text).orElse(null));
         TaxPoint point = new TaxPoint(values.dateIfAny(day, "BT-7"), TaxPointCodes.read(code));
         return point.day() == null && point.code() == null ? null : point;
     }

@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.invoice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.document.Invoice;
@@ -29,11 +28,7 @@ final class TermsOfPayment {
     void write() {
         root.put("BT-20", payment.terms()).put("BT-83", invoice.paymentReference());
         root.put("BT-89", payment.mandate()).put("BT-90", creditor());
-        List<Account> accounts = new ArrayList<>();
-        if (invoice.iban() != null || payment.accountName() != null || payment.bic() != null) {
-            accounts.add(new Account(invoice.iban(), payment.accountName(), payment.bic()));
-        }
-        accounts.addAll(payment.otherAccounts());
+        List<Account> accounts = InvoiceAccounts.of(invoice);
         if (!accounts.isEmpty()) {
             means(accounts.get(0), true);
             accounts.stream().skip(1).forEach(a -> means(a, false));

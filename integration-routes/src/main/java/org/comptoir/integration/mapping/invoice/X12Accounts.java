@@ -3,10 +3,8 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Account;
-import org.comptoir.document.Invoice.Payment;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.integration.mapping.x12.X12Parties;
@@ -64,11 +62,7 @@ final class X12Accounts {
 
     /** Writes the REF of the invoice's accounts. */
     static void write(Invoice invoice, X12Writing out) {
-        Payment payment = invoice.payment();
-        Account first = new Account(
-                invoice.iban(), payment == null ? null : payment.accountName(), payment == null ? null : payment.bic());
-        Stream<Account> others = payment == null ? Stream.of() : payment.otherAccounts().stream();
-        Stream.concat(Stream.of(first), others).forEach(account -> {
+        InvoiceAccounts.of(invoice).forEach(account -> {
             out.reference(X12Parties.ACCOUNT, account.number(), account.name());
             out.reference(BANK, account.bic());
         });

@@ -70,7 +70,7 @@ final class X12InvoiceParties {
         return new Seller(X12Notes.labelled(refs, TRADING_NAME), buyer ? null : X12Notes.labelled(refs, LEGAL));
     }
 
-    /** Whether a segment of the head belongs to the supplier; it is taken if he is named and has nothing better himself. */
+    /** Whether a segment of the head belongs to the supplier; it is taken if he is named. */
     boolean takes(Segment segment) {
         String kind = segment.tag().equals("PER") ? "PER" : segment.look(1);
         boolean his = Set.of("PER", VENDOR, TAX_NUMBER).contains(kind);
@@ -89,16 +89,10 @@ final class X12InvoiceParties {
 
     private Party completed(Party party) {
         List<PartyId> ids = new ArrayList<>(party.ids());
-        if (ofSupplier.containsKey(VENDOR)) {
-            Segment ref = ofSupplier.get(VENDOR);
-            ref.code(1);
-            Stream.ofNullable(ref.text(2)).map(n -> new PartyId(VENDOR, n)).forEach(ids::add);
-        }
-        String vat = party.vatNumber();
-        if (vat == null && ofSupplier.containsKey(TAX_NUMBER)) {
-            ofSupplier.get(TAX_NUMBER).code(1);
-            vat = ofSupplier.get(TAX_NUMBER).text(2);
-        }
+        Stream.of(VENDOR, TAX_NUMBER)
+                .map(ofSupplier::get)
+                .filter(ref -> ref != null && !ref.look(2).isEmpty())
+                .forEach(ref -> ids.add(new PartyId(ref.code(1), ref.text(2))));
         boolean contact = party.contact() == null && ofSupplier.containsKey("PER");
         return kept(
                 party,
@@ -107,7 +101,7 @@ final class X12InvoiceParties {
                         ids,
                         party.name(),
                         party.address(),
-                        vat,
+                        party.vatNumber(),
                         contact ? X12Parties.contact(ofSupplier.get("PER")) : party.contact()));
     }
 

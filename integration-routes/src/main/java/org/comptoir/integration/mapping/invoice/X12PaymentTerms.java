@@ -35,10 +35,13 @@ final class X12PaymentTerms {
         itd.code(1);
         itd.code(2);
         LocalDate day = values.date(itd, 6);
-        boolean fromInvoice =
-                Set.of("", FROM_INVOICE).contains(itd.look(2)) && itd.look(7).matches("\\d{1,3}");
-        if (day == null && fromInvoice && issued != null && due == null) {
-            day = issued.plusDays(values.number(itd, 7).longValue());
+        boolean fromInvoice = issued != null
+                && Set.of("", FROM_INVOICE).contains(itd.look(2))
+                && itd.look(7).matches("\\d{1,3}");
+        LocalDate after = fromInvoice ? issued.plusDays(Integer.parseInt(itd.look(7))) : null;
+        if (due == null && after != null && (day == null || day.equals(after))) {
+            itd.text(7);
+            day = after;
         }
         due = due == null ? day : due;
         String text = itd.text(12);

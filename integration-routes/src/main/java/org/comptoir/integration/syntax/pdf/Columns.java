@@ -19,7 +19,7 @@ record Columns(float left, List<Float> widths) {
         all.add(sums.isEmpty() ? Collections.nCopies(heads.size(), "") : sums);
         List<Float> natural = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            natural.add(natural(sheet, i, heads, all, MOST));
+            natural.add(natural(sheet, i, heads, all, MOST, 2));
         }
         float total = natural.stream().reduce(0f, Float::sum);
         return new Columns(
@@ -36,12 +36,18 @@ record Columns(float left, List<Float> widths) {
         return new Columns(width * 0.48f, List.of(width * 0.30f, width * 0.22f));
     }
 
-    /** Each as wide as its longest text, and what they leave to the one at {@code widest}. */
+    /** Each as wide as its longest text, and what they leave to the one at {@code widest}: half of the page where heads take one line. */
     static Columns around(int widest, Sheet sheet, List<String> heads, List<List<String>> rows) {
+        Columns wide = around(widest, sheet, heads, rows, 1);
+        return wide.widths().get(widest) >= sheet.width() / 2 ? wide : around(widest, sheet, heads, rows, 2);
+    }
+
+    private static Columns around(
+            int widest, Sheet sheet, List<String> heads, List<List<String>> rows, int linesOfHeads) {
         List<Float> widths = new ArrayList<>();
         float left = sheet.width();
         for (int i = 0; i < heads.size(); i++) {
-            float width = i == widest ? 0 : natural(sheet, i, heads, rows, MOST_OF_NUMBER);
+            float width = i == widest ? 0 : natural(sheet, i, heads, rows, MOST_OF_NUMBER, linesOfHeads);
             widths.add(width);
             left -= width;
         }
@@ -49,9 +55,11 @@ record Columns(float left, List<Float> widths) {
         return new Columns(0, widths);
     }
 
-    /** The head may take two lines. */
-    private static float natural(Sheet sheet, int column, List<String> heads, List<List<String>> rows, float most) {
-        float head = width(sheet.bold(), heads.get(column)) / 2 + Grid.SIZE;
+    /** @param linesOfHeads how many lines the head may take */
+    private static float natural(
+            Sheet sheet, int column, List<String> heads, List<List<String>> rows, float most, int linesOfHeads) {
+        float whole = width(sheet.bold(), heads.get(column));
+        float head = linesOfHeads == 1 ? whole : whole / linesOfHeads + Grid.SIZE;
         float widest = Math.max(head, longestWord(sheet.bold(), heads.get(column)));
         for (List<String> row : rows) {
             for (String line : row.get(column).split("\n")) {
