@@ -33,22 +33,7 @@ class RoundTripTest {
     private static DespatchAdvice measuredDespatch() {
         DespatchAdvice advice = ExampleDocuments.measuredDespatch();
         DespatchAdvice.Line line = advice.lines().get(0);
-        DespatchAdvice.Line ordered = new DespatchAdvice.Line(
-                line.lineId(),
-                line.packageId(),
-                advice.orderNumber(),
-                line.orderLineId(),
-                line.item(),
-                line.despatched(),
-                line.batch(),
-                line.bestBefore(),
-                line.ordered(),
-                line.outstanding(),
-                line.produced(),
-                line.serialNumbers(),
-                line.measures(),
-                line.notes());
-        return advice.withContents(advice.packages(), List.of(ordered));
+        return advice.withContents(advice.packages(), List.of(X12Equivalence.of(line, advice.orderNumber())));
     }
 
     private static EdifactProfile profile(String directory, String syntax) {

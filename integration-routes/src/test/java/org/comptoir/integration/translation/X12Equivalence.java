@@ -78,10 +78,16 @@ final class X12Equivalence {
     }
 
     private DespatchAdvice.Line line(DespatchAdvice.Line line) {
+        String order = line.orderNumber() == null ? advice.orderNumber() : line.orderNumber();
+        return of(line.in(names.get(line.packageId())), order);
+    }
+
+    /** The same line, of an order that it names itself. */
+    static DespatchAdvice.Line of(DespatchAdvice.Line line, String order) {
         return new DespatchAdvice.Line(
                 line.lineId(),
-                names.get(line.packageId()),
-                line.orderNumber() == null ? advice.orderNumber() : line.orderNumber(),
+                line.packageId(),
+                order,
                 line.orderLineId(),
                 line.item(),
                 line.despatched(),

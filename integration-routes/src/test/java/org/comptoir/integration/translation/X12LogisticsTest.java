@@ -107,7 +107,7 @@ class X12LogisticsTest {
                 "TD1******G*620.5*KG*1.2*CR",
                 "TD5*O*2*DPNT*M",
                 "REF*VN*V-1",
-                "REF*ZZ*DQ-1*DQ",
+                "REF*DJ*DQ-1",
                 "REF*CN*TRK-1",
                 "REF*BM*777",
                 "FOB*DF*DE*Nantes*01*DAP",

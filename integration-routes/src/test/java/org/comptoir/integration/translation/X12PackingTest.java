@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("EXC-02 An 856")
 class X12PackingTest {
     private static ReadResult below(String... packs) {
+        return shipped("SN1**20*EA", packs);
+    }
+
+    private static ReadResult shipped(String item, String... packs) {
         List<String> segments = new ArrayList<>(List.of(
                 "BSN*00*ASN-7*20261123*0905*0002",
                 "HL*1**S",
@@ -28,7 +32,7 @@ class X12PackingTest {
                 "PRF*PO-9",
                 "HL*3*2*I",
                 "LIN*1*VN*A-1",
-                "SN1**20*EA"));
+                item));
         segments.addAll(Arrays.asList(packs));
         return X12Sets.read("856", "SH", segments.toArray(String[]::new));
     }
@@ -52,15 +56,7 @@ class X12PackingTest {
     @Test
     @DisplayName("with packs below an item says once what is said of all of the item, and weighs each pack")
     void saysOnceWhatIsOfAll() {
-        ReadResult result = X12Sets.read(
-                "856",
-                "SH",
-                "BSN*00*ASN-7*20261123*0905*0002",
-                "HL*1**S",
-                "HL*2*1*O",
-                "PRF*PO-9",
-                "HL*3*2*I",
-                "LIN*1*VN*A-1",
+        ReadResult result = shipped(
                 "SN1**20*EA**30*EA**BP",
                 "DTM*094*20261001",
                 "HL*4*3*P",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.x12.X12DeliveryTerms;
 import org.comptoir.integration.mapping.x12.X12Writing;
 
 /** What stands in the levels of an 856: of the shipment, packages and items. */
@@ -41,7 +42,7 @@ final class DespatchSegmentsToX12 {
         PackingOfX12.writeMarks(units, out);
         out.date("011", advice.despatched());
         out.date("017", advice.expected());
-        DeliveryTermsOfX12.write(shipment.deliveryTerms(), out);
+        X12DeliveryTerms.write(shipment.deliveryTerms(), out);
         out.party("BY", advice.buyer());
         out.party("SU", advice.supplier());
         out.party("ST", advice.deliverTo());

@@ -3,12 +3,12 @@ package org.comptoir.integration.mapping.despatchadvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Measures;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12DeliveryTerms;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.syntax.edi.Group;
@@ -22,7 +22,7 @@ final class ShipmentFromX12 {
     private final Reading reading;
     private final List<String> notes = new ArrayList<>();
     private final List<DocumentReference> references = new ArrayList<>();
-    private DeliveryTerms deliveryTerms;
+    private final X12DeliveryTerms terms = new X12DeliveryTerms();
     private Measures measures;
     private String transportMode;
     private String carrier;
@@ -36,7 +36,7 @@ final class ShipmentFromX12 {
     void read(Group level) {
         level.segments("TD5").forEach(this::transport);
         measures = new MeasuresOfX12(level, reading).ofAll();
-        deliveryTerms = level.first("FOB").map(DeliveryTermsOfX12::read).orElse(null);
+        level.segments("FOB").forEach(terms::add);
         List<Segment> references = level.segments("REF");
         for (String kind : TRACKING) {
             Optional<Segment> found = trackingNumber == null
@@ -46,8 +46,7 @@ final class ShipmentFromX12 {
         }
         references.stream()
                 .filter(ref -> !ref.isTaken())
-                .map(ReferencesOfX12::read)
-                .flatMap(Optional::stream)
+                .flatMap(ref -> ReferencesOfX12.read(ref, reading).stream())
                 .forEach(this.references::add);
         orderNumber = X12Items.reference(level, "PO");
         notes.addAll(X12Notes.of(references));
@@ -88,7 +87,7 @@ final class ShipmentFromX12 {
 
     /** What is said of the shipment beside. */
     DespatchAdvice.Shipment shipment() {
-        return new DespatchAdvice.Shipment(transportMode, measures, deliveryTerms, references);
+        return new DespatchAdvice.Shipment(transportMode, measures, terms.terms(), references);
     }
 
     List<String> notes() {
