@@ -1,7 +1,5 @@
 package org.comptoir.integration.mapping.xml;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.comptoir.integration.syntax.binding.Binding;
@@ -40,12 +38,8 @@ public final class ElementOrder {
         if (found != null || sequence == null) {
             return;
         }
-        Deque<XmlNode> chain = new ArrayDeque<>();
-        for (XmlNode node = part; node != top; node = node.parent()) {
-            chain.push(node);
-        }
         Sequence at = sequence;
-        for (XmlNode node : chain) {
+        for (XmlNode node : part.below(top)) {
             if (at != null && at.rank(node.name()) != null) {
                 compare(at, last.put(node.parent(), node.name()), node);
             }

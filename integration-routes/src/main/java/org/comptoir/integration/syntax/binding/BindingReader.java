@@ -1,7 +1,5 @@
 package org.comptoir.integration.syntax.binding;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
@@ -23,11 +21,7 @@ public final class BindingReader {
 
     /** Takes what {@code part} says; its parents may be opened elements. */
     public void part(XmlNode part) {
-        Deque<XmlNode> chain = new ArrayDeque<>();
-        for (XmlNode node = part; node != top; node = node.parent()) {
-            chain.push(node);
-        }
-        List<XmlNode> names = List.copyOf(chain);
+        List<XmlNode> names = part.below(top);
         for (Entry entry : binding.entries()) {
             if (leads(entry, names)) {
                 take(entry, part, names.size(), root);

@@ -1,6 +1,8 @@
 package org.comptoir.integration.syntax.xml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,15 @@ public final class XmlNode {
     /** The element around it, or null for the root. */
     public XmlNode parent() {
         return parent;
+    }
+
+    /** The elements that lead to this one: from the child of {@code top} to itself. */
+    public List<XmlNode> below(XmlNode top) {
+        Deque<XmlNode> chain = new ArrayDeque<>();
+        for (XmlNode node = this; node != top; node = node.parent) {
+            chain.push(node);
+        }
+        return List.copyOf(chain);
     }
 
     public List<XmlNode> children() {
