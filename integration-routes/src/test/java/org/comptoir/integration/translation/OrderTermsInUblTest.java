@@ -91,8 +91,8 @@ class OrderTermsInUblTest {
                 + "<a:AdditionalDocumentReference><b:ID schemeID='PD'>PROMO</b:ID></a:AdditionalDocumentReference>"
                 + "<a:Contract><b:ID>CADRE</b:ID><b:IssueDate>2026-01-05</b:IssueDate></a:Contract>"
                 + "<a:ProjectReference><b:ID>CHANTIER</b:ID></a:ProjectReference>";
-        String text = order(head, "", "")
-                .replaceFirst("<b:IssueDate>", "<b:SalesOrderID>V-1</b:SalesOrderID><b:IssueDate>");
+        String text =
+                order(head, "", "").replaceFirst("<b:IssueDate>", "<b:SalesOrderID>V-1</b:SalesOrderID><b:IssueDate>");
 
         assertThat(read(text).all()).isEmpty();
         assertThat(taken(text).terms().references())
@@ -233,8 +233,8 @@ class OrderTermsInUblTest {
 
     private static Order with(List<DocumentReference> references, List<DocumentReference> ofLine, Money total) {
         Order like = PeppolDocuments.callOff();
-        OrderTerms terms = new OrderTerms(
-                "226", references, null, null, null, like.terms().allowanceCharges(), total);
+        OrderTerms terms =
+                new OrderTerms("226", references, null, null, null, like.terms().allowanceCharges(), total);
         OrderLineTerms line = like.lines().get(0).terms();
         OrderLineTerms lineTerms =
                 new OrderLineTerms(ofLine, null, line.allowanceCharges(), line.net(), line.vat(), null);
