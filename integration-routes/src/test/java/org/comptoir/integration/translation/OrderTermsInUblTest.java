@@ -230,8 +230,8 @@ class OrderTermsInUblTest {
 
     private static Order with(List<DocumentReference> references, List<DocumentReference> ofLine, Money total) {
         Order like = PeppolDocuments.callOff();
-        OrderTerms terms = new OrderTerms(
-                "226", references, null, null, null, like.terms().allowanceCharges(), total);
+        OrderTerms terms =
+                new OrderTerms("226", references, null, null, null, like.terms().allowanceCharges(), total);
         OrderLineTerms line = like.lines().get(0).terms();
         OrderLineTerms lineTerms =
                 new OrderLineTerms(ofLine, null, line.allowanceCharges(), line.net(), line.vat(), null);
