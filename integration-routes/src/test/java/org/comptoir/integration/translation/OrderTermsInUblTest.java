@@ -29,7 +29,7 @@ class OrderTermsInUblTest {
     private static final String LINE =
             "<a:OrderLine><a:LineItem><b:ID>1</b:ID><b:Quantity unitCode='C62'>100</b:Quantity>"
                     + "%s<a:Item><b:Name>Ciment</b:Name><a:SellersItemIdentification><b:ID>CIM</b:ID></a:SellersItemIdentification>"
-            + "</a:Item></a:LineItem>%s</a:OrderLine>";
+                    + "</a:Item></a:LineItem>%s</a:OrderLine>";
 
     private static String order(String head, String line, String behind) {
         return "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'"

@@ -36,11 +36,11 @@ public final class AllowanceCharges {
             return Optional.empty();
         }
         return Optional.of(new AllowanceCharge(
-                charge,
-                code(alc, charge),
-                reason(alc),
-                amount,
-                percent(group, reading),
+                        charge,
+                        code(alc, charge),
+                        reason(alc),
+                        amount,
+                        percent(group, reading),
                         vat(group, reading),
                         base(group, reading))
                 .withoutImpliedBase());

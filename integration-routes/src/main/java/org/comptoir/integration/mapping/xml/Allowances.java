@@ -34,13 +34,7 @@ public final class Allowances {
         Money base = values.amount(section, kind.base());
         return Optional.ofNullable(amount)
                 .map(a -> new AllowanceCharge(
-                        kind.charge(),
-                        section.text(kind.code()),
-                        section.text(kind.reason()),
-                        a,
-                        percent,
-                        vat,
-                        base))
+                        kind.charge(), section.text(kind.code()), section.text(kind.reason()), a, percent, vat, base))
                 .map(AllowanceCharge::withoutImpliedBase);
     }
 

@@ -146,8 +146,7 @@ public final class Ubl {
                 .replace(" cac:AllowanceCharge[", " cac:LineItem/cac:AllowanceCharge[")
                 .indent(2);
 
-        static final Binding ORDER =
-                table("order", "{allowances}", ALLOWANCES, "{line-allowances}", LINE_ALLOWANCES);
+        static final Binding ORDER = table("order", "{allowances}", ALLOWANCES, "{line-allowances}", LINE_ALLOWANCES);
         static final Binding RESPONSE = table("order-response");
         static final Binding RESPONSE_OF_APPLICATION = table("application-response");
         static final Binding CHANGE = table("order-change");
