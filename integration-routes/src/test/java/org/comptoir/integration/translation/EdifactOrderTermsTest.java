@@ -90,26 +90,42 @@ class EdifactOrderTermsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "DTM+2:20261127:102',,,2026-11-27",
-        "DTM+64:20261127:102',2026-11-27,,2026-11-27",
-        "DTM+63:20261127:102',,2026-11-27,2026-11-27",
-        "DTM+64:20261127:102'DTM+63:20261130:102',2026-11-27,2026-11-30,2026-11-27",
-        "DTM+63:20261130:102'DTM+64:20261127:102',2026-11-27,2026-11-30,2026-11-27",
-        "DTM+64:20261127:102'DTM+2:20261130:102',2026-11-27,,2026-11-30",
-        "DTM+69:20261127:102'DTM+63:20261130:102',,2026-11-30,2026-11-27"
+        "DTM+2:20261127:102',,,2026-11-27,2026-11-27",
+        "DTM+64:20261127:102',2026-11-27,,,2026-11-27",
+        "DTM+63:20261127:102',,2026-11-27,,2026-11-27",
+        "DTM+64:20261127:102'DTM+63:20261130:102',2026-11-27,2026-11-30,,2026-11-27",
+        "DTM+63:20261130:102'DTM+64:20261127:102',2026-11-27,2026-11-30,,2026-11-27",
+        "DTM+64:20261127:102'DTM+2:20261130:102',2026-11-27,,2026-11-30,2026-11-30",
+        "DTM+2:20261127-20261130:718',2026-11-27,2026-11-30,,2026-11-27",
+        "DTM+69:20261127:102'DTM+63:20261130:102',,2026-11-30,2026-11-27,2026-11-27"
     })
     @DisplayName("earliest and latest day are a period, of which a wished day is derived and never made up")
-    void deliveryPeriod(String days, LocalDate start, LocalDate end, LocalDate wished) {
+    void deliveryPeriod(String days, LocalDate start, LocalDate end, LocalDate said, LocalDate wished) {
         Order order = clean(new Text().days(days));
         Order ofLine = clean(new Text().line(days, ""));
         Period period = start == null && end == null ? null : new Period(start, end);
 
         assertThat(order.terms().deliveryPeriod()).isEqualTo(period);
         assertThat(order.wishedDay()).isEqualTo(wished);
-        assertThat(order.wished() == null).isEqualTo(!days.contains("+2:") && !days.contains("+69:"));
+        assertThat(order.wished()).isEqualTo(said);
         assertThat(line(ofLine).terms().deliveryPeriod()).isEqualTo(period);
         assertThat(line(ofLine).wishedDay()).isEqualTo(wished);
         assertThat(ofLine.wishedDay()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "DTM+69:20261127:102'DTM+2:20261130:102',edifact.segment.left 5 DTM",
+        "DTM+2:20261130:102'DTM+2:20261127:102',edifact.segment.left 6 DTM",
+        "DTM+64:20261130:102'DTM+2:20261201-20261203:718',edifact.segment.left 6 DTM",
+        "DTM+2:20261130-2026:718',edifact.date 5 DTM 1/2"
+    })
+    @DisplayName("of several days that say the same, one counts and the others are told")
+    void severalDays(String days, String finding) {
+        ReadResult result = new Text().days(days).read();
+
+        assertThat(told(result)).containsExactly(finding);
+        assertThat(((Order) result.messages().get(0).document()).wishedDay()).isEqualTo(THE_30TH);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderLineTerms.Delivery;
 import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party.PartyId;
@@ -225,5 +226,66 @@ class OrderTermsInUblTest {
                     .extracting(Finding::code)
                     .isEqualTo(net.equals("970.00") ? List.of("document.line.amount") : List.of());
         }
+    }
+
+    private static Order with(List<DocumentReference> references, List<DocumentReference> ofLine, Money total) {
+        Order like = PeppolDocuments.callOff();
+        OrderTerms terms = new OrderTerms(
+                "226", references, null, null, null, like.terms().allowanceCharges(), total);
+        OrderLineTerms line = like.lines().get(0).terms();
+        OrderLineTerms lineTerms =
+                new OrderLineTerms(ofLine, null, line.allowanceCharges(), line.net(), line.vat(), null);
+        Order.Line first = like.lines().get(0);
+        return new Order(
+                like.number(),
+                "9",
+                like.issued(),
+                null,
+                like.buyer(),
+                like.supplier(),
+                like.deliverTo(),
+                null,
+                "EUR",
+                List.of(),
+                List.of(new Order.Line(
+                        "1", first.item(), first.quantity(), first.price(), null, null, List.of(), lineTerms)),
+                terms);
+    }
+
+    private static String written(Order order) {
+        return new String(Documents.write(order, XmlFormat.UBL), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("writes each reference, also where its place is taken or does not hold its day or line")
+    void writtenReferences() throws Exception {
+        List<DocumentReference> ofHead = List.of(
+                reference("VN", "V-1"),
+                new DocumentReference("CR", "K-7", null, on("2026-11-02")),
+                reference("AAG", "Q-1"),
+                reference("AAG", "Q-2"),
+                reference("BO", "CADRE"),
+                reference("ZZZ", "Doc1"));
+        List<DocumentReference> ofLine = List.of(
+                new DocumentReference("AAG", "Q-1", "3", on("2026-11-02")),
+                new DocumentReference("AAG", "Q-2", "4", null),
+                new DocumentReference("PW", "PO-0", "1", null),
+                new DocumentReference("BO", "CADRE", "2", null),
+                reference("PL", "TARIF"));
+        String text = written(with(ofHead, ofLine, null));
+        OfficialRules.validate(
+                text.getBytes(StandardCharsets.UTF_8), "/external/schemas/ubl21/maindoc/UBL-Order-2.1.xsd");
+        assertThat(read(text).all()).isEmpty();
+        assertThat(taken(text).terms().references()).containsExactlyInAnyOrderElementsOf(ofHead);
+        assertThat(taken(text).lines().get(0).terms().references()).containsExactlyInAnyOrderElementsOf(ofLine);
+        assertThat(text).doesNotContain("peppol.eu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"990.00,true", "991.00,false"})
+    @DisplayName("names Peppol’s guide only where the total is that of the lines")
+    void guide(String total, boolean named) {
+        String text = written(with(List.of(reference("CT", "CADRE")), List.of(), Money.euro(total)));
+        assertThat(text.contains("peppol.eu")).isEqualTo(named);
     }
 }

@@ -35,6 +35,30 @@ final class PeppolDocuments {
         List<Order.Line> lines = like.lines().stream()
                 .map(l -> new Order.Line(l.lineId(), l.item(), l.quantity(), l.price(), l.wished(), null, l.notes()))
                 .toList();
+        return between(like, lines, null);
+    }
+
+    /** Peppol names a contract without its day, and delivers a line at once. */
+    static Order callOff() {
+        Order like = ExampleDocuments.callOff();
+        OrderTerms terms = like.terms();
+        List<DocumentReference> undated = terms.references().stream()
+                .map(r -> new DocumentReference(r.type(), r.number(), null, null))
+                .toList();
+        return between(
+                like,
+                like.lines().stream().map(PeppolDocuments::undivided).toList(),
+                new OrderTerms(
+                        terms.typeCode(),
+                        undated,
+                        terms.deliveryPeriod(),
+                        terms.delivery(),
+                        terms.payment(),
+                        terms.allowanceCharges(),
+                        terms.total()));
+    }
+
+    private static Order between(Order like, List<Order.Line> lines, OrderTerms terms) {
         return new Order(
                 like.number(),
                 "9",
@@ -46,35 +70,8 @@ final class PeppolDocuments {
                 null,
                 "EUR",
                 like.notes(),
-                lines);
-    }
-
-    /** Peppol names a contract without its day, and delivers a line at once. */
-    static Order callOff() {
-        Order like = ExampleDocuments.callOff();
-        OrderTerms terms = like.terms();
-        return new Order(
-                like.number(),
-                "9",
-                like.issued(),
-                null,
-                BUYER,
-                SUPPLIER,
-                SITE,
-                null,
-                "EUR",
-                like.notes(),
-                like.lines().stream().map(PeppolDocuments::undivided).toList(),
-                new OrderTerms(
-                        terms.typeCode(),
-                        terms.references().stream()
-                                .map(r -> new DocumentReference(r.type(), r.number(), null, null))
-                                .toList(),
-                        terms.deliveryPeriod(),
-                        terms.delivery(),
-                        terms.payment(),
-                        terms.allowanceCharges(),
-                        terms.total()));
+                lines,
+                terms);
     }
 
     private static Order.Line undivided(Order.Line line) {

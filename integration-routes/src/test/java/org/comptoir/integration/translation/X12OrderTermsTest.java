@@ -122,29 +122,23 @@ class X12OrderTermsTest {
     @Test
     @DisplayName("the day and the line of a document that it names, and a kind that X12 has no code for")
     void saysMoreOfReferences() {
-        List<DocumentReference> references = List.of(
-                new DocumentReference("AGI", "DEM-1", "2", null),
-                new DocumentReference("CT", "CADRE-7", "3", DAY),
-                new DocumentReference("CR", "ZAC", null, null));
-        Order order = document(head());
-        String text = written(new Order(
-                order.number(),
-                order.function(),
-                order.issued(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "EUR",
-                List.of("Un texte"),
-                order.lines(),
-                new OrderTerms(null, references, null, null, null, null, null)));
+        List<String> references = List.of(
+                "REF*ZZ*DEM-1*UNCL1153 AGI*FJ>2",
+                "N9*CT*CADRE-7**20261130***FJ>3",
+                "N9*CR*ZAC",
+                "N9*L1*1",
+                "MSG*Un texte");
+        ReadResult result = order("BEG*00*SA*PO-1**20261123", references, List.of("REF*CT*CADRE-7**C7>4"));
 
-        assertThat(text)
-                .contains("REF*ZZ*DEM-1*UNCL1153 AGI*FJ>2", "N9*CT*CADRE-7**20261130***FJ>3", "N9*CR*ZAC~", "N9*L1*1~");
-        assertThat(terms(X12Sets.read(text)).references()).isEqualTo(references);
-        assertThat(document(X12Sets.read(text)).notes()).containsExactly("Un texte");
+        assertThat(terms(result).references())
+                .containsExactly(
+                        new DocumentReference("AGI", "DEM-1", "2", null),
+                        new DocumentReference("CT", "CADRE-7", "3", DAY),
+                        new DocumentReference("CR", "ZAC", null, null));
+        assertThat(onlyLine(result).terms().references())
+                .containsExactly(new DocumentReference("CT", "CADRE-7", "4", null));
+        assertThat(document(result).notes()).containsExactly("Un texte");
+        assertThat(written(document(result))).contains(references);
     }
 
     @Test
@@ -196,11 +190,14 @@ class X12OrderTermsTest {
     @DisplayName("how is paid, in words of any length; discounts and days are told")
     void saysPayment() {
         ReadResult result = head("ITD*01*15**********Net 60 From Receipt of Goods", "ITD*05*2*****90");
-        String text = written(document(result)).replace("Net 60", "Net 60 " + "and more ".repeat(12));
+        String[] parts = {"ITD*ZZ***********" + "more ".repeat(15) + "still", "ITD*ZZ***********and the rest"};
+        ReadResult more = head(parts);
 
         assertThat(terms(result).payment()).isEqualTo("Net 60 From Receipt of Goods");
         assertThat(told(result)).containsExactly("15", "ITD*05*2*****90");
-        assertThat(text).contains("ITD*ZZ***********Net 60");
+        assertThat(terms(more).payment()).endsWith("more still and the rest");
+        assertThat(more.all()).isEmpty();
+        assertThat(written(document(more))).contains(parts);
     }
 
     @Test

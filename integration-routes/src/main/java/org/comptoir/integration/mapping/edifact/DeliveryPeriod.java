@@ -5,12 +5,15 @@ import org.comptoir.document.Period;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
- * From when (DTM 64) to when (DTM 63) goods may come. One of them alone is a period without the other end: no day is made
- * up that the sender did not wish (DTM 2).
+ * From when (DTM 64) to when (DTM 63) goods may come; or both in one (DTM 2 in format 718). One end alone is a period without
+ * the other: no day is made up that the sender did not wish (DTM 2).
  */
 public final class DeliveryPeriod {
     private static final String EARLIEST = "64";
     private static final String LATEST = "63";
+    private static final String REQUESTED = "2";
+    /** Element 2379: two days, from and to. */
+    private static final String FROM_TO = "718";
 
     private final EdifactReading reading;
     private LocalDate start;
@@ -25,11 +28,23 @@ public final class DeliveryPeriod {
         switch (dtm.code(1, 1)) {
             case EARLIEST -> start = start == null ? reading.date(dtm) : start;
             case LATEST -> end = end == null ? reading.date(dtm) : end;
+            case REQUESTED -> {
+                return both(dtm);
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean both(Segment dtm) {
+        boolean both = dtm.look(1, 3).equals(FROM_TO);
+        if (both && period() == null) {
+            start = reading.date(dtm);
+            end = reading.lastDate(dtm);
+        }
+        return both;
     }
 
     /** The period, or null where neither end is said. */

@@ -57,6 +57,17 @@ public final class EdifactReading extends Reading {
         return places().keep(date.orElse(null), dtm.place(1, 2));
     }
 
+    /** The second day of a DTM in format 718 (CCYYMMDD twice), or null with a finding when it cannot be read. */
+    public LocalDate lastDate(Segment dtm) {
+        String value = dtm.code(1, 2);
+        String digits = value.replace("-", "").strip();
+        Optional<LocalDate> date = digits.length() == 16 ? Dates.parse(digits.substring(8), "102") : Optional.empty();
+        if (date.isEmpty()) {
+            error("edifact.date", dtm.place(1, 2), value, dtm.code(1, 3));
+        }
+        return places().keep(date.orElse(null), dtm.place(1, 2));
+    }
+
     /** Tells a value that has more or fewer digits than its qualifier announces. */
     private void dateLength(Segment dtm, String value, String format, LocalDate date) {
         OptionalInt announced = Dates.length(format);

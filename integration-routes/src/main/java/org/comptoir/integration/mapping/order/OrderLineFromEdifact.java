@@ -2,11 +2,13 @@ package org.comptoir.integration.mapping.order;
 
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderLineTerms;
+import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
 import org.comptoir.integration.mapping.edifact.DeliveryPeriod;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.References;
+import org.comptoir.integration.mapping.edifact.WishedDay;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.money.VatRate;
@@ -20,27 +22,21 @@ final class OrderLineFromEdifact {
         LineGroup line = new LineGroup(group, reading);
         Quantity quantity = line.quantity("21", "1");
         UnitPrice price = line.price("AAE");
-        OrderLineTerms terms = terms(group, reading, vatOfAll);
+        WishedDay wished = new WishedDay(reading);
+        DeliveryPeriod period = new DeliveryPeriod(reading);
+        group.segments("DTM").stream().filter(dtm -> !period.read(dtm)).forEach(wished::read);
+        OrderLineTerms terms = terms(group, reading, period.period(), vatOfAll);
         check.line(price, quantity, terms.net(), terms.allowanceCharges());
         return new Order.Line(
-                line.id(),
-                line.item(),
-                quantity,
-                price,
-                line.date("2", "10", "69", "76"),
-                line.pieces("59"),
-                line.notes(),
-                terms);
+                line.id(), line.item(), quantity, price, wished.day(), line.pieces("59"), line.notes(), terms);
     }
 
-    private static OrderLineTerms terms(Group group, EdifactReading reading, VatRate vatOfAll) {
+    private static OrderLineTerms terms(Group group, EdifactReading reading, Period period, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
-        DeliveryPeriod period = new DeliveryPeriod(reading);
-        group.segments("DTM").forEach(period::read);
         VatRate vat = line.vat();
         return new OrderLineTerms(
                 References.inside(group, reading),
-                period.period(),
+                period,
                 OrderHeadFromEdifact.parts(group.groups("ALC"), reading),
                 line.amount("203"),
                 vat == null ? vatOfAll : vat,

@@ -2,9 +2,7 @@ package org.comptoir.integration.mapping.order;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderLineTerms.Delivery;
@@ -79,17 +77,10 @@ final class OrderLineFromX12 {
         return new OrderLineTerms(
                 references.all(),
                 days.period(),
-                parts(),
+                X12AllowanceCharges.of(group, reading),
                 net(),
                 new X12Taxes(reading).first(group),
                 DeliveriesOfX12.of(group, reading));
-    }
-
-    private List<AllowanceCharge> parts() {
-        return group.groups("SAC").stream()
-                .map(sac -> X12AllowanceCharges.read(sac, reading))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** The amount in PAM, else in AMT, or null. */

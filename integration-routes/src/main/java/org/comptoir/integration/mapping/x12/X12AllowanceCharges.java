@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,13 @@ public final class X12AllowanceCharges {
     private static final String MUTUALLY_DEFINED = "ZZ";
 
     private X12AllowanceCharges() {}
+
+    /** Those of a line, whose loop has a loop of SAC for each. */
+    public static List<AllowanceCharge> of(Group line, Reading reading) {
+        return line.groups("SAC").stream()
+                .flatMap(sac -> read(sac, reading).stream())
+                .toList();
+    }
 
     /** The allowance or charge; empty for what is none of this document, with a finding where the amount is missing. */
     public static Optional<AllowanceCharge> read(Group loop, Reading reading) {

@@ -52,9 +52,12 @@ public final class X12References {
         return types;
     }
 
-    /** A REF or N9; one of a kind that the document has no code for is told as left over. */
+    /**
+     * A REF or N9. One of a kind that the document has no code for is told as left over; one that a partner's own binding has
+     * taken already says something else.
+     */
     public void add(Segment segment) {
-        String type = segment.look(2).isEmpty() ? null : type(segment);
+        String type = segment.look(2).isEmpty() || segment.isTaken() ? null : type(segment);
         if (type != null) {
             boolean extended = segment.tag().equals("N9");
             LocalDate day = extended ? values.date(segment, 4) : null;

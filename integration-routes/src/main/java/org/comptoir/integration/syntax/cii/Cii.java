@@ -104,49 +104,52 @@ public final class Cii {
                 "{invoicee}",
                 invoicee,
                 "{party}",
-                Binding.text(Cii.class, "party.binding"),
-                "{allowances}",
-                ALLOWANCES,
-                "{agreement}",
-                HEADER.formatted("Agreement"),
-                "{delivery}",
-                HEADER.formatted("Delivery"),
-                "{settlement}",
-                HEADER.formatted("Settlement"),
-                "{transaction}",
-                "rsm:SupplyChainTradeTransaction"
+                Binding.text(Cii.class, "party.binding")
             };
-            String[] all = Stream.of(terms, words).flatMap(Stream::of).toArray(String[]::new);
-            return Binding.of(Cii.class, "order.binding", all);
+            return Binding.of(
+                    Cii.class, "order.binding", all(terms, words, header(HEADER, "rsm:SupplyChainTradeTransaction")));
         }
+    }
+
+    /** What stands for the parts of a header, as the form of their names has it, and for what holds them. */
+    private static String[] header(String form, String transaction) {
+        return new String[] {
+            "{allowances}",
+            ALLOWANCES,
+            "{agreement}",
+            form.formatted("Agreement"),
+            "{delivery}",
+            form.formatted("Delivery"),
+            "{settlement}",
+            form.formatted("Settlement"),
+            "{transaction}",
+            transaction
+        };
+    }
+
+    private static String[] all(String[]... words) {
+        return Stream.of(words).flatMap(Stream::of).toArray(String[]::new);
     }
 
     /** Most paths begin alike: {@code {agreement}} and the other words stand for these. */
     private static final class Table {
         static final String HEADER = "{transaction}/ram:ApplicableHeaderTrade%1$s|ApplicableSupplyChainTrade%1$s";
         static final String LINE = "ram:SpecifiedLineTrade%1$s|SpecifiedSupplyChainTrade%1$s";
+        private static final String[] WORDS = {
+            "{line-agreement}",
+            LINE.formatted("Agreement"),
+            "{line-delivery}",
+            LINE.formatted("Delivery"),
+            "{line-settlement}",
+            LINE.formatted("Settlement"),
+            "{context}",
+            "rsm:ExchangedDocumentContext|SpecifiedExchangedDocumentContext",
+            "{document}",
+            "rsm:ExchangedDocument|HeaderExchangedDocument"
+        };
         static final Binding INVOICE = Binding.of(
                 Cii.class,
                 "invoice.binding",
-                "{allowances}",
-                ALLOWANCES,
-                "{line-agreement}",
-                LINE.formatted("Agreement"),
-                "{line-delivery}",
-                LINE.formatted("Delivery"),
-                "{line-settlement}",
-                LINE.formatted("Settlement"),
-                "{agreement}",
-                HEADER.formatted("Agreement"),
-                "{delivery}",
-                HEADER.formatted("Delivery"),
-                "{settlement}",
-                HEADER.formatted("Settlement"),
-                "{transaction}",
-                "rsm:SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction",
-                "{context}",
-                "rsm:ExchangedDocumentContext|SpecifiedExchangedDocumentContext",
-                "{document}",
-                "rsm:ExchangedDocument|HeaderExchangedDocument");
+                all(WORDS, header(HEADER, "rsm:SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction")));
     }
 }
