@@ -408,4 +408,23 @@ class X12InvoiceTest {
                 .containsExactly(new Invoice.Attachment("DEC-1", "Décompte", null, null, null, null));
         assertThat(result.all()).extracting(Finding::code).containsExactly("x12.segment.left");
     }
+
+    @Test
+    @DisplayName("of many preceding invoices has several in one REF: its head has twelve")
+    void keepsManyPrecedingInvoices() {
+        List<String> segments = new ArrayList<>();
+        for (int i = 1; i <= 15; i++) {
+            segments.add("REF*OI*F-" + i);
+        }
+        segments.addAll(List.of(LINE, "TDS*12500"));
+        Invoice many = invoice(read(segments.toArray(String[]::new)));
+
+        byte[] written = Documents.write(many, X12Examples.profile("004010"));
+        ReadResult back = Documents.read(written, ReadOptions.DEFAULT);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("REF*OI*F-1**OI>F-2>OI>F-3>OI>F-4~");
+        assertThat(invoice(back).references()).isEqualTo(many.references());
+        assertThat(many.references().otherPreceding()).hasSize(14);
+        assertThat(back.all()).extracting(Finding::code).doesNotContain("x12.segment.repeated", "x12.element.left");
+    }
 }

@@ -23,7 +23,7 @@ final class X12InvoiceReferences {
     static final String ORDER = "PO";
     static final String DESPATCH = "SI";
     static final String PAYMENT = "4N";
-    private static final String PRECEDING = "OI";
+    static final String PRECEDING = "OI";
     /** Cost allocation reference (BT-19, BT-133). */
     static final String COST = "CA";
 
@@ -90,6 +90,7 @@ final class X12InvoiceReferences {
         if (number != null) {
             preceding.add(new Preceding(number, dated ? values.date(ref, 3) : null));
         }
+        X12PrecedingInvoices.beside(ref).forEach(other -> preceding.add(new Preceding(other, null)));
     }
 
     /** REF02, or REF03 where a number was too long for it; null without either. */
@@ -165,10 +166,7 @@ final class X12InvoiceReferences {
     static void write(Invoice invoice, X12Writing out) {
         References references = invoice.references() == null ? NOTHING : invoice.references();
         out.reference(DESPATCH, invoice.despatchAdviceNumber());
-        out.reference(PRECEDING, invoice.precedingInvoice(), X12Values.write(references.precedingIssued()));
-        references
-                .otherPreceding()
-                .forEach(other -> out.reference(PRECEDING, other.number(), X12Values.write(other.issued())));
+        X12PrecedingInvoices.write(invoice, references, out);
         out.reference(PAYMENT, invoice.paymentReference());
         out.reference(BUYER, references.buyerReference(), null);
         out.reference(PROJECT, references.project(), null);
