@@ -152,6 +152,36 @@ class X12LogisticsTest {
         assertThat(line.notes()).containsExactly("Palette filmée");
     }
 
+    @Test
+    @DisplayName(
+            "856: a further order that the shipment names is no order of its lines, and neither replaces the other")
+    void furtherOrders() {
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DocumentReference further = new DocumentReference("ON", "PO-2", null, null);
+        DespatchAdvice advice = new DespatchAdvice(
+                "BL-1",
+                "PO-4711",
+                example.issued(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                example.lines(),
+                new DespatchAdvice.Shipment(null, null, null, List.of(further)));
+
+        ReadResult back = Documents.read(Documents.write(advice, X12Examples.profile("004010")), ReadOptions.DEFAULT);
+
+        DespatchAdvice read = document(back, DespatchAdvice.class);
+        assertThat(read.orderNumber()).isEqualTo("PO-4711");
+        assertThat(read.shipment().references()).containsExactly(further);
+    }
+
     private static Quantity of(String amount, String unit) {
         return Quantity.of(new BigDecimal(amount), unit);
     }

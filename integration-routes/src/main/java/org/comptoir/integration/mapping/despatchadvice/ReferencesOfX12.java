@@ -18,6 +18,9 @@ final class ReferencesOfX12 {
     private static final Map<String, String> CODES =
             TYPES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    /** A further order beside that of the shipment (REF PO): mutually defined, as {@link X12References} reads it. */
+    private static final String ORDER = "ON";
+
     private ReferencesOfX12() {}
 
     /** The reference; none where the kind is not known, or without number: then it is told as left over. */
@@ -35,6 +38,10 @@ final class ReferencesOfX12 {
 
     /** Writes REF; 856 has no place for the document's day. */
     static void write(DocumentReference reference, X12Writing out) {
+        if (reference.type().equals(ORDER)) {
+            out.put("REF", "ZZ", reference.number(), "UNCL1153 " + ORDER);
+            return;
+        }
         String code = reference.lineId() == null ? CODES.get(reference.type()) : null;
         if (code == null) {
             DocumentReference undated =

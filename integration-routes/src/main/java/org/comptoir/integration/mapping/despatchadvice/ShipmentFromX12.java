@@ -44,11 +44,11 @@ final class ShipmentFromX12 {
                     : Optional.empty();
             found.ifPresent(ref -> trackingNumber = ref.text(2));
         }
+        orderNumber = X12Items.reference(level, "PO");
         references.stream()
                 .filter(ref -> !ref.isTaken())
                 .flatMap(ref -> ReferencesOfX12.read(ref, reading).stream())
                 .forEach(this.references::add);
-        orderNumber = X12Items.reference(level, "PO");
         notes.addAll(X12Notes.of(references));
     }
 
