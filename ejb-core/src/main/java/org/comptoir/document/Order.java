@@ -69,9 +69,15 @@ public record Order(
             this(lineId, item, quantity, price, wished, packSize, notes, null);
         }
 
-        /** The day that is wished for the line, else the first that its period allows, else the last; null for none. */
+        /**
+         * The day that is wished for the line, else the first that its period allows, else the last, else that of its only
+         * delivery; null for none.
+         */
         public LocalDate wishedDay() {
-            return day(wished, terms.deliveryPeriod());
+            LocalDate day = day(wished, terms.deliveryPeriod());
+            return day == null && terms.deliveries().size() == 1
+                    ? terms.deliveries().get(0).day()
+                    : day;
         }
     }
 

@@ -151,12 +151,14 @@ class X12OrderTermsTest {
     }
 
     @Test
-    @DisplayName("from when to when the goods may come: the first day is the wished one, and none is invented")
+    @DisplayName(
+            "from when to when the goods may come: whoever plans with one day takes the first, and none is invented")
     void saysThePeriod() {
         ReadResult result = head("DTM*064*20261130", "DTM*063*20261204");
 
         assertThat(terms(result).deliveryPeriod()).isEqualTo(new Period(DAY, DAY.plusDays(4)));
-        assertThat(document(result).wished()).isEqualTo(DAY);
+        assertThat(document(result).wished()).isNull();
+        assertThat(document(result).wishedDay()).isEqualTo(DAY);
         assertThat(written(document(result)))
                 .contains("DTM*064*20261130", "DTM*063*20261204")
                 .doesNotContain("DTM*002");
@@ -239,7 +241,7 @@ class X12OrderTermsTest {
                 .containsExactly(new AllowanceCharge(false, null, "Volume", Money.euro("10.00"), null, null));
         assertThat(line.terms().references()).containsExactly(new DocumentReference("CT", "CADRE-7", "3", null));
         assertThat(line.terms().deliveryPeriod()).isEqualTo(new Period(DAY, null));
-        assertThat(line.wished()).isEqualTo(DAY);
+        assertThat(line.wishedDay()).isEqualTo(DAY);
         assertThat(result.all()).isEmpty();
     }
 
@@ -274,12 +276,12 @@ class X12OrderTermsTest {
         ReadResult only = line("SCH*100*EA***002*20261130*0322");
         ReadResult two = line("SCH*60*EA***002*20261130", "SCH*40*EA***002*20261201");
 
-        assertThat(onlyLine(only).wished()).isEqualTo(DAY);
+        assertThat(onlyLine(only).wishedDay()).isEqualTo(DAY);
         assertThat(told(only)).containsExactly("0322");
         assertThat(written(document(only)))
                 .contains("SCH*100*EA***002*20261130")
                 .doesNotContain("DTM*002");
-        assertThat(onlyLine(two).wished()).isNull();
+        assertThat(onlyLine(two).wishedDay()).isNull();
         assertThat(onlyLine(two).terms().deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), DAY, null), new Delivery(Quantity.of(40), DAY.plusDays(1), null));

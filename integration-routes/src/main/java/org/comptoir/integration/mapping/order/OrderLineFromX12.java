@@ -1,12 +1,8 @@
 package org.comptoir.integration.mapping.order;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderLineTerms;
-import org.comptoir.document.OrderLineTerms.Delivery;
-import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12AllowanceCharges;
@@ -43,12 +39,6 @@ final class OrderLineFromX12 {
         return new OrderLineFromX12(group, reading).line(check);
     }
 
-    /** The day when a line is wished where it does not say so: the first of its period, else that of its only delivery. */
-    static LocalDate wished(Period period, List<Delivery> deliveries) {
-        LocalDate first = X12WishedDays.first(period);
-        return first == null && deliveries.size() == 1 ? deliveries.get(0).day() : first;
-    }
-
     /** What the sender says of the amount is checked where nothing is charged or allowed beside the price. */
     private Order.Line line(LineCheck check) {
         Segment po1 = group.trigger();
@@ -58,13 +48,12 @@ final class OrderLineFromX12 {
         OrderLineTerms terms = terms();
         boolean plain = terms.allowanceCharges().isEmpty();
         check.line(price, quantity, plain ? terms.net() : null);
-        LocalDate wished = days.wished();
         return new Order.Line(
                 po1.text(1),
                 X12Items.of(group, 6, reading),
                 quantity,
                 price,
-                wished == null ? wished(null, terms.deliveries()) : wished,
+                days.wished(),
                 group.first("PO4").map(po4 -> values.number(po4, 1)).orElse(null),
                 X12Texts.of(group),
                 terms);

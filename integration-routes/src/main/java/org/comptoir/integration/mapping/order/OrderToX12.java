@@ -42,7 +42,7 @@ public final class OrderToX12 {
         X12DeliveryTerms.write(terms.delivery(), out);
         terms.allowanceCharges().forEach(part -> X12AllowanceCharges.writeAlone(part, out));
         payment(terms.payment());
-        X12WishedDays.write(order.wished(), X12WishedDays.first(terms.deliveryPeriod()), terms.deliveryPeriod(), out);
+        X12WishedDays.write(order.wished(), terms.deliveryPeriod(), out);
         X12References.writeDated(references, out);
         out.texts(order.notes());
         out.party("BY", order.buyer());
@@ -100,11 +100,7 @@ public final class OrderToX12 {
         X12References.writePlain(terms.references(), out);
         terms.allowanceCharges().forEach(part -> X12AllowanceCharges.writeAlone(part, out));
         DeliveriesOfX12.writeDistributed(terms.deliveries(), out);
-        X12WishedDays.write(
-                line.wished(),
-                OrderLineFromX12.wished(terms.deliveryPeriod(), terms.deliveries()),
-                terms.deliveryPeriod(),
-                out);
+        X12WishedDays.write(line.wished(), terms.deliveryPeriod(), out);
         X12Taxes.write(terms.vat(), null, null, out);
         DeliveriesOfX12.writeScheduled(terms.deliveries(), out);
         X12References.writeDated(terms.references(), out);

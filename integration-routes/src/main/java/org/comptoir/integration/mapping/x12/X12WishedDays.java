@@ -60,20 +60,14 @@ public final class X12WishedDays {
         return start == null && end == null ? null : new Period(start, end);
     }
 
-    /** The day of delivery, else another day by which it is wanted, else the first of the period; or null. */
+    /** The day of delivery, else another day by which it is wanted; null where none is said, be there a period or not. */
     public LocalDate wished() {
-        LocalDate day = delivery == null ? other : delivery;
-        return day == null ? first(period()) : day;
+        return delivery == null ? other : delivery;
     }
 
-    /** The first, or the only day of a period; null without any. */
-    public static LocalDate first(Period period) {
-        return period == null ? null : period.start() == null ? period.end() : period.start();
-    }
-
-    /** DTM for a wished day and a period. @param known the day that the reader takes for the wished one where none is written */
-    public static void write(LocalDate wished, LocalDate known, Period period, X12Writing out) {
-        out.date("002", wished == null || wished.equals(known) ? null : wished);
+    /** DTM for a wished day and a period; nothing for null. */
+    public static void write(LocalDate wished, Period period, X12Writing out) {
+        out.date("002", wished);
         out.date("064", period == null ? null : period.start());
         out.date("063", period == null ? null : period.end());
     }
