@@ -25,12 +25,15 @@ final class X12Accounts {
 
     private X12Accounts() {}
 
-    /** The accounts in a loop of N1. A bank without an account is one that has no number. */
+    /**
+     * The accounts in a loop of N1: an IBAN, and whatever follows it under the same code; else the code has the number under
+     * which a customer is known. A bank without an account is one that has no number.
+     */
     static List<Account> of(Group n1) {
         List<Account> accounts = new ArrayList<>();
         for (Segment ref : n1.segments("REF")) {
-            if (ref.code(1).equals(X12Parties.ACCOUNT)
-                    && IBAN.matcher(ref.look(2)).matches()) {
+            boolean meant = !accounts.isEmpty() || IBAN.matcher(ref.look(2)).matches();
+            if (ref.code(1).equals(X12Parties.ACCOUNT) && meant) {
                 accounts.add(new Account(ref.text(2), ref.text(3), null));
             } else if (ref.code(1).equals(BANK) && BIC.matcher(ref.look(2)).matches()) {
                 bank(ref.text(2), accounts);

@@ -82,7 +82,8 @@ public final class BindingWriter {
         for (int i = 0; i < steps.size(); i++) {
             boolean last = i == steps.size() - 1;
             Step step = steps.get(i);
-            element = step.repeated() || last ? element.add(step.name()) : element.lastOrNew(step.name());
+            boolean another = step.repeated() || last || step.excludes(element.last(step.name()));
+            element = another ? element.add(step.name()) : element.lastOrNew(step.name());
         }
         return element;
     }

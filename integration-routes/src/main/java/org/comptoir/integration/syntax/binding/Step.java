@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.integration.syntax.xml.XmlElement;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
 /**
@@ -49,6 +50,12 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
 
     boolean names(XmlNode node) {
         return names.stream().anyMatch(n -> local(n).equals(node.name()));
+    }
+
+    /** Whether {@code written} has what the elements of this step must not have; not so for null. */
+    boolean excludes(XmlElement written) {
+        boolean absent = equal && condition.size() == 1 && values.equals(List.of(""));
+        return written != null && absent && written.has(condition.get(0));
     }
 
     /** Whether the element has this name and meets the condition; what the condition looks at is taken then. */

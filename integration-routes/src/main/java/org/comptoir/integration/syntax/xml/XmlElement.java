@@ -37,8 +37,20 @@ public final class XmlElement {
 
     /** The last child when it has this name, else a new one. */
     public XmlElement lastOrNew(String name) {
+        XmlElement last = last(name);
+        return last == null ? add(name) : last;
+    }
+
+    /** The last child when it has this name, else null. */
+    public XmlElement last(String name) {
         XmlElement last = children.isEmpty() ? null : children.get(children.size() - 1);
-        return last != null && last.name.equals(name) ? last : add(name);
+        return last != null && last.name.equals(name) ? last : null;
+    }
+
+    /** Whether a child has this name, whatever its prefix. */
+    public boolean has(String local) {
+        return children.stream()
+                .anyMatch(c -> c.name.substring(c.name.indexOf(':') + 1).equals(local));
     }
 
     /** The document with this element as its root, indented. */
