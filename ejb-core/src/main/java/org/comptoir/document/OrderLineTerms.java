@@ -34,7 +34,11 @@ public record OrderLineTerms(
      * @param day when it is wished, or null
      * @param place where to, as the sender identifies it (scheme 0088 for a GLN), or null
      */
-    public record Delivery(Quantity quantity, LocalDate day, Party.PartyId place) implements Serializable {}
+    public record Delivery(Quantity quantity, LocalDate day, Party.PartyId place) implements Serializable {
+        public Delivery {
+            place = place == null || place.value() == null ? null : place;
+        }
+    }
 
     public OrderLineTerms {
         references = references == null ? List.of() : List.copyOf(references);

@@ -3,6 +3,7 @@ package org.comptoir.ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.document.AllowanceCharge;
@@ -16,6 +17,8 @@ import org.comptoir.kernel.finding.Place;
 /** What a machine's order says and the order book has no place for: the sender is told, so that nobody counts on it (EXC-01). */
 final class UnkeptTerms {
     private static final Place HEAD = new Place.WholeFile();
+    /** UNCL1001: an order, a rush order, a call-off. */
+    private static final Set<String> AS_ORDINARY = Set.of("220", "224", "226");
 
     private UnkeptTerms() {}
 
@@ -23,6 +26,9 @@ final class UnkeptTerms {
     static List<Finding> of(Order order) {
         List<Finding> findings = new ArrayList<>();
         OrderTerms terms = order.terms();
+        if (terms.typeCode() != null && !AS_ORDINARY.contains(terms.typeCode())) {
+            findings.add(Finding.warning("order.terms.kind", HEAD, terms.typeCode()));
+        }
         amounts(terms.allowanceCharges(), HEAD, findings);
         if (!terms.references().isEmpty()) {
             String all = terms.references().stream()
@@ -39,7 +45,7 @@ final class UnkeptTerms {
         OrderLineTerms terms = line.terms();
         Place place = IntakeLines.place(line);
         amounts(terms.allowanceCharges(), place, findings);
-        if (!terms.deliveries().isEmpty()) {
+        if (terms.deliveries().size() > 1) {
             String parts = Integer.toString(terms.deliveries().size());
             findings.add(Finding.warning("order.terms.deliveries", place, parts));
         }

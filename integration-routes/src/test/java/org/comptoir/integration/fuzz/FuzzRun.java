@@ -25,6 +25,9 @@ final class FuzzRun {
     private static final Path ROOT = Path.of("target/fuzz");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9:]{1,30}");
     private static final int WORDS = 2_000;
+    /** In seconds, to instrument all classes, on a machine that does other work. */
+    static final long START = 400;
+
     private static final String FAULT = "== Java Exception";
 
     private final Fuzzed fuzzed;
@@ -44,7 +47,7 @@ final class FuzzRun {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            boolean ended = process.waitFor(seconds + 120L, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(seconds + START, TimeUnit.SECONDS);
             process.destroyForcibly();
             String said = Files.readString(log, StandardCharsets.ISO_8859_1);
             // with keep_going, Jazzer ends well in spite of faults

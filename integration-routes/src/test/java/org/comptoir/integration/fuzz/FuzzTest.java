@@ -62,7 +62,8 @@ class FuzzTest {
         ExecutorService processes = Executors.newFixedThreadPool(TOGETHER);
         wanted().forEach(f -> processes.submit(() -> said.put(f, new FuzzRun(f).run(SECONDS))));
         processes.shutdown();
-        boolean ended = processes.awaitTermination((SECONDS + 120L) * Fuzzed.values().length, TimeUnit.SECONDS);
+        boolean ended =
+                processes.awaitTermination((SECONDS + FuzzRun.START) * Fuzzed.values().length, TimeUnit.SECONDS);
 
         assertThat(ended).isTrue();
         assertThat(said).hasSize(wanted().size());

@@ -156,7 +156,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
 
     /** What the head weighs is all of the shipment, whatever its MEA calls it. */
     private DespatchAdvice.Shipment shipment() {
-        Measures measured = new Measurements(measures, reading).ofOne();
+        Measures measured = new Measurements(measures, reading).ofWhole();
         return new DespatchAdvice.Shipment(transportMode, measured, deliveryTerms, references);
     }
 }

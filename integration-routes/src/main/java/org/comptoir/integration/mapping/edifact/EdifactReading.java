@@ -68,6 +68,14 @@ public final class EdifactReading extends Reading {
         return places().keep(date.orElse(null), dtm.place(1, 2));
     }
 
+    /** The date of a DTM beside what the document is about: one that cannot be read is left over, and refuses nothing. */
+    public LocalDate sideDate(Segment dtm) {
+        String format = dtm.look(1, 3);
+        boolean readable =
+                Dates.parse(dtm.look(1, 2), format.isEmpty() ? null : format).isPresent();
+        return readable ? date(dtm) : null;
+    }
+
     /** Tells a value that has more or fewer digits than its qualifier announces. */
     private void dateLength(Segment dtm, String value, String format, LocalDate date) {
         OptionalInt announced = Dates.length(format);

@@ -65,6 +65,11 @@ public final class LineGroup {
         return first("DTM", reading::date, qualifiers);
     }
 
+    /** The same, of a day beside what the document is about: one that cannot be read is left over. */
+    public LocalDate sideDate(String... qualifiers) {
+        return first("DTM", reading::sideDate, qualifiers);
+    }
+
     /** MOA with one of these qualifiers (5025), or null. */
     public Money amount(String... qualifiers) {
         return first("MOA", reading::amount, qualifiers);

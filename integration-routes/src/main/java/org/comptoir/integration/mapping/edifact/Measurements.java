@@ -54,6 +54,16 @@ public final class Measurements {
         return measures(weight(UNIT_GROSS, GROSS), weight(UNIT_NET, NET), volume());
     }
 
+    /** The measures of a shipment: of the whole, else of the one thing that it is. */
+    public Measures ofWhole() {
+        return measures(weight(GROSS, UNIT_GROSS), weight(NET, UNIT_NET), volume());
+    }
+
+    private Quantity weight(List<String> totals, String unit) {
+        Quantity total = first(totals);
+        return total == null ? first(List.of(unit)) : total;
+    }
+
     /** The measures of several things together; those of one of them are left over. */
     public Measures ofAll() {
         return measures(first(GROSS), first(NET), volume());

@@ -32,7 +32,7 @@ public final class References {
         if (rff.isTaken() || rff.look(1, 1).isEmpty() || rff.look(1, 2).isEmpty()) {
             return Optional.empty();
         }
-        LocalDate issued = new LineGroup(group, reading).date(ITS_DAY);
+        LocalDate issued = new LineGroup(group, reading).sideDate(ITS_DAY);
         return Optional.of(new DocumentReference(rff.text(1, 1), rff.text(1, 2), rff.text(1, 3), issued));
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Seller;
@@ -41,6 +42,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private String number;
     private String kind;
     private String currency;
+    /** It gave the invoice its currency as long as no other CUX does. */
+    private Segment ofAccounting;
+
     private VatRate vatOfAll;
     private boolean summary;
     private boolean terms;
@@ -116,10 +120,13 @@ public final class InvoiceFromEdifact implements EdiMapping {
 
     /** From D.12A on PYT stands for PAT, which the nearest schema does not know: its day is found behind CUX. */
     private void currency(Group cux) {
-        if (currency != null && cux.trigger().look(1, 1).equals(ACCOUNTING)) {
+        boolean accounting = cux.trigger().look(1, 1).equals(ACCOUNTING);
+        if (currency != null && accounting) {
             totals.accountingCurrency(cux.trigger());
-        } else if (currency == null) {
+        } else if (currency == null || ofAccounting != null) {
             currency = reading.currency(cux);
+            Optional.ofNullable(ofAccounting).ifPresent(totals::accountingCurrency);
+            ofAccounting = accounting ? cux.trigger() : null;
         }
         cux.segments("DTM").stream()
                 .filter(dtm -> dtm.look(1).equals("13") || dtm.look(1).equals("209"))

@@ -102,7 +102,7 @@ final class InvoiceLineFromEdifact {
         for (Segment pri : all) {
             if (!net && OTHER.contains(pri.code(1, 1))) {
                 price = price == null ? reading.price(pri) : price;
-            } else if (net && GROSS.contains(pri.code(1, 1)) && isForAsMany(pri)) {
+            } else if (net && gross == null && GROSS.contains(pri.code(1, 1)) && isForAsMany(pri)) {
                 UnitPrice before = reading.price(pri);
                 gross = before == null ? gross : before.amount();
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Taxes;
@@ -14,6 +15,8 @@ import org.comptoir.kernel.money.VatRate;
 
 /** The summary of INVOIC: amounts by their qualifier (5025) and the VAT breakdown. */
 final class InvoiceTotals {
+    private static final String PREPAID = "113";
+
     private final EdifactReading reading;
     private final Map<String, Money> amounts = new HashMap<>();
     private final List<VatBreakdown> breakdown = new ArrayList<>();
@@ -26,11 +29,23 @@ final class InvoiceTotals {
     void amount(Segment moa) {
         switch (moa.code(1, 1)) {
             case "79", "260", "259", "389", "125", "176", "124", "150", "388", "77", "86", "9", "113", "165", "366" ->
-                amounts.putIfAbsent(moa.code(1, 1), reading.amount(moa));
+                keep(moa.code(1, 1), moa);
             case "2" -> accountingTax(moa);
             default -> {
                 // told as left over
             }
+        }
+    }
+
+    /** The first amount of a kind counts, and several prepayments are one; any other is told as left over. */
+    private void keep(String qualifier, Segment moa) {
+        Money before = amounts.get(qualifier);
+        if (before == null) {
+            amounts.put(qualifier, reading.amount(moa));
+        } else if (qualifier.equals(PREPAID)
+                && Set.of("", before.currency().getCurrencyCode()).contains(moa.look(1, 3))) {
+            Money more = reading.amount(moa, before.currency().getCurrencyCode());
+            amounts.put(qualifier, more == null ? before : before.plus(more));
         }
     }
 

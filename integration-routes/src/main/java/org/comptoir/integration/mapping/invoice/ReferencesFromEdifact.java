@@ -70,7 +70,7 @@ final class ReferencesFromEdifact {
         return group.segments("DTM").stream()
                 .filter(dtm -> dtm.code(1, 1).equals("171") || dtm.code(1, 1).equals("384"))
                 .findFirst()
-                .map(reading::date)
+                .map(reading::sideDate)
                 .orElse(null);
     }
 

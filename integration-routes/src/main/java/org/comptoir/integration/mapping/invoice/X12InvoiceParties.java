@@ -72,7 +72,7 @@ final class X12InvoiceParties {
 
     /** Whether a segment of the head belongs to the supplier; it is taken if he is named. */
     boolean takes(Segment segment) {
-        String kind = segment.tag().equals("PER") ? "PER" : segment.look(1);
+        String kind = segment.tag().equals("REF") ? segment.look(1) : segment.tag();
         boolean his = Set.of("PER", VENDOR, TAX_NUMBER).contains(kind);
         if (his) {
             ofSupplier.putIfAbsent(kind, segment);

@@ -88,7 +88,7 @@ final class X12InvoiceReferences {
         boolean dated = ref.look(3).matches("\\d{8}") && !ref.look(2).isEmpty();
         String number = value(ref);
         if (number != null) {
-            preceding.add(new Preceding(number, dated ? values.date(ref, 3) : null));
+            preceding.add(new Preceding(number, dated ? values.sideDate(ref, 3) : null));
         }
         X12PrecedingInvoices.beside(ref).forEach(other -> preceding.add(new Preceding(other, null)));
     }

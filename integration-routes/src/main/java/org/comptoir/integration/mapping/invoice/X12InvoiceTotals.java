@@ -51,12 +51,17 @@ final class X12InvoiceTotals {
     void amount(Segment amt) {
         switch (amt.code(1)) {
             case LINES -> lines = values.amount(amt, 2);
-            case PREPAID -> prepaid = values.amount(amt, 2);
+            case PREPAID -> prepaid = plus(prepaid, values.amount(amt, 2));
             case BALANCE -> balance = values.amount(amt, 2);
             default -> {
                 // told as left over
             }
         }
+    }
+
+    /** Several prepayments are one. */
+    private static Money plus(Money before, Money more) {
+        return before == null || more == null ? more : before.plus(more);
     }
 
     /** TXI of the summary. */

@@ -90,7 +90,7 @@ final class DeliveriesOfX12 {
                         && sdq.size() < LAST_PAIR
                         && sdq.subList(0, 2).equals(head);
                 sdq = fits ? sdq : begun(head, sdq, out);
-                sdq.addAll(List.of(each.place().value(), X12Writing.number(each.quantity())));
+                sdq.addAll(Arrays.asList(each.place().value(), X12Writing.number(each.quantity())));
             }
         }
         begun(List.of(), sdq, out);

@@ -39,15 +39,13 @@ final class OrderLineFromX12 {
         return new OrderLineFromX12(group, reading).line(check);
     }
 
-    /** What the sender says of the amount is checked where nothing is charged or allowed beside the price. */
     private Order.Line line(LineCheck check) {
         Segment po1 = group.trigger();
         Quantity quantity = values.quantity(po1, 2, 3);
         UnitPrice price = values.price(po1, 4, 5);
         group.segments("DTM").forEach(days::add);
         OrderLineTerms terms = terms();
-        boolean plain = terms.allowanceCharges().isEmpty();
-        check.line(price, quantity, plain ? terms.net() : null);
+        check.line(price, quantity, terms.net(), terms.allowanceCharges());
         return new Order.Line(
                 po1.text(1),
                 X12Items.of(group, 6, reading),

@@ -60,7 +60,7 @@ public final class X12References {
         String type = segment.look(2).isEmpty() || segment.isTaken() ? null : type(segment);
         if (type != null) {
             boolean extended = segment.tag().equals("N9");
-            LocalDate day = extended ? values.date(segment, 4) : null;
+            LocalDate day = extended ? values.sideDate(segment, 4) : null;
             add(new DocumentReference(type, segment.text(2), lineId(segment, extended ? 7 : 4), day));
         }
     }

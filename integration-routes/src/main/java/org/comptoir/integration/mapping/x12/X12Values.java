@@ -37,12 +37,23 @@ public final class X12Values {
         if (text == null) {
             return null;
         }
-        try {
-            LocalDate date = text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG);
-            return kept(date, segment, element);
-        } catch (DateTimeException e) {
+        Optional<LocalDate> date = day(text);
+        if (date.isEmpty()) {
             reading.error("x12.date", segment.place(element, 0), text);
-            return null;
+        }
+        return date.map(day -> kept(day, segment, element)).orElse(null);
+    }
+
+    /** The same, of a day beside what the document is about: one that cannot be read is left over, and refuses nothing. */
+    public LocalDate sideDate(Segment segment, int element) {
+        return day(segment.look(element)).isPresent() ? date(segment, element) : null;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

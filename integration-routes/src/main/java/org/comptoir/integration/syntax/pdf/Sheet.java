@@ -14,6 +14,7 @@ final class Sheet implements AutoCloseable {
 
     private static final float HEADING = 18;
     private static final float RUNNING = 7.5f;
+    private static final float SUBTITLE_AND_COMPANY = 100;
 
     private final PDDocument document;
     private final Type type;
@@ -64,9 +65,9 @@ final class Sheet implements AutoCloseable {
         y -= 4;
     }
 
-    /** A title within the page, never its last line. */
+    /** A title within the page, never its last line: heads of a table and the first of its rows stay with it. */
     void subtitle(String text) throws IOException {
-        if (!hasRoom(60)) {
+        if (!hasRoom(SUBTITLE_AND_COMPANY)) {
             turn();
         }
         y -= 24;
