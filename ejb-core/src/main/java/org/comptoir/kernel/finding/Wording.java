@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  *       6060 (quantity)}, {@code 220 (order)}.
  * </ul>
  *
- * What is not of the kind that the pattern says stands there as it is.
+ * What is not of the kind that the pattern says stands there as it is. In French the signs that stand apart from their
+ * word get a space that does not break the line; a bundle is written with plain ones.
  */
 final class Wording {
     /** The bundle with the names of segments and data elements. */
@@ -38,6 +39,9 @@ final class Wording {
 
     private static final Pattern TYPED = Pattern.compile("\\{(\\d+):([a-z]+)}");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,35}(?:\\.\\d{1,35})?)((?: .*)?)");
+
+    private static final Pattern BEFORE_COLON = Pattern.compile(" (?=[:»])|(?<=«) ");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[;!?%])");
 
     private final String syntax;
     private final Locale locale;
@@ -51,12 +55,21 @@ final class Wording {
     /** The sentence. */
     String fill(String pattern, List<String> arguments) {
         List<Object> told = new ArrayList<>(arguments);
-        String plain = TYPED.matcher(pattern).replaceAll(found -> {
+        String plain = TYPED.matcher(spaced(pattern)).replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
             told.add(index < arguments.size() ? told(found.group(2), arguments.get(index)) : "");
             return "{" + (told.size() - 1) + "}";
         });
         return new MessageFormat(plain, locale).format(told.toArray());
+    }
+
+    /** The spaces of French printing; what is quoted comes later, and keeps its own. */
+    private String spaced(String pattern) {
+        return locale.getLanguage().equals("fr")
+                ? BEFORE_SIGN
+                        .matcher(BEFORE_COLON.matcher(pattern).replaceAll("\u00a0"))
+                        .replaceAll("\u202f")
+                : pattern;
     }
 
     private String told(String kind, String argument) {

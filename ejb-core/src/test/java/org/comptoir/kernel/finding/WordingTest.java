@@ -54,6 +54,14 @@ class WordingTest {
         assertThat(filled("x", EN, "{0}{4:number}", "a")).isEqualTo("a");
     }
 
+    @Test
+    @DisplayName("EXC-05: a French sentence does not break before its signs; what it quotes keeps its own spaces")
+    void french() {
+        assertThat(filled("x", FR, "« {0} » : non ; 20 % ?", "a : b"))
+                .isEqualTo("«\u00a0a : b\u00a0»\u00a0: non\u202f; 20\u202f%\u202f?");
+        assertThat(filled("x", EN, "“{0}”: a : b", "c")).isEqualTo("“c”: a : b");
+    }
+
     private static String filled(String code, Locale locale, String pattern, String... arguments) {
         return new Wording(code, locale).fill(pattern, List.of(arguments));
     }

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.exchange.Requests.Stored;
 import org.comptoir.fulfilment.DespatchDesk;
 import org.comptoir.fulfilment.NewDespatch;
@@ -168,7 +170,8 @@ public class OrdersResource {
             try {
                 statuses.add(OrderStatus.valueOf(name));
             } catch (IllegalArgumentException e) {
-                throw InvalidRequest.at("?status", "json.choice", name);
+                String known = Stream.of(OrderStatus.values()).map(Enum::name).collect(Collectors.joining(", "));
+                throw InvalidRequest.at("?status", "json.choice", name, known);
             }
         }
         return statuses;

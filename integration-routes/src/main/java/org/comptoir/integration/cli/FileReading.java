@@ -26,8 +26,10 @@ final class FileReading {
             return name.equals(INPUT) ? content(System.in, options) : file(Path.of(name), options);
         } catch (AccessDeniedException e) {
             return refused("file.denied");
-        } catch (IOException | InvalidPathException e) {
-            return refused("file.unreadable", e.getClass().getSimpleName());
+        } catch (InvalidPathException e) {
+            return refused("file.name");
+        } catch (IOException e) {
+            return refused("file.unreadable");
         }
     }
 

@@ -135,14 +135,16 @@ public final class TryMapping {
             return unread(name, "file.missing");
         } catch (AccessDeniedException e) {
             return unread(name, "file.denied");
-        } catch (IOException | InvalidPathException e) {
-            return unread(name, "file.unreadable", e.getClass().getSimpleName());
+        } catch (InvalidPathException e) {
+            return unread(name, "file.name");
+        } catch (IOException e) {
+            return unread(name, "file.unreadable");
         }
     }
 
-    private byte[] unread(String name, String code, String... arguments) {
+    private byte[] unread(String name, String code) {
         end = Command.FAILED;
-        Finding finding = Finding.error(code, new Place.WholeFile(), arguments);
+        Finding finding = Finding.error(code, new Place.WholeFile());
         err.println(Printable.of(name + ": " + finding.sentence(locale)));
         return null;
     }

@@ -149,7 +149,7 @@ class Steps {
                 return null;
             });
         } catch (Exception e) {
-            refuse(read, position, part, refusal(e));
+            refuse(read, position, part, refusal(e, part));
         }
     }
 
@@ -191,7 +191,7 @@ class Steps {
     }
 
     /** The finding for an expected refusal. @throws Exception what is none of those: a fault of ours, tried again later */
-    private static Finding refusal(Exception failure) throws Exception {
+    private static Finding refusal(Exception failure, Reading.Part part) throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException refused) {
                 List<String> arguments = new ArrayList<>(refused.refusal().arguments());
@@ -199,7 +199,10 @@ class Steps {
                         Severity.ERROR, "refusal." + refused.refusal().code(), HEAD, arguments);
             }
             if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
-                return Finding.error("exchange.not.his", HEAD, String.valueOf(cause.getMessage()));
+                String number = part.document() == null
+                        ? part.reference()
+                        : part.document().number();
+                return Finding.error("exchange.not.his", HEAD, number);
             }
         }
         throw failure;

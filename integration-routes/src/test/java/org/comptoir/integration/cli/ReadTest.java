@@ -75,7 +75,7 @@ class ReadTest {
 
         assertThat(answer.lines()).hasSize(5).allMatch(l -> l.contains("\"outcome\": \"refused\""));
         assertThat(answer)
-                .contains("file.directory", "file.missing", "file.empty", "file.format", "file.unreadable")
+                .contains("file.directory", "file.missing", "file.empty", "file.format", "file.name")
                 .doesNotContain("\tat ");
     }
 

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.layout.Data;
+import org.comptoir.integration.syntax.tree.Data;
 import org.comptoir.kernel.finding.Finding;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;

@@ -8,16 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.integration.syntax.layout.Components;
 import org.comptoir.integration.syntax.layout.Layout;
+import org.comptoir.integration.syntax.tree.Data;
 import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.integration.syntax.tree.Records;
 import org.comptoir.kernel.gs1.Gtin;
 
 /** The canonical document out of a tree, component by component; what has no component is told. */
 public final class DocumentOfTree {
+    private static final Logger LOG = Logger.getLogger(DocumentOfTree.class.getName());
+
     private final TreeValues values;
 
     public DocumentOfTree(TreeValues values) {
@@ -89,7 +95,7 @@ public final class DocumentOfTree {
                 .map(c -> component(c, node.members().get(c.getName()), base == null ? null : Records.get(c, base)))
                 .toArray();
         surplus(components, node);
-        Object made = values.at(node, made(type, arguments, node));
+        Object made = values.at(node, made(type, arguments, node, name));
         return type == Item.class ? item((Item) made, node) : made;
     }
 
@@ -118,11 +124,13 @@ public final class DocumentOfTree {
         });
     }
 
-    private Object made(Class<?> type, Object[] arguments, Node node) {
+    /** A record that refuses its parts is told in our words; what it says itself is for the log. */
+    private Object made(Class<?> type, Object[] arguments, Node node, String name) {
         try {
             return Records.make(type, arguments);
         } catch (IllegalArgumentException e) {
-            return values.wrong("layout.value", node, String.valueOf(e.getMessage()));
+            LOG.log(Level.FINE, "a record refuses its parts", e);
+            return values.wrong("layout.parts", node, name);
         }
     }
 

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +55,7 @@ final class TreeTexts {
         }
         if (type == int.class || type == Integer.class) {
             boolean whole = text.matches("-?\\d{1,9}");
-            return whole ? Integer.valueOf(text) : values.wrong("layout.number", node, shortened(text));
+            return whole ? Integer.valueOf(text) : values.wrong("layout.whole", node, shortened(text));
         }
         return type.isEnum() ? choice(type, text, node) : parsed(type, text, node);
     }
@@ -101,13 +100,13 @@ final class TreeTexts {
         } else if (type == Sscc.class) {
             return identifier(text, 18, Sscc::parse, "identifier.sscc", node);
         } else if (type == Instant.class) {
-            return time(Instant::parse, text, node);
-        } else if (type == LocalDateTime.class) {
-            return time(LocalDateTime::parse, text, node);
+            return time(Instant::parse, text, "layout.moment", node);
+        } else if (type == LocalTime.class) {
+            return Plain.time(text)
+                    .map(Object.class::cast)
+                    .orElseGet(() -> time(LocalTime::parse, text, "partner.time", node));
         }
-        return type == LocalTime.class
-                ? Plain.time(text).map(Object.class::cast).orElseGet(() -> time(LocalTime::parse, text, node))
-                : values.wrong("layout.value", node, shortened(text));
+        throw new IllegalStateException("no text is read as " + type);
     }
 
     /** What stands there is kept as it was written, even where it is none. */
@@ -138,11 +137,11 @@ final class TreeTexts {
         return found.orElse(null);
     }
 
-    private Object time(Function<String, Object> parse, String text, Node node) {
+    private Object time(Function<String, Object> parse, String text, String code, Node node) {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            return values.wrong("partner.date", node, shortened(text));
+            return values.wrong(code, node, shortened(text));
         }
     }
 }

@@ -53,15 +53,14 @@ final class ConfigReader {
         shape(kind, attributes, "recordElementName", FIELD + "?");
         String encoding = attributes.getOrDefault("encoding", "UTF-8");
         if (!Vocabulary.CHARSETS.contains(encoding)) {
-            refusals.refuse(
-                    at, "partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.CHARSETS.toString());
+            refusals.refuse(at, "partner.config.encoding", "/reader/@encoding", encoding, Vocabulary.charsets());
         }
     }
 
     private void shape(String kind, Map<String, String> attributes, String name, String form) {
         String value = attributes.getOrDefault(name, "");
         if (!value.matches(form)) {
-            refusals.refuse(at, "partner.config.attribute", "/" + kind + "/@" + name, value);
+            refusals.refuse(at, "partner.config.form", "/" + kind + "/@" + name, value, name);
         }
     }
 
@@ -85,8 +84,13 @@ final class ConfigReader {
     private void record(
             Element element, boolean fixed, String name, String begins, List<ReaderSpec.RecordSpec> records) {
         String fields = element.getAttribute("fields").strip();
-        if (!fields.matches(fixed ? FIXED_FIELDS : FIELDS) || !name.matches(FIELD)) {
-            refusals.refuse(at, "partner.config.noreader", "/" + element.getNodeName() + "/@fields");
+        String path = "/" + element.getNodeName();
+        if (fields.isEmpty()) {
+            refusals.refuse(at, "partner.config.noreader", path + "/@fields");
+        } else if (!fields.matches(fixed ? FIXED_FIELDS : FIELDS)) {
+            refusals.refuse(at, "partner.config.fields", path + "/@fields", fields);
+        } else if (!name.matches(FIELD)) {
+            refusals.refuse(at, "partner.config.form", path + "/@name", name, "name");
         } else {
             records.add(ReaderSpec.RecordSpec.of(name, begins, fields));
         }

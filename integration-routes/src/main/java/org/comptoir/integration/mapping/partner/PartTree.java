@@ -3,8 +3,8 @@ package org.comptoir.integration.mapping.partner;
 import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.Order;
-import org.comptoir.integration.mapping.layout.Records;
 import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.integration.syntax.tree.Records;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.VatRate;
 

@@ -1,26 +1,18 @@
 package org.comptoir.integration.mapping.partner;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
-import org.comptoir.kernel.xml.HardenedXml;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXParseException;
 
 /**
  * A partner's mapping, checked: only elements and attributes of {@link Vocabulary}, only plain names in selectors, only
  * canonical documents as targets. What passes cannot run code or reach outside (EXC-06).
  */
 public final class PartnerConfig {
-    private static final int MOST_CHARACTERS = 200_000;
     private static final String PLAIN_SELECTOR = "[\\p{L}\\p{N}_./@#-]{1,200}";
     private static final Set<String> SELECTORS = Set.of("createOnElement", "data");
 
@@ -73,19 +65,13 @@ public final class PartnerConfig {
     }
 
     private void check(String xml) {
-        try {
-            if (xml.length() > MOST_CHARACTERS) {
-                throw new IOException(xml.length() + " > " + MOST_CHARACTERS);
-            }
-            byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-            Document tree = HardenedXml.tree(bytes);
-            ConfigLines.note(tree, bytes);
-            check(tree.getDocumentElement(), "");
-            if (findings.isEmpty()) {
-                parts = ConfigParts.of(tree.getDocumentElement(), strict, this::refuse);
-            }
-        } catch (IOException | XMLStreamException e) {
-            findings.add(Finding.error("partner.config.xml", broken(e), String.valueOf(e.getMessage())));
+        ConfigXml.root(xml, findings::add).ifPresent(this::check);
+    }
+
+    private void check(Element root) {
+        check(root, "");
+        if (findings.isEmpty()) {
+            parts = ConfigParts.of(root, strict, this::refuse);
         }
     }
 
@@ -131,12 +117,6 @@ public final class PartnerConfig {
         } else if (SELECTORS.contains(name) && !value.matches(PLAIN_SELECTOR) || value.contains("${")) {
             refuse(attribute.getOwnerElement(), "partner.config.selector", path + "/@" + name, value);
         }
-    }
-
-    private static Place broken(Exception failure) {
-        return failure.getCause() instanceof SAXParseException at && at.getLineNumber() > 0
-                ? new Place.InTree("/", at.getLineNumber(), Math.max(1, at.getColumnNumber()))
-                : new Place.InTree("/");
     }
 
     private void refuse(Element at, String code, String path, String... arguments) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
@@ -12,11 +14,12 @@ import org.comptoir.integration.mapping.layout.DocumentOfTree;
 import org.comptoir.integration.mapping.layout.TreeValues;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
-import org.comptoir.kernel.finding.Place;
 import org.smooks.api.SmooksException;
 
 /** A partner's file to canonical documents by his mapping: elements by our readers, parts by Smooks. */
 public final class PartnerDocuments {
+    private static final Logger LOG = Logger.getLogger(PartnerDocuments.class.getName());
+
     /** What is said of a document by the standard mapping, and the property that answers it when the flavour binds it. */
     private static final Map<String, String> ANSWERED = Map.of(
             "document.number.missing", "number",
@@ -57,8 +60,9 @@ public final class PartnerDocuments {
         try {
             Engine.run(config.parts(), run);
         } catch (SmooksException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            findings.add(Finding.error("partner.file", new Place.WholeFile(), String.valueOf(cause.getMessage())));
+            LOG.log(Level.WARNING, "a partner's file broke off in Smooks", e);
+            String begun = Integer.toString(run.documents().size());
+            findings.add(Finding.error("partner.file", run.place(), begun));
         }
         parts = run.documents();
         if (config.isTried()) {

@@ -4,6 +4,7 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -47,16 +48,18 @@ final class RowSource implements Source {
     }
 
     private void cells(Events events) {
+        long before = spec.skippedLines();
         try (CSVReader csv = csv()) {
-            long before = csv.getLinesRead();
             for (String[] cells = csv.readNext(); cells != null && more(events); cells = csv.readNext()) {
                 if (cells.length > 1 || !cells[0].isBlank()) {
                     row(List.of(cells), cells[0], (int) before + 1, events);
                 }
                 before = csv.getLinesRead();
             }
+        } catch (CsvMalformedLineException e) {
+            events.tell(Finding.error("partner.quote", new Place.InTable((int) before + 1, ""), quote()));
         } catch (IOException | CsvException e) {
-            events.tell(Finding.error("partner.file", new Place.WholeFile(), String.valueOf(e.getMessage())));
+            throw new IllegalStateException("a text in memory can be read", e);
         }
     }
 
@@ -72,10 +75,14 @@ final class RowSource implements Source {
                 .withSkipLines(spec.skippedLines())
                 .withCSVParser(new CSVParserBuilder()
                         .withSeparator(spec.get("separator", ",").charAt(0))
-                        .withQuoteChar(spec.get("quote", "\"").charAt(0))
+                        .withQuoteChar(quote().charAt(0))
                         .withEscapeChar(NO_ESCAPE)
                         .build())
                 .build();
+    }
+
+    private String quote() {
+        return spec.get("quote", "\"");
     }
 
     private void lines(Events events) {

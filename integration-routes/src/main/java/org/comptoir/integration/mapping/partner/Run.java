@@ -50,6 +50,11 @@ final class Run {
         taken = false;
     }
 
+    /** Where the reader is now. */
+    Place place() {
+        return place;
+    }
+
     boolean isTaken() {
         return taken;
     }

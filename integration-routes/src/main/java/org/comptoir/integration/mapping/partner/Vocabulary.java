@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.partner;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a partner's Smooks configuration may contain: elements that read and bind, with attributes that are plain
@@ -50,6 +51,11 @@ final class Vocabulary {
             Map.entry(name(BEANS, "decodeParam"), Set.of("name")));
 
     private Vocabulary() {}
+
+    /** {@link #CHARSETS} as they are told. */
+    static String charsets() {
+        return CHARSETS.stream().sorted().collect(Collectors.joining(", "));
+    }
 
     static String name(String namespace, String local) {
         return "{" + namespace + "}" + local;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.comptoir.integration.mapping.layout.Data;
+import org.comptoir.integration.syntax.tree.Data;
 
 /**
  * Writes maps, lists, records and values as JSON (RFC 8259). Its own few lines, so that the command starts at once.

@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.layout;
+package org.comptoir.integration.syntax.tree;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -8,7 +8,8 @@ import java.util.Arrays;
 public final class Records {
     private Records() {}
 
-    static Object get(RecordComponent component, Object record) {
+    /** What stands in a component of {@code record}; null where there is nothing. */
+    public static Object get(RecordComponent component, Object record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -34,7 +35,7 @@ public final class Records {
     }
 
     /** @throws IllegalArgumentException what the record itself says against these values */
-    static Object make(Class<?> type, Object... arguments) {
+    public static Object make(Class<?> type, Object... arguments) {
         try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)

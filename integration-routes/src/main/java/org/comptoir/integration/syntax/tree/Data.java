@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.layout;
+package org.comptoir.integration.syntax.tree;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
