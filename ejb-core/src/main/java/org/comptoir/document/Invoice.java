@@ -101,37 +101,6 @@ public record Invoice(
             allowanceCharges = allowanceCharges == null ? List.of() : List.copyOf(allowanceCharges);
             notes = notes == null ? List.of() : List.copyOf(notes);
         }
-
-        /** One without what few invoices say. */
-        public Line(
-                String lineId,
-                String orderNumber,
-                String orderLineId,
-                Item item,
-                Quantity quantity,
-                UnitPrice price,
-                Money net,
-                VatRate vat,
-                List<AllowanceCharge> allowanceCharges,
-                List<String> notes) {
-            this(
-                    lineId,
-                    orderNumber,
-                    orderLineId,
-                    item,
-                    quantity,
-                    price,
-                    net,
-                    vat,
-                    allowanceCharges,
-                    notes,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
     }
 
     /**
@@ -255,74 +224,6 @@ public record Invoice(
         lines = List.copyOf(lines);
         vatBreakdown = vatBreakdown == null ? List.of() : List.copyOf(vatBreakdown);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
-    }
-
-    /** One with what invoices of every syntax say. */
-    public Invoice(
-            String number,
-            String typeCode,
-            LocalDate issued,
-            LocalDate due,
-            LocalDate delivered,
-            String orderNumber,
-            String despatchAdviceNumber,
-            String precedingInvoice,
-            Party supplier,
-            Party buyer,
-            Party deliverTo,
-            Party payee,
-            String currency,
-            String paymentReference,
-            String iban,
-            List<String> notes,
-            List<AllowanceCharge> allowanceCharges,
-            List<Line> lines,
-            List<VatBreakdown> vatBreakdown,
-            Money lineTotal,
-            Money allowances,
-            Money charges,
-            Money taxExclusive,
-            Money taxTotal,
-            Money taxInclusive,
-            Money payable) {
-        this(
-                number,
-                typeCode,
-                issued,
-                due,
-                delivered,
-                orderNumber,
-                despatchAdviceNumber,
-                precedingInvoice,
-                supplier,
-                buyer,
-                deliverTo,
-                payee,
-                currency,
-                paymentReference,
-                iban,
-                notes,
-                allowanceCharges,
-                lines,
-                vatBreakdown,
-                lineTotal,
-                allowances,
-                charges,
-                taxExclusive,
-                taxTotal,
-                taxInclusive,
-                payable,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
     }
 
     /** Whether amounts go back to the buyer (EN 16931: BT-3 381 and its kind). */

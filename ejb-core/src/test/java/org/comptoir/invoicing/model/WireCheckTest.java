@@ -113,7 +113,18 @@ class WireCheckTest {
                 exclusive,
                 tax,
                 inclusive,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Invoice.Line line(String id, String orderLine, Item item, String quantity, String net) {
@@ -128,6 +139,12 @@ class WireCheckTest {
                 euro(net),
                 rate,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -405,7 +405,7 @@ public final class ExampleDocuments {
         AllowanceCharge discount =
                 new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("1.5"), vat);
         AllowanceCharge freight = new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, vat);
-        return new Invoice(
+        return PlainInvoice.of(
                 number,
                 kind,
                 DAY,
@@ -423,7 +423,7 @@ public final class ExampleDocuments {
                 "FR7630006000011234567890189",
                 List.of("Escompte : néant"),
                 List.of(discount, freight),
-                List.of(new Invoice.Line(
+                List.of(PlainInvoice.line(
                         "1",
                         "PO-4711",
                         "1",
@@ -458,7 +458,7 @@ public final class ExampleDocuments {
                 new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
                 "FR49812345686",
                 null);
-        return new Invoice(
+        return PlainInvoice.of(
                 plain.number(),
                 plain.typeCode(),
                 plain.issued(),

@@ -29,7 +29,7 @@ final class LongInvoice {
                 IntStream.rangeClosed(1, count).mapToObj(LongInvoice::line).toList();
         Money net = sum(lines, NORMAL).plus(sum(lines, REDUCED));
         Money tax = NORMAL.on(sum(lines, NORMAL)).plus(REDUCED.on(sum(lines, REDUCED)));
-        return new Invoice(
+        return PlainInvoice.of(
                 "F-LONG",
                 "380",
                 like.issued(),
@@ -81,7 +81,7 @@ final class LongInvoice {
         Quantity quantity = Quantity.of(new BigDecimal("12345.678"), i % 3 == 0 ? "KGM" : i % 3 == 1 ? "C62" : "TNE");
         String name = "Article n° " + i + (i % 10 == 5 ? " " + "mot".repeat(80) : " en acier inoxydable, poli");
         Money discount = Money.euro("0.10");
-        return new Invoice.Line(
+        return PlainInvoice.line(
                 Integer.toString(i),
                 i % 4 == 0 ? "PO-9999" : null,
                 i % 4 == 0 ? "77" : null,
@@ -103,7 +103,7 @@ final class LongInvoice {
                 new Address(List.of("1 Quay"), "D01", "Dublin", null, "IE"),
                 "IE6388047V",
                 null);
-        return new Invoice(
+        return PlainInvoice.of(
                 like.number(),
                 like.typeCode(),
                 like.issued(),

@@ -176,7 +176,7 @@ class X12InvoiceTest {
 
     private static List<String> back(List<String> notes) {
         Invoice i = ExampleDocuments.invoice();
-        Invoice noted = new Invoice(
+        Invoice noted = PlainInvoice.of(
                 i.number(),
                 i.typeCode(),
                 i.issued(),

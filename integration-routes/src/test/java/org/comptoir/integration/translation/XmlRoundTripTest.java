@@ -194,7 +194,7 @@ class XmlRoundTripTest {
         AllowanceCharge discount =
                 new AllowanceCharge(false, "95", "Remise de fidélité", Money.euro("10.00"), new BigDecimal("2"), VAT);
         AllowanceCharge freight = new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, VAT);
-        Invoice.Line cement = new Invoice.Line(
+        Invoice.Line cement = PlainInvoice.line(
                 "1",
                 "PO-4711",
                 "10",
@@ -205,7 +205,7 @@ class XmlRoundTripTest {
                 VAT,
                 List.of(new AllowanceCharge(false, "64", "Volume", Money.euro("10.00"), null, null)),
                 List.of("livré en deux fois"));
-        Invoice.Line course = new Invoice.Line(
+        Invoice.Line course = PlainInvoice.line(
                 "2",
                 "PO-4712",
                 null,

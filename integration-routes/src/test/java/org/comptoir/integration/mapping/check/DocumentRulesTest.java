@@ -14,6 +14,7 @@ import org.comptoir.document.OrderChange;
 import org.comptoir.document.Party;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.translation.ExampleDocuments;
+import org.comptoir.integration.translation.PlainInvoice;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Gtin;
@@ -99,10 +100,10 @@ class DocumentRulesTest {
     /** One of a line under a rate, with a breakdown under another. */
     private static Invoice invoice(LocalDate delivered, Party deliverTo, VatRate ofLine, VatRate ofBreakdown) {
         Money net = Money.euro("10.00");
-        Invoice.Line line = new Invoice.Line(
+        Invoice.Line line = PlainInvoice.line(
                 "1", null, null, CEMENT, Quantity.of(2), UnitPrice.euro("5"), net, ofLine, List.of(), List.of());
         VatBreakdown part = new VatBreakdown(ofBreakdown, net, ofBreakdown.on(net));
-        return new Invoice(
+        return PlainInvoice.of(
                 "F-1",
                 "380",
                 LocalDate.of(2026, 11, 23),
