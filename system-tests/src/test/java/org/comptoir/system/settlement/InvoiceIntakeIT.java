@@ -109,7 +109,22 @@ class InvoiceIntakeIT extends InContainer {
         Item item = new Item(null, ordered.gtin(), ordered.reference(), null, ordered.name());
         Quantity quantity = Quantity.of(ordered.despatched().max(ordered.ordered()), ordered.unit());
         Invoice.Line line = new Invoice.Line(
-                "1", null, "1", item, quantity, ordered.price(), net, ordered.vat(), List.of(), List.of(), null, null, null, null, null, null);
+                "1",
+                null,
+                "1",
+                item,
+                quantity,
+                ordered.price(),
+                net,
+                ordered.vat(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Money vat = ordered.vat().on(net);
         return new Invoice(
                 number,
@@ -137,6 +152,17 @@ class InvoiceIntakeIT extends InContainer {
                 net,
                 vat,
                 net.plus(vat),
-                net.plus(vat), null, null, null, null, null, null, null, null, null, null, List.of());
+                net.plus(vat),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }
