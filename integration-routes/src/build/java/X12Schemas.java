@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +22,8 @@ public final class X12Schemas {
     private static final Pattern USE = Pattern.compile("([0-9A-Z]+)(!?)");
     private static final Pattern PLACE = Pattern.compile("([A-Z0-9]{2,3})(!?)(?::(\\d+|\\*))?(\\{?)");
     private static final String UNBOUNDED = "99999";
+    private static final Map<Character, String> KINDS =
+            Map.of('P', "paired", 'R', "required", 'C', "conditional", 'L', "list", 'E', "exclusion");
 
     private final String release;
     private final Map<String, String[]> elements = new HashMap<>();
@@ -184,7 +185,7 @@ public final class X12Schemas {
         }
         out.append("    </sequence>\n");
         if (halves.length > 1) {
-            Arrays.stream(halves[1].strip().split(" ")).forEach(c -> out.append(condition(c)));
+            uses(halves[1]).forEach(c -> out.append(condition(c)));
         }
         return out.append("  </segmentType>\n").toString();
     }
@@ -213,7 +214,7 @@ public final class X12Schemas {
     }
 
     private static String condition(String text) {
-        String kind = Map.of('P', "paired", 'R', "required", 'C', "conditional").get(text.charAt(0));
+        String kind = KINDS.get(text.charAt(0));
         StringBuilder out = new StringBuilder("    <syntax type=\"" + kind + "\">");
         for (int i = 1; i < text.length(); i += 2) {
             out.append("<position>").append(Integer.parseInt(text.substring(i, i + 2))).append("</position>");

@@ -22,6 +22,7 @@ import org.comptoir.integration.translation.ReadResult;
 import org.comptoir.integration.translation.XmlFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,12 +96,33 @@ class BankGoldenFilesTest {
         if (!report.equals(identifier) && schema(report) != null) {
             validate(asReport(text).replace(identifier, report), report);
         }
+        if (!report.equals(identifier)) {
+            assertThat(text.contains("<Bal>")).isEqualTo(identifier.startsWith("camt.053"));
+        }
     }
 
-    /** Statements (camt.053) and notifications (camt.054) share their types with the report (camt.052), whose schemas are at hand. */
+    /**
+     * Statements (camt.053) and notifications (camt.054) share their types with the report (camt.052), whose schemas are at
+     * hand; but a statement must have balances, and a notification has none.
+     */
     private static String asReport(String text) {
         return text.replaceAll("(</?)BkToCstmr(Stmt|DbtCdtNtfctn)>", "$1BkToCstmrAcctRpt>")
                 .replaceAll("(</?)(Stmt|Ntfctn)>", "$1Rpt>");
+    }
+
+    @Test
+    @DisplayName("of version 12 give the day of a paid document beside its kind: the same day is read")
+    void readsTheDayOfVersion12() throws IOException {
+        Path message = ROOT.resolve("account-statements/camt-053-10/10_message.xml");
+        String text = Files.readString(message)
+                .replace("camt.053.001.10", "camt.053.001.12")
+                .replaceAll("<RltdDt>(.*?)</RltdDt>", "<RltdDt><Tp><Prtry>ISSUE</Prtry></Tp><Dt>$1</Dt></RltdDt>");
+
+        ReadResult result = Documents.read(text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        assertThat(GoldenFilesTest.indented(
+                        JsonWriter.of(result.messages().get(0).document())))
+                .isEqualTo(Files.readString(message.resolveSibling("20_document.json")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -82,6 +82,20 @@ class X12OrderTermsTest {
         assertThat(written(document(result))).contains("BEG*00*" + (kind == null ? "SA" : code) + "*PO-1");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "CTP**LPR*12*5, C001",
+        "MEA*PD*WT, 739",
+        "SDQ*EA*92*0017, 380",
+        "SLN*1**I*2, C001",
+        "SLN*1, 662",
+        "CN1*FP*5*1234567, 1234567"
+    })
+    @DisplayName("what a segment lacks, or what is too long in it, is told: the number of the element, or the value")
+    void tellsWhatASegmentLacks(String segment, String element) {
+        assertThat(told(line(segment))).contains(element);
+    }
+
     @ParameterizedTest(name = "BEG02 {0}")
     @CsvSource({"BE, 221", "BL,", "RE,"})
     @DisplayName("a kind that UNCL1001 does not have: the code is told")
