@@ -4,14 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.fulfilment.store.Despatches;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.quantity.Quantity;
 import org.comptoir.kernel.refusal.NotFoundException;
+import org.comptoir.ordering.IntakeFit;
 import org.comptoir.ordering.IntakeResult;
 import org.comptoir.ordering.LineMatch;
 import org.comptoir.ordering.LineView;
@@ -26,6 +30,11 @@ import org.comptoir.partners.Role;
 @Stateless
 public class DespatchIntake {
     private static final Place HEAD = new Place.WholeFile();
+    /** The longest numbers and texts that a despatch holds. */
+    private static final int NUMBER = 35;
+
+    private static final int CARRIER = 60;
+    private static final int TRACKING = 60;
 
     @Inject
     private OrderBook orders;
@@ -42,13 +51,17 @@ public class DespatchIntake {
         List<Finding> findings = new ArrayList<>();
         Optional<OrderView> order = order(actor, document, findings);
         order.ifPresent(view -> check(actor, view, document, findings));
+        IntakeFit fit = new IntakeFit(findings);
+        fit.identifier(document.number(), NUMBER, HEAD);
+        fit.identifier(document.trackingNumber(), TRACKING, HEAD);
         List<NewDespatch.Line> lines =
                 order.map(view -> lines(view, document, findings)).orElse(List.of());
         if (findings.stream().anyMatch(Finding::isError)) {
             return new IntakeResult(null, findings);
         }
         String number = order.orElseThrow().number();
-        String carrier = Objects.requireNonNullElse(document.carrier(), Carrier.OTHER.name());
+        String named = Objects.requireNonNullElse(document.carrier(), Carrier.OTHER.name());
+        String carrier = fit.text(named, CARRIER, HEAD);
         NewDespatch despatch =
                 new NewDespatch(number, carrier, document.trackingNumber(), document.despatched(), lines);
         desk.ship(actor, despatch, document.number());
@@ -85,28 +98,38 @@ public class DespatchIntake {
         }
     }
 
+    /** Several lines of an advice may be of one line of the order, each in another package or of another batch. */
     private static List<NewDespatch.Line> lines(OrderView order, DespatchAdvice document, List<Finding> findings) {
         List<NewDespatch.Line> lines = new ArrayList<>();
+        Map<Integer, BigDecimal> leaving = new HashMap<>();
         for (DespatchAdvice.Line line : document.lines()) {
             Optional<LineView> match = LineMatch.find(order.lines(), line.orderLineId(), line.item());
             match.ifPresentOrElse(
-                    found -> lines.add(leaving(found, line, findings)),
+                    found -> leaving(found, line, leaving, findings).ifPresent(lines::add),
                     () -> findings.add(Finding.error(
                             "despatch.line.unknown", place(line), Objects.toString(line.orderLineId(), "-"))));
         }
         return lines;
     }
 
-    private static NewDespatch.Line leaving(LineView found, DespatchAdvice.Line line, List<Finding> findings) {
-        BigDecimal quantity = line.despatched().value();
-        if (quantity.compareTo(found.open()) > 0) {
+    /** @param leaving how much of each line of the order has been met already */
+    private static Optional<NewDespatch.Line> leaving(
+            LineView found, DespatchAdvice.Line line, Map<Integer, BigDecimal> leaving, List<Finding> findings) {
+        Quantity despatched = line.despatched();
+        if (!Quantity.isSameUnit(despatched.unit(), found.unit())) {
+            String quantity = despatched.value().toPlainString();
+            findings.add(Finding.error("despatch.line.unit", place(line), quantity, despatched.unit(), found.unit()));
+            return Optional.empty();
+        }
+        BigDecimal whole = leaving.merge(found.number(), despatched.value(), BigDecimal::add);
+        if (whole.compareTo(found.open()) > 0) {
             findings.add(Finding.error(
                     "despatch.line.surplus",
                     place(line),
-                    quantity.toPlainString(),
+                    whole.toPlainString(),
                     found.open().toPlainString()));
         }
-        return new NewDespatch.Line(found.number(), quantity);
+        return Optional.of(new NewDespatch.Line(found.number(), despatched.value()));
     }
 
     private static Place place(DespatchAdvice.Line line) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderResponse;
@@ -30,6 +31,13 @@ public class OrderIntake {
     private static final Place HEAD = new Place.WholeFile();
     /** UNCL1001: quantities that are called off later, each part by an order of its own. */
     private static final String BLANKET = "221";
+    /** The longest numbers and texts that the order book holds. */
+    private static final int NUMBER = 35;
+
+    private static final int NOTE = 1000;
+    private static final int CONTACT = 121;
+    private static final int EMAIL = 254;
+    private static final int PHONE = 20;
 
     @Inject
     private Directory directory;
@@ -75,6 +83,14 @@ public class OrderIntake {
             return refused(Finding.error("order.lines.none", HEAD));
         } else if (BLANKET.equals(document.terms().typeCode())) {
             return refused(Finding.error("order.blanket", HEAD, document.number()));
+        } else if (!Placement.CURRENCY.equals(Objects.requireNonNullElse(document.currency(), Placement.CURRENCY))) {
+            return refused(Finding.error("order.currency", HEAD, document.currency(), Placement.CURRENCY));
+        }
+        List<Finding> findings = new ArrayList<>();
+        IntakeFit fit = new IntakeFit(findings);
+        identifiers(document, fit);
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return new IntakeResult(null, findings);
         }
         SupplierOrder order = placement.begin(
                 actor,
@@ -85,12 +101,20 @@ public class OrderIntake {
                         document.number(),
                         document.wishedDay(),
                         false,
-                        String.join("\n", document.notes()),
-                        contact(actor, document)));
-        List<Finding> findings = new ArrayList<>(UnkeptTerms.of(document));
+                        fit.text(String.join("\n", document.notes()), NOTE, HEAD),
+                        contact(actor, document, fit)));
+        findings.addAll(UnkeptTerms.of(document));
         findings.addAll(lines.add(actor, supplierId, document, order));
         placement.complete(order, actor);
         return new IntakeResult(order.number(), findings);
+    }
+
+    private static void identifiers(Order document, IntakeFit fit) {
+        fit.identifier(document.number(), NUMBER, HEAD);
+        for (Order.Line line : document.lines()) {
+            fit.identifier(line.lineId(), NUMBER, IntakeLines.place(line));
+            fit.quantity(line.quantity(), IntakeLines.place(line));
+        }
     }
 
     private Optional<OrganisationView> supplier(Actor actor, Order document) {
@@ -111,12 +135,15 @@ public class OrderIntake {
                 .filter(site -> site.organisationId() == actor.organisationId());
     }
 
-    private Placing.Contact contact(Actor actor, Order document) {
+    private Placing.Contact contact(Actor actor, Order document, IntakeFit fit) {
         OrganisationView company = directory.known(actor.organisationId());
         Party.Contact named = document.buyer() == null ? null : document.buyer().contact();
         return named == null || named.name() == null
                 ? new Placing.Contact(company.name(), company.email(), company.phone())
-                : new Placing.Contact(named.name(), named.email(), named.phone());
+                : new Placing.Contact(
+                        fit.text(named.name(), CONTACT, HEAD),
+                        fit.text(named.email(), EMAIL, HEAD),
+                        fit.text(named.phone(), PHONE, HEAD));
     }
 
     private static String gln(Party party) {

@@ -22,7 +22,8 @@ import org.comptoir.partners.TermsView;
 /** What placing an order means, whoever places it: number, deadline, first status, stock, event. */
 @ApplicationScoped
 class Placement {
-    private static final String CURRENCY = "EUR";
+    /** What the catalogue's prices are in, ISO 4217. */
+    static final String CURRENCY = "EUR";
 
     @Inject
     private Orders orders;

@@ -13,6 +13,7 @@ import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.quantity.Quantity;
 import org.comptoir.kernel.refusal.NotFoundException;
 import org.comptoir.partners.Actor;
 
@@ -20,6 +21,8 @@ import org.comptoir.partners.Actor;
 @ApplicationScoped
 class ResponseIntake {
     private static final Place HEAD = new Place.WholeFile();
+    /** The longest reason that an order's history holds. */
+    private static final int REASON = 500;
 
     @Inject
     private OrderBook book;
@@ -46,7 +49,9 @@ class ResponseIntake {
         Map<Integer, BigDecimal> confirmed = confirmed(order, document, findings);
         boolean clean = findings.stream().noneMatch(Finding::isError);
         if (clean) {
-            answer(actor, order, confirmed, String.join("\n", document.notes()));
+            String reason = String.join("\n", document.notes());
+            answer(actor, order, confirmed, new IntakeFit(findings).text(reason, REASON, HEAD));
+            findings.addAll(UnkeptAnswers.of(order, document));
         }
         return new IntakeResult(clean ? order.number() : null, findings);
     }
@@ -88,8 +93,17 @@ class ResponseIntake {
         if (answer.decision() == LineDecision.REFUSED) {
             return BigDecimal.ZERO;
         }
-        BigDecimal quantity =
-                answer.confirmed() == null ? line.ordered() : answer.confirmed().value();
+        Quantity confirmed = answer.confirmed();
+        if (confirmed != null && !Quantity.isSameUnit(confirmed.unit(), line.unit())) {
+            findings.add(Finding.error(
+                    "response.line.unit",
+                    place(answer),
+                    confirmed.value().toPlainString(),
+                    confirmed.unit(),
+                    line.unit()));
+            return line.ordered();
+        }
+        BigDecimal quantity = confirmed == null ? line.ordered() : confirmed.value();
         if (quantity.compareTo(line.ordered()) > 0) {
             findings.add(Finding.warning(
                     "response.line.surplus",
@@ -104,7 +118,7 @@ class ResponseIntake {
         return LineMatch.find(order.lines(), answer.orderLineId(), answer.item());
     }
 
-    private static Place place(OrderResponse.Line line) {
+    static Place place(OrderResponse.Line line) {
         return new Place.InTree("line " + line.lineId());
     }
 

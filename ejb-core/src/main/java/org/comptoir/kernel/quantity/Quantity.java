@@ -2,11 +2,15 @@ package org.comptoir.kernel.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** A number of units of measure (UN/ECE Recommendation 20 code, {@code C62} = one, {@code H87} = piece). */
 public record Quantity(BigDecimal value, String unit) implements Serializable {
     /** The code for "one". */
     public static final String ONE = "C62";
+
+    /** One, piece, each, number of articles, and the piece of older directories. */
+    private static final Set<String> PIECES = Set.of(ONE, "H87", "EA", "NAR", "PCE");
 
     public Quantity {
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
@@ -28,6 +32,11 @@ public record Quantity(BigDecimal value, String unit) implements Serializable {
 
     public Quantity minus(Quantity other) {
         return new Quantity(value.subtract(same(other).value), unit);
+    }
+
+    /** Whether two units are one, or both a single piece, for which Recommendation 20 and its users have several codes. */
+    public static boolean isSameUnit(String one, String other) {
+        return one.equals(other) || PIECES.contains(one) && PIECES.contains(other);
     }
 
     public boolean isPositive() {

@@ -1,6 +1,7 @@
 package org.comptoir.system.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Messages of the demo world's partners, D.96A after EANCOM. */
@@ -36,6 +37,20 @@ final class Edifact {
                         "QTY+21:500:PCE",
                         "UNS+S",
                         "CNT+2:2"));
+    }
+
+    /** The same in another currency. */
+    static String orderIn(String currency, String number, String reference) {
+        return order(number, reference).replace("CUX+2:EUR:9", "CUX+2:" + currency + ":9");
+    }
+
+    /** The same with more text than an order keeps, and the second article by the case. */
+    static String wordyOrder(String number, String reference) {
+        String words = "FTX+AAI+++" + String.join(":", Collections.nCopies(5, "x".repeat(70))) + "'\n";
+        return order(number, reference)
+                .replace("NAD+BY", words.repeat(4) + "NAD+BY")
+                .replace("UNT+15", "UNT+19")
+                .replace("QTY+21:500:PCE", "QTY+21:5:CS");
     }
 
     /** The supplier accepts all of our order. */

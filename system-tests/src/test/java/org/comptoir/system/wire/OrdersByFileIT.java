@@ -62,6 +62,40 @@ class OrdersByFileIT {
     }
 
     @Test
+    @DisplayName("EXC-01: a longer note than an order keeps is cut, a line in another unit than the catalogue's waits")
+    void doesNotFit() throws Exception {
+        String number = Wire.fresh("PO");
+        String reference = Wire.fresh("I");
+        try (PartnerClient customer = Wire.gardoise()) {
+            customer.put("/in/wordy.edi", Edifact.wordyOrder(number, reference));
+        }
+        String order = Wire.orderOf(number);
+        assertThat(Machine.gardoise().get("/orders/" + order).body())
+                .contains("\"held\":true", "\"held\":false", "x".repeat(70));
+        assertThat(findings(reference)).contains("intake.text.long", "order.line.unit");
+    }
+
+    @Test
+    @DisplayName("EXC-01: an order in another currency than the catalogue's is refused, and it is said why")
+    void otherCurrency() throws Exception {
+        String number = Wire.fresh("PO");
+        String reference = Wire.fresh("I");
+        try (PartnerClient customer = Wire.gardoise()) {
+            customer.put("/in/dollars.edi", Edifact.orderIn("USD", number, reference));
+            Wire.await("the refusal", () -> findings(reference).contains("order.currency") ? true : null);
+        }
+        assertThat(Wire.ask("select count(*) from supplier_order where customer_reference = ?", number))
+                .isEqualTo("0");
+    }
+
+    private static String findings(String reference) throws Exception {
+        return String.valueOf(Wire.ask(
+                "select p.findings from exchange_part p join exchange_message m on m.id = p.message_id"
+                        + " where m.reference = ? and m.direction = 'IN'",
+                reference));
+    }
+
+    @Test
     @Tag("EXC-06")
     @DisplayName("EXC-06: a partner's own semicolon file, read by the mapping in his profile, is two orders")
     void ownFile() throws Exception {
