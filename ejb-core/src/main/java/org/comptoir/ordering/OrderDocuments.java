@@ -57,7 +57,6 @@ public class OrderDocuments {
         return new OrderResponse(
                 view.number(),
                 Objects.requireNonNullElse(view.customerReference(), view.number()),
-                null,
                 view.number(),
                 decision(view),
                 day(view),
@@ -65,11 +64,9 @@ public class OrderDocuments {
                 party(view.customer(), null),
                 party(view.supplier(), null),
                 party(view.site()),
-                null,
                 view.net().currency().getCurrencyCode(),
                 List.of(),
-                view.lines().stream().map(OrderDocuments::answer).toList(),
-                null);
+                view.lines().stream().map(OrderDocuments::answer).toList());
     }
 
     /** A company as a party of a document. */
@@ -122,9 +119,7 @@ public class OrderDocuments {
                 new Quantity(line.ordered(), line.unit()),
                 line.held() ? null : line.price(),
                 null,
-                null,
-                List.of(),
-                null);
+                List.of());
     }
 
     private static LineDecision decision(LineView line) {

@@ -140,11 +140,9 @@ public final class FullDocuments {
                 full.buyer(),
                 full.supplier(),
                 full.deliverTo(),
-                full.invoicee(),
                 full.currency(),
                 full.notes(),
-                full.lines(),
-                full.terms());
+                full.lines());
     }
 
     /** The second package lies in the first, and the lines in the second. */

@@ -98,7 +98,6 @@ final class PeppolDocuments {
         return new OrderResponse(
                 like.number(),
                 like.orderNumber(),
-                null,
                 like.supplierOrderNumber(),
                 like.decision(),
                 like.issued(),
@@ -106,11 +105,9 @@ final class PeppolDocuments {
                 named(BUYER),
                 named(SUPPLIER),
                 null,
-                null,
                 "EUR",
                 like.notes(),
-                like.lines(),
-                null);
+                like.lines());
     }
 
     static DespatchAdvice despatch() {
@@ -215,11 +212,9 @@ final class PeppolDocuments {
                 BUYER,
                 SUPPLIER,
                 like.deliverTo() == null ? null : SITE,
-                null,
                 like.currency(),
                 like.notes(),
-                like.lines().stream().map(PeppolDocuments::numbered).toList(),
-                null);
+                like.lines().stream().map(PeppolDocuments::numbered).toList());
     }
 
     /** Peppol knows a line by its number in the order alone. */
@@ -232,8 +227,6 @@ final class PeppolDocuments {
                 line.quantity(),
                 line.price(),
                 line.wished(),
-                null,
-                line.notes(),
-                null);
+                line.notes());
     }
 }

@@ -313,14 +313,12 @@ class XmlRoundTripTest {
         return new OrderResponse(
                 "AR-9",
                 "PO-4711",
-                null,
                 "V-1001",
                 LineDecision.CHANGED,
                 DAY,
                 DAY.plusDays(5),
                 BUYER,
                 SUPPLIER,
-                null,
                 null,
                 "EUR",
                 List.of("Rupture partielle"),
@@ -334,9 +332,7 @@ class XmlRoundTripTest {
                                 null,
                                 UnitPrice.euro("5.50"),
                                 DAY.plusDays(6),
-                                null,
-                                List.of("le reste suit"),
-                                null),
+                                List.of("le reste suit")),
                         new OrderResponse.Line(
                                 "2",
                                 "20",
@@ -346,10 +342,7 @@ class XmlRoundTripTest {
                                 Quantity.of(new BigDecimal("2.5"), "TNE"),
                                 null,
                                 null,
-                                null,
-                                List.of(),
-                                null)),
-                null);
+                                List.of())));
     }
 
     private static DespatchAdvice despatch() {

@@ -33,9 +33,7 @@ public final class OrderCancellationFromUbl extends TermsMapping {
                 party("supplier"),
                 null,
                 null,
-                null,
                 notes,
-                List.of(),
-                null);
+                List.of());
     }
 }

@@ -61,10 +61,8 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
                 currency,
                 notes,
-                lines,
-                null);
+                lines);
     }
 }

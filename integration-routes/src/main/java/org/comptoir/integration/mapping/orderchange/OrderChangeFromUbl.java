@@ -47,11 +47,9 @@ public class OrderChangeFromUbl extends TermsMapping {
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
-                null,
                 currency,
                 texts(root(), "note"),
-                lines,
-                null);
+                lines);
     }
 
     private OrderChange.Line line(Section line) {
@@ -67,9 +65,7 @@ public class OrderChangeFromUbl extends TermsMapping {
                 goes && quantity != null && quantity.value().signum() == 0 ? null : quantity,
                 values().price(line, "price", "basis"),
                 day(line),
-                null,
-                texts(line, "note", "comment"),
-                null);
+                texts(line, "note", "comment"));
     }
 
     /** UNCL1229; a line without a code is changed. */

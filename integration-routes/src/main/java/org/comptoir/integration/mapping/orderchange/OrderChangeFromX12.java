@@ -80,10 +80,8 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
                 currency,
                 notes,
-                lines,
-                null);
+                lines);
     }
 }

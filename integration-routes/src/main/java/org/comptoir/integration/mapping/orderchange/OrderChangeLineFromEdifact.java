@@ -29,9 +29,7 @@ final class OrderChangeLineFromEdifact {
                 quantity,
                 price,
                 line.date("2", "10", "63", "64", "69", "76"),
-                null,
-                line.notes(),
-                null);
+                line.notes());
     }
 
     private static Action action(Segment lin, EdifactReading reading) {

@@ -35,9 +35,7 @@ final class OrderChangeLineFromX12 {
                 quantity,
                 price,
                 values.day(group, "002", "010", "063", "064", "074"),
-                null,
-                X12Texts.of(group),
-                null);
+                X12Texts.of(group));
     }
 
     private static Action action(Segment poc, Reading reading) {

@@ -82,10 +82,8 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
                 currency,
                 notes,
-                lines,
-                null);
+                lines);
     }
 }

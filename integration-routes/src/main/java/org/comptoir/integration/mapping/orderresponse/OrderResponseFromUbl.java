@@ -39,7 +39,6 @@ public class OrderResponseFromUbl extends TermsMapping {
         return new OrderResponse(
                 root().text("number"),
                 root().text("order"),
-                null,
                 root().text("salesorder"),
                 decision,
                 issued,
@@ -47,11 +46,9 @@ public class OrderResponseFromUbl extends TermsMapping {
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
-                null,
                 currency,
                 texts(root(), "note"),
-                lines,
-                null);
+                lines);
     }
 
     /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
@@ -88,9 +85,7 @@ public class OrderResponseFromUbl extends TermsMapping {
                 refused && ordered == null ? quantity : ordered,
                 values().price(line, "price", "basis"),
                 day(line),
-                null,
-                texts(line, "note"),
-                null);
+                texts(line, "note"));
     }
 
     private static String unit(Quantity quantity) {

@@ -144,10 +144,8 @@ public final class OrderResponseFromX12 implements EdiMapping {
                         parties.of("BY", "BT", "OB"),
                         parties.of("SU", "SE", "VN"),
                         parties.of("ST", "SN", "CN"),
-                        null,
                         currency,
                         notes,
-                        lines,
-                        null);
+                        lines);
     }
 }

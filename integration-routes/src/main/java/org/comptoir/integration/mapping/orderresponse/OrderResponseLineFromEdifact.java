@@ -32,9 +32,7 @@ final class OrderResponseLineFromEdifact {
                 ordered,
                 price,
                 line.date("2", "10", "17", "63", "64", "67", "69", "76"),
-                null,
-                line.notes(),
-                null);
+                line.notes());
     }
 
     private static LineDecision decision(Segment lin, LineDecision whole, EdifactReading reading) {

@@ -58,9 +58,7 @@ final class OrderResponseLineFromX12 {
                 ordered,
                 price,
                 delivery,
-                null,
-                X12Texts.of(group),
-                null);
+                X12Texts.of(group));
     }
 
     private void acknowledged(Segment ack) {
