@@ -22,7 +22,7 @@ final class UnkeptAnswers {
     /** @return nothing where the answer decides on quantities alone, at the order's prices, for its day */
     static List<Finding> of(OrderView order, OrderResponse response) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate day = response.deliveryDay();
+        LocalDate day = response.delivery();
         if (isOther(day, order)) {
             findings.add(Finding.warning("response.day", HEAD, day.toString()));
         }
@@ -44,12 +44,8 @@ final class UnkeptAnswers {
                     price.amount().toPlainString(),
                     ordered.price().amount().toPlainString()));
         }
-        if (line.terms().deliveries().size() > 1) {
-            String parts = Integer.toString(line.terms().deliveries().size());
-            findings.add(Finding.warning("response.line.deliveries", place, parts));
-        } else if (isOther(line.deliveryDay(), order)) {
-            findings.add(
-                    Finding.warning("response.day", place, line.deliveryDay().toString()));
+        if (isOther(line.delivery(), order)) {
+            findings.add(Finding.warning("response.day", place, line.delivery().toString()));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
-import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -72,8 +71,7 @@ class UnkeptAnswersTest {
                 0);
     }
 
-    private static OrderResponse response(
-            LineDecision decision, UnitPrice price, LocalDate day, OrderLineTerms terms, LocalDate dayOfAll) {
+    private static OrderResponse response(LineDecision decision, UnitPrice price, LocalDate day, LocalDate dayOfAll) {
         OrderResponse.Line line = new OrderResponse.Line(
                 "1",
                 "1",
@@ -83,9 +81,7 @@ class UnkeptAnswersTest {
                 Quantity.of(10),
                 price,
                 day,
-                null,
-                List.of(),
-                terms);
+                List.of());
         return new OrderResponse(
                 "AR-1",
                 "C1-001",
@@ -97,11 +93,9 @@ class UnkeptAnswersTest {
                 null,
                 null,
                 null,
-                null,
                 "EUR",
                 List.of(),
-                List.of(line),
-                null);
+                List.of(line));
     }
 
     @Test
@@ -109,14 +103,14 @@ class UnkeptAnswersTest {
     void nothing() {
         UnitPrice same = new UnitPrice(new BigDecimal("50"), UnitPrice.euro("1").currency(), BigDecimal.TEN);
 
-        assertThat(UnkeptAnswers.of(order(), response(LineDecision.ACCEPTED, same, WISHED, null, null)))
+        assertThat(UnkeptAnswers.of(order(), response(LineDecision.ACCEPTED, same, WISHED, null)))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("is another price and another day, of the line and of all")
     void told() {
-        OrderResponse response = response(LineDecision.ACCEPTED, UnitPrice.euro("5.10"), LATER, null, LATER);
+        OrderResponse response = response(LineDecision.ACCEPTED, UnitPrice.euro("5.10"), LATER, LATER);
 
         assertThat(UnkeptAnswers.of(order(), response))
                 .containsExactly(
@@ -126,19 +120,9 @@ class UnkeptAnswersTest {
     }
 
     @Test
-    @DisplayName("are the days of parts")
-    void parts() {
-        OrderLineTerms.Delivery part = new OrderLineTerms.Delivery(Quantity.of(5), LATER, null);
-        OrderLineTerms terms = new OrderLineTerms(null, null, null, null, null, List.of(part, part));
-
-        assertThat(UnkeptAnswers.of(order(), response(LineDecision.ACCEPTED, null, null, terms, null)))
-                .containsExactly(Finding.warning("response.line.deliveries", LINE, "2"));
-    }
-
-    @Test
     @DisplayName("is nothing of a line that is refused")
     void refused() {
-        assertThat(UnkeptAnswers.of(order(), response(LineDecision.REFUSED, UnitPrice.euro("9"), LATER, null, null)))
+        assertThat(UnkeptAnswers.of(order(), response(LineDecision.REFUSED, UnitPrice.euro("9"), LATER, null)))
                 .isEmpty();
     }
 }
