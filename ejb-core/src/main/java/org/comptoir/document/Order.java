@@ -74,10 +74,7 @@ public record Order(
          * delivery; null for none.
          */
         public LocalDate wishedDay() {
-            LocalDate day = day(wished, terms.deliveryPeriod());
-            return day == null && terms.deliveries().size() == 1
-                    ? terms.deliveries().get(0).day()
-                    : day;
+            return terms.day(wished);
         }
     }
 
@@ -108,13 +105,6 @@ public record Order(
      * for none. It is derived, so that no document says a wished day that its sender did not say.
      */
     public LocalDate wishedDay() {
-        return day(wished, terms.deliveryPeriod());
-    }
-
-    private static LocalDate day(LocalDate wished, Period period) {
-        if (wished != null || period == null) {
-            return wished;
-        }
-        return period.start() == null ? period.end() : period.start();
+        return Period.day(wished, terms.deliveryPeriod());
     }
 }

@@ -45,4 +45,10 @@ public record OrderLineTerms(
         allowanceCharges = allowanceCharges == null ? List.of() : List.copyOf(allowanceCharges);
         deliveries = deliveries == null ? List.of() : List.copyOf(deliveries);
     }
+
+    /** The day that is said, else one of the period, else that of the only part; null for none. */
+    LocalDate day(LocalDate said) {
+        LocalDate day = Period.day(said, deliveryPeriod);
+        return day == null && deliveries.size() == 1 ? deliveries.get(0).day() : day;
+    }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.document;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.kernel.money.UnitPrice;
@@ -15,6 +16,9 @@ import org.comptoir.kernel.quantity.Quantity;
  *     answers the order itself
  * @param supplierOrderNumber the supplier's own number of the order, or null
  * @param decision accepted (EDIFACT 1225 29), changed (4), refused (27)
+ * @param delivery when the goods come as the document says it, or null; see {@link #deliveryDay()}
+ * @param invoicee who is invoiced, or null
+ * @param terms what the supplier agrees to beside parties and lines; its period is that in which the goods come; never null
  * @param lines the answered lines; empty when the whole order shares the decision
  */
 public record OrderResponse(
@@ -28,9 +32,11 @@ public record OrderResponse(
         Party buyer,
         Party supplier,
         Party deliverTo,
+        Party invoicee,
         String currency,
         List<String> notes,
-        List<Line> lines)
+        List<Line> lines,
+        OrderTerms terms)
         implements BusinessDocument {
     /**
      * The answer to one line.
@@ -39,6 +45,10 @@ public record OrderResponse(
      * @param orderLineId the line number of the order it answers, or null when the sender gives none
      * @param confirmed how much will be delivered (zero when refused)
      * @param ordered how much had been ordered, or null
+     * @param delivery when the line's goods come as the document says it, or null; see {@link #deliveryDay()}
+     * @param packSize how many pieces a trade unit holds, or null
+     * @param terms what the supplier agrees to for the line beside: its deliveries are the parts in which the goods come; never
+     *     null
      */
     public record Line(
             String lineId,
@@ -49,45 +59,29 @@ public record OrderResponse(
             Quantity ordered,
             UnitPrice price,
             LocalDate delivery,
-            List<String> notes)
+            BigDecimal packSize,
+            List<String> notes,
+            OrderLineTerms terms)
             implements Serializable {
         public Line {
             notes = notes == null ? List.of() : List.copyOf(notes);
+            terms = terms == null ? OrderLineTerms.NONE : terms;
         }
-    }
 
-    /** The answer to the order itself. */
-    public OrderResponse(
-            String number,
-            String orderNumber,
-            String supplierOrderNumber,
-            LineDecision decision,
-            LocalDate issued,
-            LocalDate delivery,
-            Party buyer,
-            Party supplier,
-            Party deliverTo,
-            String currency,
-            List<String> notes,
-            List<Line> lines) {
-        this(
-                number,
-                orderNumber,
-                null,
-                supplierOrderNumber,
-                decision,
-                issued,
-                delivery,
-                buyer,
-                supplier,
-                deliverTo,
-                currency,
-                notes,
-                lines);
+        /** The day on which the line's goods come, else the first of their period, else the last, else that of their only part. */
+        public LocalDate deliveryDay() {
+            return terms.day(delivery);
+        }
     }
 
     public OrderResponse {
         notes = notes == null ? List.of() : List.copyOf(notes);
         lines = List.copyOf(lines);
+        terms = terms == null ? OrderTerms.NONE : terms;
+    }
+
+    /** For whoever plans with one day: the day that is said, else the first of the period, else the last; null for none. */
+    public LocalDate deliveryDay() {
+        return Period.day(delivery, terms.deliveryPeriod());
     }
 }

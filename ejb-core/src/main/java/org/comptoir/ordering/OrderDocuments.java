@@ -57,6 +57,7 @@ public class OrderDocuments {
         return new OrderResponse(
                 view.number(),
                 Objects.requireNonNullElse(view.customerReference(), view.number()),
+                null,
                 view.number(),
                 decision(view),
                 day(view),
@@ -64,9 +65,11 @@ public class OrderDocuments {
                 party(view.customer(), null),
                 party(view.supplier(), null),
                 party(view.site()),
+                null,
                 view.net().currency().getCurrencyCode(),
                 List.of(),
-                view.lines().stream().map(OrderDocuments::answer).toList());
+                view.lines().stream().map(OrderDocuments::answer).toList(),
+                null);
     }
 
     /** A company as a party of a document. */
@@ -119,7 +122,9 @@ public class OrderDocuments {
                 new Quantity(line.ordered(), line.unit()),
                 line.held() ? null : line.price(),
                 null,
-                List.of());
+                null,
+                List.of(),
+                null);
     }
 
     private static LineDecision decision(LineView line) {

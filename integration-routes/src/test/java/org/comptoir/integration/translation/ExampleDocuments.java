@@ -184,10 +184,82 @@ public final class ExampleDocuments {
                 terms);
     }
 
+    /** What becomes of the call-off: other terms, and a line whose parts come on other days. */
+    public static OrderChange callOffChange() {
+        Order order = callOff();
+        Order.Line line = order.lines().get(0);
+        OrderTerms terms = order.terms();
+        return new OrderChange(
+                "CHG-2",
+                order.number(),
+                false,
+                DAY.plusDays(1),
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                BUYER,
+                "EUR",
+                List.of("Appel avancé"),
+                List.of(new OrderChange.Line(
+                        "1",
+                        "1",
+                        OrderChange.Action.CHANGED,
+                        line.item(),
+                        line.quantity(),
+                        line.price(),
+                        null,
+                        new BigDecimal("10"),
+                        List.of(),
+                        line.terms())),
+                new OrderTerms(
+                        null,
+                        terms.references(),
+                        terms.deliveryPeriod(),
+                        terms.delivery(),
+                        terms.payment(),
+                        terms.allowanceCharges(),
+                        terms.total()));
+    }
+
+    /** The supplier's answer to the call-off, with the terms that he agrees to. */
+    public static OrderResponse callOffResponse() {
+        OrderChange asked = callOffChange();
+        OrderChange.Line line = asked.lines().get(0);
+        return new OrderResponse(
+                "AR-10",
+                asked.orderNumber(),
+                null,
+                "V-1002",
+                LineDecision.CHANGED,
+                DAY.plusDays(1),
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                BUYER,
+                "EUR",
+                List.of("En deux fois"),
+                List.of(new OrderResponse.Line(
+                        "1",
+                        "1",
+                        line.item(),
+                        LineDecision.CHANGED,
+                        line.quantity(),
+                        Quantity.of(120),
+                        line.price(),
+                        null,
+                        new BigDecimal("10"),
+                        List.of(),
+                        line.terms())),
+                asked.terms());
+    }
+
     public static OrderResponse response() {
         return new OrderResponse(
                 "AR-9",
                 "PO-4711",
+                null,
                 "V-1001",
                 LineDecision.CHANGED,
                 DAY,
@@ -195,6 +267,7 @@ public final class ExampleDocuments {
                 BUYER,
                 SUPPLIER,
                 SITE,
+                null,
                 "EUR",
                 List.of("Rupture partielle"),
                 List.of(
@@ -207,7 +280,9 @@ public final class ExampleDocuments {
                                 Quantity.of(120),
                                 UnitPrice.euro("5.50"),
                                 DAY.plusDays(6),
-                                List.of("le reste suit")),
+                                null,
+                                List.of("le reste suit"),
+                                null),
                         new OrderResponse.Line(
                                 "2",
                                 "20",
@@ -217,7 +292,10 @@ public final class ExampleDocuments {
                                 Quantity.of(new BigDecimal("2.5"), "TNE"),
                                 null,
                                 null,
-                                List.of())));
+                                null,
+                                List.of(),
+                                null)),
+                null);
     }
 
     /** The same answer, to a change of the order. */
@@ -234,9 +312,11 @@ public final class ExampleDocuments {
                 toOrder.buyer(),
                 toOrder.supplier(),
                 toOrder.deliverTo(),
+                null,
                 toOrder.currency(),
                 toOrder.notes(),
-                toOrder.lines());
+                toOrder.lines(),
+                null);
     }
 
     public static DespatchAdvice despatch() {
@@ -420,8 +500,10 @@ public final class ExampleDocuments {
                 SUPPLIER,
                 null,
                 null,
+                null,
                 List.of("Chantier abandonné"),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static RemittanceAdvice remittance() {
@@ -458,6 +540,7 @@ public final class ExampleDocuments {
                 BUYER,
                 SUPPLIER,
                 SITE,
+                null,
                 "EUR",
                 List.of("Chantier retardé"),
                 List.of(
@@ -469,9 +552,21 @@ public final class ExampleDocuments {
                                 Quantity.of(90),
                                 UnitPrice.euro("5.40"),
                                 null,
-                                List.of()),
+                                null,
+                                List.of(),
+                                null),
                         new OrderChange.Line(
-                                "2", "20", OrderChange.Action.DELETED, SAND, null, null, null, List.of("annulé"))));
+                                "2",
+                                "20",
+                                OrderChange.Action.DELETED,
+                                SAND,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of("annulé"),
+                                null)),
+                null);
     }
 
     public static ReceivingAdvice receipt() {

@@ -140,9 +140,11 @@ public final class FullDocuments {
                 full.buyer(),
                 full.supplier(),
                 full.deliverTo(),
+                full.invoicee(),
                 full.currency(),
                 full.notes(),
-                full.lines());
+                full.lines(),
+                full.terms());
     }
 
     /** The second package lies in the first, and the lines in the second. */

@@ -98,6 +98,7 @@ final class PeppolDocuments {
         return new OrderResponse(
                 like.number(),
                 like.orderNumber(),
+                null,
                 like.supplierOrderNumber(),
                 like.decision(),
                 like.issued(),
@@ -105,9 +106,11 @@ final class PeppolDocuments {
                 named(BUYER),
                 named(SUPPLIER),
                 null,
+                null,
                 "EUR",
                 like.notes(),
-                like.lines());
+                like.lines(),
+                null);
     }
 
     static DespatchAdvice despatch() {
@@ -212,9 +215,11 @@ final class PeppolDocuments {
                 BUYER,
                 SUPPLIER,
                 like.deliverTo() == null ? null : SITE,
+                null,
                 like.currency(),
                 like.notes(),
-                like.lines().stream().map(PeppolDocuments::numbered).toList());
+                like.lines().stream().map(PeppolDocuments::numbered).toList(),
+                null);
     }
 
     /** Peppol knows a line by its number in the order alone. */
@@ -227,6 +232,8 @@ final class PeppolDocuments {
                 line.quantity(),
                 line.price(),
                 line.wished(),
-                line.notes());
+                null,
+                line.notes(),
+                null);
     }
 }

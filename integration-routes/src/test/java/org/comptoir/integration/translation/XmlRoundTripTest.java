@@ -313,12 +313,14 @@ class XmlRoundTripTest {
         return new OrderResponse(
                 "AR-9",
                 "PO-4711",
+                null,
                 "V-1001",
                 LineDecision.CHANGED,
                 DAY,
                 DAY.plusDays(5),
                 BUYER,
                 SUPPLIER,
+                null,
                 null,
                 "EUR",
                 List.of("Rupture partielle"),
@@ -332,7 +334,9 @@ class XmlRoundTripTest {
                                 null,
                                 UnitPrice.euro("5.50"),
                                 DAY.plusDays(6),
-                                List.of("le reste suit")),
+                                null,
+                                List.of("le reste suit"),
+                                null),
                         new OrderResponse.Line(
                                 "2",
                                 "20",
@@ -342,7 +346,10 @@ class XmlRoundTripTest {
                                 Quantity.of(new BigDecimal("2.5"), "TNE"),
                                 null,
                                 null,
-                                List.of())));
+                                null,
+                                List.of(),
+                                null)),
+                null);
     }
 
     private static DespatchAdvice despatch() {

@@ -33,7 +33,9 @@ public final class OrderCancellationFromUbl extends TermsMapping {
                 party("supplier"),
                 null,
                 null,
+                null,
                 notes,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -61,8 +61,10 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
                 buyer(),
                 supplier(),
                 deliverTo(),
+                null,
                 currency,
                 notes,
-                lines);
+                lines,
+                null);
     }
 }

@@ -47,9 +47,11 @@ public class OrderChangeFromUbl extends TermsMapping {
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
+                null,
                 currency,
                 texts(root(), "note"),
-                lines);
+                lines,
+                null);
     }
 
     private OrderChange.Line line(Section line) {
@@ -65,7 +67,9 @@ public class OrderChangeFromUbl extends TermsMapping {
                 goes && quantity != null && quantity.value().signum() == 0 ? null : quantity,
                 values().price(line, "price", "basis"),
                 day(line),
-                texts(line, "note", "comment"));
+                null,
+                texts(line, "note", "comment"),
+                null);
     }
 
     /** UNCL1229; a line without a code is changed. */

@@ -80,8 +80,10 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
                 buyer(),
                 supplier(),
                 deliverTo(),
+                null,
                 currency,
                 notes,
-                lines);
+                lines,
+                null);
     }
 }

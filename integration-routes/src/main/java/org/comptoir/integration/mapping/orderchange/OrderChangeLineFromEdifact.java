@@ -29,7 +29,9 @@ final class OrderChangeLineFromEdifact {
                 quantity,
                 price,
                 line.date("2", "10", "63", "64", "69", "76"),
-                line.notes());
+                null,
+                line.notes(),
+                null);
     }
 
     private static Action action(Segment lin, EdifactReading reading) {

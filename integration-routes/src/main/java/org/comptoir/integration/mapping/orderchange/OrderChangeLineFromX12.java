@@ -35,7 +35,9 @@ final class OrderChangeLineFromX12 {
                 quantity,
                 price,
                 values.day(group, "002", "010", "063", "064", "074"),
-                X12Texts.of(group));
+                null,
+                X12Texts.of(group),
+                null);
     }
 
     private static Action action(Segment poc, Reading reading) {

@@ -82,8 +82,10 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 buyer(),
                 supplier(),
                 deliverTo(),
+                null,
                 currency,
                 notes,
-                lines);
+                lines,
+                null);
     }
 }

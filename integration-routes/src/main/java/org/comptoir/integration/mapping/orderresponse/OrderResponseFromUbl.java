@@ -39,6 +39,7 @@ public class OrderResponseFromUbl extends TermsMapping {
         return new OrderResponse(
                 root().text("number"),
                 root().text("order"),
+                null,
                 root().text("salesorder"),
                 decision,
                 issued,
@@ -46,9 +47,11 @@ public class OrderResponseFromUbl extends TermsMapping {
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
+                null,
                 currency,
                 texts(root(), "note"),
-                lines);
+                lines,
+                null);
     }
 
     /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
@@ -85,7 +88,9 @@ public class OrderResponseFromUbl extends TermsMapping {
                 refused && ordered == null ? quantity : ordered,
                 values().price(line, "price", "basis"),
                 day(line),
-                texts(line, "note"));
+                null,
+                texts(line, "note"),
+                null);
     }
 
     private static String unit(Quantity quantity) {

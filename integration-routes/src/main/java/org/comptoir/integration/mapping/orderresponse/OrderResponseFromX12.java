@@ -144,8 +144,10 @@ public final class OrderResponseFromX12 implements EdiMapping {
                         parties.of("BY", "BT", "OB"),
                         parties.of("SU", "SE", "VN"),
                         parties.of("ST", "SN", "CN"),
+                        null,
                         currency,
                         notes,
-                        lines);
+                        lines,
+                        null);
     }
 }

@@ -32,7 +32,9 @@ final class OrderResponseLineFromEdifact {
                 ordered,
                 price,
                 line.date("2", "10", "17", "63", "64", "67", "69", "76"),
-                line.notes());
+                null,
+                line.notes(),
+                null);
     }
 
     private static LineDecision decision(Segment lin, LineDecision whole, EdifactReading reading) {

@@ -58,7 +58,9 @@ final class OrderResponseLineFromX12 {
                 ordered,
                 price,
                 delivery,
-                X12Texts.of(group));
+                null,
+                X12Texts.of(group),
+                null);
     }
 
     private void acknowledged(Segment ack) {

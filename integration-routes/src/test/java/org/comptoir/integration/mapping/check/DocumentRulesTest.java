@@ -49,9 +49,9 @@ class DocumentRulesTest {
     @DisplayName("tell a line that is added to an order which is cancelled")
     void addedAndCancelled() {
         OrderChange.Line line = new OrderChange.Line(
-                "1", null, OrderChange.Action.ADDED, CEMENT, Quantity.of(1), null, null, List.of());
-        OrderChange change =
-                new OrderChange("C", "O", true, null, null, null, null, null, "EUR", List.of(), List.of(line));
+                "1", null, OrderChange.Action.ADDED, CEMENT, Quantity.of(1), null, null, null, List.of(), null);
+        OrderChange change = new OrderChange(
+                "C", "O", true, null, null, null, null, null, null, "EUR", List.of(), List.of(line), null);
 
         assertThat(check(change, new Places())).extracting(Finding::code).containsExactly("document.change.cancelled");
     }
