@@ -22,7 +22,7 @@ final class UnkeptAnswers {
     /** @return nothing where the answer decides on quantities alone, at the order's prices, for its day */
     static List<Finding> of(OrderView order, OrderResponse response) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate day = response.delivery();
+        LocalDate day = response.deliveryDay();
         if (isOther(day, order)) {
             findings.add(Finding.warning("response.day", HEAD, day.toString()));
         }
@@ -44,8 +44,9 @@ final class UnkeptAnswers {
                     price.amount().toPlainString(),
                     ordered.price().amount().toPlainString()));
         }
-        if (isOther(line.delivery(), order)) {
-            findings.add(Finding.warning("response.day", place, line.delivery().toString()));
+        LocalDate day = line.deliveryDay();
+        if (isOther(day, order)) {
+            findings.add(Finding.warning("response.day", place, day.toString()));
         }
     }
 

@@ -81,7 +81,9 @@ class UnkeptAnswersTest {
                 Quantity.of(10),
                 price,
                 day,
-                List.of());
+                null,
+                List.of(),
+                null);
         return new OrderResponse(
                 "AR-1",
                 "C1-001",
@@ -93,9 +95,11 @@ class UnkeptAnswersTest {
                 null,
                 null,
                 null,
+                null,
                 "EUR",
                 List.of(),
-                List.of(line));
+                List.of(line),
+                null);
     }
 
     @Test
