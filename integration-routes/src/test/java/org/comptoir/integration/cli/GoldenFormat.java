@@ -56,6 +56,8 @@ record GoldenFormat(
 
     static {
         EDIFACT.putAll(EXAMPLES);
+        EDIFACT.put("call-off-changes", ExampleDocuments.callOffChange());
+        EDIFACT.put("call-off-responses", ExampleDocuments.callOffResponse());
         EDIFACT.put("detailed-invoices", DetailedInvoice.of());
     }
 

@@ -24,7 +24,13 @@ class RoundTripTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 9, 5);
 
     static Stream<Arguments> documentsInAllFlavours() {
-        return Stream.concat(ExampleDocuments.all().stream(), Stream.of(ExampleDocuments.callOff(), measuredDespatch()))
+        return Stream.concat(
+                        ExampleDocuments.all().stream(),
+                        Stream.of(
+                                ExampleDocuments.callOff(),
+                                ExampleDocuments.callOffChange(),
+                                ExampleDocuments.callOffResponse(),
+                                measuredDespatch()))
                 .flatMap(d -> Stream.of("D.96A", "D.01B")
                         .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
     }

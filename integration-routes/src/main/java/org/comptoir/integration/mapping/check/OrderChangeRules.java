@@ -10,7 +10,7 @@ final class OrderChangeRules {
     static void check(OrderChange change, Report report) {
         LineRules lines = new LineRules(report);
         DateRules days = new DateRules(report);
-        days.announced(change.issued(), change.wished(), change);
+        days.announced(change.issued(), change.wishedDay(), change);
         for (OrderChange.Line line : change.lines()) {
             lines.identity(line, line.lineId(), line.item());
             boolean stays = line.action() == Action.ADDED || line.action() == Action.CHANGED;
@@ -23,7 +23,7 @@ final class OrderChangeRules {
                 report.at(line).warning("document.change.cancelled");
             }
             lines.price(line, line.price());
-            days.announced(change.issued(), OrderRules.own(line.wished(), change.wished()), line);
+            days.announced(change.issued(), OrderRules.own(line.wishedDay(), change.wishedDay()), line);
         }
         new PartyRules(report).check(change.buyer(), change.supplier(), change.deliverTo());
     }

@@ -20,7 +20,7 @@ final class OrderResponseRules {
 
     static void check(OrderResponse response, Report report) {
         OrderResponseRules rules = new OrderResponseRules(response, report);
-        rules.days.announced(response.issued(), response.delivery(), response);
+        rules.days.announced(response.issued(), response.deliveryDay(), response);
         response.lines().forEach(rules::line);
         rules.whole();
         PartyRules parties = new PartyRules(report);
@@ -39,7 +39,7 @@ final class OrderResponseRules {
         }
         lines.notNegative(line, line.ordered());
         lines.price(line, line.price());
-        days.announced(response.issued(), OrderRules.own(line.delivery(), response.delivery()), line);
+        days.announced(response.issued(), OrderRules.own(line.deliveryDay(), response.deliveryDay()), line);
     }
 
     private void refused(OrderResponse.Line line) {

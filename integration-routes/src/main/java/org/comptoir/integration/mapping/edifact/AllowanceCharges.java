@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.integration.syntax.edi.Group;
@@ -19,6 +20,14 @@ public final class AllowanceCharges {
     private static final String BASE = "25";
 
     private AllowanceCharges() {}
+
+    /** Allowances (A) and charges (C); a group of ALC that is neither (N, information) is told as left over. */
+    public static List<AllowanceCharge> all(List<Group> groups, EdifactReading reading) {
+        return groups.stream()
+                .filter(alc -> Set.of("A", "C").contains(alc.trigger().look(1)))
+                .flatMap(alc -> read(alc, reading).stream())
+                .toList();
+    }
 
     /** The allowance or charge; empty with a finding when it has no amount. */
     public static Optional<AllowanceCharge> read(Group group, EdifactReading reading) {

@@ -1,7 +1,9 @@
 package org.comptoir.integration.mapping.edifact;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.comptoir.document.Period;
+import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
@@ -21,6 +23,13 @@ public final class DeliveryPeriod {
 
     public DeliveryPeriod(EdifactReading reading) {
         this.reading = reading;
+    }
+
+    /** The period that the DTM right inside {@code group} say. @param others takes those that are no end of it */
+    public static DeliveryPeriod of(Group group, EdifactReading reading, Consumer<Segment> others) {
+        DeliveryPeriod period = new DeliveryPeriod(reading);
+        group.segments("DTM").stream().filter(dtm -> !period.read(dtm)).forEach(others);
+        return period;
     }
 
     /** Whether {@code dtm} is an end of the period; then it is read. The first one of each end counts. */

@@ -15,10 +15,11 @@ public final class EdifactPurposes {
 
     private EdifactPurposes() {}
 
-    /** Tells what else than an original the function of {@code bgm} says. */
+    /** Tells what else than an original the function of {@code bgm} says; what is no function at all is told by its code list. */
     public static void original(Segment bgm, EdifactReading reading) {
         String function = bgm.text(3);
-        if (function != null && !ORIGINALS.contains(function) && !isCancelled(bgm, reading)) {
+        boolean known = function != null && function.matches("\\d+");
+        if (known && !ORIGINALS.contains(function) && !isCancelled(bgm, reading)) {
             reading.warning("edifact.function", bgm.place(3, 0), function);
         }
     }

@@ -12,6 +12,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 /** The group of RFF: another document by kind (1153), number (1154) and line (1156), with its day (DTM 171). */
 public final class References {
     private static final String ITS_DAY = "171";
+    private static final String CODE = "[A-Z0-9]{1,3}";
 
     private References() {}
 
@@ -36,9 +37,10 @@ public final class References {
         return Optional.of(new DocumentReference(rff.text(1, 1), rff.text(1, 2), rff.text(1, 3), issued));
     }
 
-    /** Writes RFF and DTM. */
+    /** Writes RFF and DTM. What is no code of 1153 in the document (a word of UBL's) is mutually defined (ZZZ). */
     public static void write(DocumentReference reference, Writing out) {
-        out.put("RFF", of(reference.type(), reference.number(), reference.lineId()));
+        boolean code = reference.type() != null && reference.type().matches(CODE);
+        out.put("RFF", of(code ? reference.type() : "ZZZ", reference.number(), reference.lineId()));
         out.date(ITS_DAY, reference.issued());
     }
 }

@@ -16,7 +16,9 @@ public final class TermsOfDelivery {
     private static final String CONDITION = "6";
 
     private static final String THEIR_PLACE = "1";
+    private static final String CODE = "[A-Z0-9]{1,3}";
     private static final int TEXT = 70;
+    private static final int PLACE_OF_D01B = 256;
 
     private TermsOfDelivery() {}
 
@@ -41,17 +43,19 @@ public final class TermsOfDelivery {
                 .orElse(null);
     }
 
-    /** Writes TOD and LOC; nothing for null. */
+    /** Writes TOD and LOC, of text and place what they have room for, of the code what is one; nothing for null. */
     public static void write(DeliveryTerms terms, Writing out) {
         if (terms == null) {
             return;
         }
         List<String> text = terms.text() == null ? List.of() : Wrapping.wrap(terms.text(), TEXT);
         String first = text.isEmpty() ? null : text.get(0);
-        String second = text.size() < 2 ? null : String.join(" ", text.subList(1, text.size()));
-        out.put("TOD", CONDITION, null, of(terms.code(), null, null, first, second));
+        String second = text.size() < 2 ? null : text.get(1);
+        boolean code = terms.code() != null && terms.code().matches(CODE);
+        out.put("TOD", CONDITION, null, of(code ? terms.code() : null, null, null, first, second));
         if (terms.place() != null) {
-            out.put("LOC", THEIR_PLACE, of(null, null, null, terms.place()));
+            List<String> place = Wrapping.wrap(terms.place(), out.isD01B() ? PLACE_OF_D01B : TEXT);
+            out.put("LOC", THEIR_PLACE, of(null, null, null, place.get(0)));
         }
     }
 }

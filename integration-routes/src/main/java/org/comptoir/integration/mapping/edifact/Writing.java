@@ -132,6 +132,13 @@ public final class Writing {
         }
     }
 
+    /** QTY as a number of pieces; nothing for null. */
+    public void pieces(String qualifier, BigDecimal pieces) {
+        if (pieces != null) {
+            quantity(qualifier, Quantity.of(pieces, Quantity.ONE));
+        }
+    }
+
     /** PRI AAA: the net price, its basis where it is not one unit; nothing for null. */
     public void price(UnitPrice price) {
         price("AAA", price);

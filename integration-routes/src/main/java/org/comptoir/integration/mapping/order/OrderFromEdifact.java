@@ -10,43 +10,28 @@ import org.comptoir.integration.syntax.edi.Segment;
 /** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
 public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
     private final WishedDay wished;
-    private final OrderHeadFromEdifact head;
-    private boolean summary;
+    private String typeCode;
 
     public OrderFromEdifact(EdifactReading reading) {
         super(reading, null);
         this.wished = new WishedDay(reading);
-        this.head = new OrderHeadFromEdifact(reading);
     }
 
+    /** The kind of order; another document's is told, and read as an ordinary order. */
     @Override
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
-        head.kind(bgm);
-    }
-
-    @Override
-    protected void day(Segment dtm) {
-        if (!head.isOfPeriod(dtm)) {
-            wished.read(dtm);
+        bgm.code(1, 3);
+        if (EdifactOrderKinds.isKind(bgm.look(1))) {
+            typeCode = bgm.text(1);
+        } else {
+            reading.kind(bgm, EdifactOrderKinds.ORDINARY);
         }
     }
 
     @Override
-    protected void other(Segment segment) {
-        summary |= segment.tag().equals("UNS");
-        if (!segment.tag().equals("FTX") || !head.isOfPayment(segment)) {
-            super.other(segment);
-        }
-    }
-
-    /** ALC in the summary only repeats sums: told as left over. */
-    @Override
-    protected void part(Group group) {
-        super.part(group);
-        if (!summary) {
-            head.group(group);
-        }
+    protected void delivery(Segment dtm) {
+        wished.read(dtm);
     }
 
     @Override
@@ -68,6 +53,6 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
                 currency,
                 notes,
                 lines,
-                head.terms(check.lineTotal()));
+                head.terms(typeCode, check.lineTotal()));
     }
 }

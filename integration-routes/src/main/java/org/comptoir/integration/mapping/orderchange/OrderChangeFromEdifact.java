@@ -19,7 +19,7 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
     }
 
     @Override
-    protected void day(Segment dtm) {
+    protected void delivery(Segment dtm) {
         wished.read(dtm);
     }
 
@@ -28,14 +28,14 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
         switch (rff.code(1, 1)) {
             case "ON", "CO" -> orderNumber = first(orderNumber, rff);
             default -> {
-                // told as left over
+                // one of its terms
             }
         }
     }
 
     @Override
     protected OrderChange.Line line(Group lin) {
-        return OrderChangeLineFromEdifact.of(lin, reading, check);
+        return OrderChangeLineFromEdifact.of(lin, reading, check, head.vat());
     }
 
     private boolean cancellation() {
@@ -61,10 +61,10 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
+                parties.of("IV"),
                 currency,
                 notes,
                 lines,
-                null);
+                head.terms(null, check.lineTotal()));
     }
 }

@@ -3,35 +3,44 @@ package org.comptoir.integration.mapping.orderchange;
 import java.util.Objects;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.DeliveryPeriod;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
+import org.comptoir.integration.mapping.edifact.LineTerms;
+import org.comptoir.integration.mapping.edifact.WishedDay;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of ORDCHG. */
 final class OrderChangeLineFromEdifact {
     private OrderChangeLineFromEdifact() {}
 
-    static OrderChange.Line of(Group group, EdifactReading reading, ControlTotals check) {
+    static OrderChange.Line of(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         Quantity quantity = line.quantity("21");
         UnitPrice price = line.price();
-        check.line(price, quantity);
+        String orderLineId = LineReferences.of(group).orderLineId();
+        WishedDay wished = new WishedDay(reading);
+        DeliveryPeriod period = DeliveryPeriod.of(group, reading, wished::read);
+        OrderLineTerms terms = LineTerms.read(group, reading, period.period(), vatOfAll);
+        check.line(price, quantity, terms.net(), terms.allowanceCharges());
         return new OrderChange.Line(
                 line.id(),
-                LineReferences.of(group).orderLineId(),
+                orderLineId,
                 action(group.trigger(), reading),
                 line.item(),
                 quantity,
                 price,
-                line.date("2", "10", "63", "64", "69", "76"),
-                null,
+                wished.day(),
+                line.pieces("59"),
                 line.notes(),
-                null);
+                terms);
     }
 
     private static Action action(Segment lin, EdifactReading reading) {

@@ -2,7 +2,10 @@ package org.comptoir.integration.mapping.orderchange;
 
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
+import org.comptoir.integration.mapping.edifact.LineTerms;
+import org.comptoir.integration.mapping.edifact.OrderHead;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
+import org.comptoir.integration.mapping.edifact.SplitDeliveries;
 import org.comptoir.integration.mapping.edifact.Writing;
 
 /** An {@link OrderChange} to ORDCHG of D.96A or D.01B (EANCOM). */
@@ -24,26 +27,32 @@ public final class OrderChangeToEdifact {
         out.beginning("230", change.number(), change.cancellation() ? "1" : "4");
         out.date("137", change.issued());
         out.date("2", change.wished());
-        out.texts("AAI", change.notes());
-        out.reference("ON", change.orderNumber());
+        OrderHead.writeBeforeParties(
+                change.terms(), change.notes(), out, () -> out.reference("ON", change.orderNumber()));
         PartyWriting parties = new PartyWriting(out);
         parties.party("BY", change.buyer());
         parties.party("SU", change.supplier());
         parties.party("DP", change.deliverTo());
+        parties.party("IV", change.invoicee());
         out.currency(change.currency(), "9");
+        OrderHead.writeBeforeLines(change.terms(), out);
         change.lines().forEach(this::line);
-        out.summary(change.lines().size());
+        out.put("UNS", "S");
+        out.amount("79", change.terms().total());
+        out.control(change.lines().size());
     }
 
     private void line(OrderChange.Line line) {
         out.article(line.lineId(), action(line.action()), line.item());
         out.quantity("21", line.quantity());
+        out.pieces("59", line.packSize());
         out.date("2", line.wished());
-        out.texts("AAI", line.notes());
+        LineTerms.writeBeforePrice(line.terms(), line.notes(), out);
         out.price(line.price());
         if (line.orderLineId() != null) {
             out.reference("ON", change.orderNumber(), line.orderLineId());
         }
+        LineTerms.writeAfterPrice(line.terms(), SplitDeliveries.WISHED, out);
     }
 
     private static String action(Action action) {

@@ -1,6 +1,5 @@
 package org.comptoir.integration.mapping.orderresponse;
 
-import java.time.LocalDate;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.edifact.EdifactPurposes;
@@ -16,10 +15,11 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     private String changeNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
-    private LocalDate delivery;
+    private final PromisedDay promised;
 
     public OrderResponseFromEdifact(EdifactReading reading) {
         super(reading, "231");
+        this.promised = new PromisedDay(reading);
     }
 
     @Override
@@ -34,14 +34,8 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     }
 
     @Override
-    protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "2", "10", "17", "63", "64", "67", "69", "76", "191" ->
-                delivery = delivery == null ? reading.date(dtm) : delivery;
-            default -> {
-                // told as left over
-            }
-        }
+    protected void delivery(Segment dtm) {
+        promised.read(dtm);
     }
 
     @Override
@@ -51,14 +45,14 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
             case "PP" -> changeNumber = rff.text(1, 2);
             case "VN" -> supplierOrderNumber = rff.text(1, 2);
             default -> {
-                // told as left over
+                // one of its terms
             }
         }
     }
 
     @Override
     protected OrderResponse.Line line(Group lin) {
-        return OrderResponseLineFromEdifact.of(lin, reading, check, decision);
+        return OrderResponseLineFromEdifact.of(lin, reading, check, decision, head.vat());
     }
 
     @Override
@@ -78,14 +72,14 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 supplierOrderNumber,
                 decision == null ? Decisions.ofLines(lines) : decision,
                 issued,
-                delivery,
+                promised.day(),
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
+                parties.of("IV"),
                 currency,
                 notes,
                 lines,
-                null);
+                head.terms(null, check.lineTotal()));
     }
 }

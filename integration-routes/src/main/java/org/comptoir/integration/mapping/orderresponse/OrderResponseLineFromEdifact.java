@@ -1,40 +1,49 @@
 package org.comptoir.integration.mapping.orderresponse;
 
 import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.DeliveryPeriod;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
+import org.comptoir.integration.mapping.edifact.LineTerms;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.money.VatRate;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** One LIN group of ORDRSP. */
 final class OrderResponseLineFromEdifact {
     private OrderResponseLineFromEdifact() {}
 
-    /** @param whole what the document decides, or null */
-    static OrderResponse.Line of(Group group, EdifactReading reading, ControlTotals check, LineDecision whole) {
+    /** @param whole what the document decides, or null; vatOfAll its VAT, or null */
+    static OrderResponse.Line of(
+            Group group, EdifactReading reading, ControlTotals check, LineDecision whole, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         LineDecision decision = decision(group.trigger(), whole, reading);
         Quantity ordered = line.quantity("21");
         Quantity answer = Decisions.answer(decision, confirmed(line), ordered);
         UnitPrice price = line.price("AAE");
-        check.line(price, answer, line.amount("203"));
+        String orderLineId = LineReferences.of(group).orderLineId();
+        PromisedDay promised = new PromisedDay(reading);
+        DeliveryPeriod period = DeliveryPeriod.of(group, reading, promised::read);
+        OrderLineTerms terms = LineTerms.read(group, reading, period.period(), vatOfAll);
+        check.line(price, answer, terms.net(), terms.allowanceCharges());
         return new OrderResponse.Line(
                 line.id(),
-                LineReferences.of(group).orderLineId(),
+                orderLineId,
                 line.item(),
                 decision,
                 answer,
                 ordered,
                 price,
-                line.date("2", "10", "17", "63", "64", "67", "69", "76"),
-                null,
+                promised.day(),
+                line.pieces("59"),
                 line.notes(),
-                null);
+                terms);
     }
 
     private static LineDecision decision(Segment lin, LineDecision whole, EdifactReading reading) {

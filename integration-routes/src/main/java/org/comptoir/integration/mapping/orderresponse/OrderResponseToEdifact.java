@@ -2,7 +2,10 @@ package org.comptoir.integration.mapping.orderresponse;
 
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.edifact.LineTerms;
+import org.comptoir.integration.mapping.edifact.OrderHead;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
+import org.comptoir.integration.mapping.edifact.SplitDeliveries;
 import org.comptoir.integration.mapping.edifact.Writing;
 
 /** An {@link OrderResponse} to ORDRSP of D.96A or D.01B (EANCOM). */
@@ -24,29 +27,38 @@ public final class OrderResponseToEdifact {
         out.beginning("231", response.number(), Decisions.function(response.decision()));
         out.date("137", response.issued());
         out.date("67", response.delivery());
-        out.texts("AAI", response.notes());
-        out.reference("ON", response.orderNumber());
-        out.reference("PP", response.changeNumber());
-        out.reference("VN", response.supplierOrderNumber());
+        OrderHead.writeBeforeParties(response.terms(), response.notes(), out, this::references);
         PartyWriting parties = new PartyWriting(out);
         parties.party("BY", response.buyer());
         parties.party("SU", response.supplier());
         parties.party("DP", response.deliverTo());
+        parties.party("IV", response.invoicee());
         out.currency(response.currency(), "9");
+        OrderHead.writeBeforeLines(response.terms(), out);
         response.lines().forEach(this::line);
-        out.summary(response.lines().size());
+        out.put("UNS", "S");
+        out.amount("79", response.terms().total());
+        out.control(response.lines().size());
+    }
+
+    private void references() {
+        out.reference("ON", response.orderNumber());
+        out.reference("PP", response.changeNumber());
+        out.reference("VN", response.supplierOrderNumber());
     }
 
     private void line(OrderResponse.Line line) {
         out.article(line.lineId(), Decisions.action(line.decision()), line.item());
         out.quantity("21", line.ordered());
         out.quantity("113", confirmed(line));
+        out.pieces("59", line.packSize());
         out.date("67", line.delivery());
-        out.texts("AAI", line.notes());
+        LineTerms.writeBeforePrice(line.terms(), line.notes(), out);
         out.price(line.price());
         if (line.orderLineId() != null) {
             out.reference("ON", response.orderNumber(), line.orderLineId());
         }
+        LineTerms.writeAfterPrice(line.terms(), SplitDeliveries.PROMISED, out);
     }
 
     /** What a refused line confirms is nothing, and goes without saying. */

@@ -1,35 +1,24 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.edifact;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.OrderTerms;
-import org.comptoir.integration.mapping.edifact.AllowanceCharges;
-import org.comptoir.integration.mapping.edifact.DeliveryPeriod;
-import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.FreeTexts;
-import org.comptoir.integration.mapping.edifact.References;
-import org.comptoir.integration.mapping.edifact.Taxes;
-import org.comptoir.integration.mapping.edifact.TermsOfDelivery;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
-/** What the head of ORDERS says beside parties and lines: BGM 1001, DTM 64 and 63, RFF, FTX AAB, PAT, TOD, ALC, TAX. */
-final class OrderHeadFromEdifact {
-    private static final String ORDINARY = "220";
-    /** UNCL1001: the kinds of orders, and those that EANCOM adds to them. */
-    private static final Set<String> KINDS = Set.of(
-            "105", "221", "222", "223", "224", "225", "226", "227", "228", "229", "232", "233", "237", "258", "400",
-            "401", "402", "22E", "23E", "YA8", "YB1");
-
+/**
+ * What the head of ORDERS, ORDCHG and ORDRSP says beside parties and lines: DTM 64 and 63, RFF, FTX AAB, PAT, TOD, ALC, TAX; and
+ * how it is written.
+ */
+public final class OrderHead {
     private static final String TERMS_OF_PAYMENT = "AAB";
 
     private final EdifactReading reading;
@@ -37,27 +26,16 @@ final class OrderHeadFromEdifact {
     private final List<DocumentReference> references = new ArrayList<>();
     private final List<AllowanceCharge> parts = new ArrayList<>();
     private final List<String> payment = new ArrayList<>();
-    private String typeCode;
     private DeliveryTerms delivery;
     private VatRate vat;
 
-    OrderHeadFromEdifact(EdifactReading reading) {
+    OrderHead(EdifactReading reading) {
         this.reading = reading;
         this.period = new DeliveryPeriod(reading);
     }
 
-    /** The kind of order; another document's is told, and read as an ordinary order. */
-    void kind(Segment bgm) {
-        bgm.code(1, 3);
-        if (KINDS.contains(bgm.look(1))) {
-            typeCode = bgm.text(1);
-        } else {
-            reading.kind(bgm, ORDINARY);
-        }
-    }
-
     /** Whether {@code dtm} belongs to the period in which the goods may come. */
-    boolean isOfPeriod(Segment dtm) {
+    public boolean isOfPeriod(Segment dtm) {
         return period.read(dtm);
     }
 
@@ -79,7 +57,7 @@ final class OrderHeadFromEdifact {
             case "PAT" -> payment(group.trigger());
             case "TOD" ->
                 delivery = delivery == null ? TermsOfDelivery.read(group).orElse(null) : delivery;
-            case "ALC" -> parts.addAll(parts(List.of(group), reading));
+            case "ALC" -> parts.addAll(AllowanceCharges.all(List.of(group), reading));
             case "TAX" -> vat = vat == null ? Taxes.vat(group.trigger(), reading) : vat;
             default -> {
                 // told as left over
@@ -98,22 +76,34 @@ final class OrderHeadFromEdifact {
         }
     }
 
-    /** Allowances (A) and charges (C); a group of ALC that is neither (N, information) is told as left over. */
-    static List<AllowanceCharge> parts(List<Group> groups, EdifactReading reading) {
-        return groups.stream()
-                .filter(alc -> Set.of("A", "C").contains(alc.trigger().look(1)))
-                .flatMap(alc -> AllowanceCharges.read(alc, reading).stream())
-                .toList();
-    }
-
     /** The VAT of all lines that name none themselves, or null. */
-    VatRate vat() {
+    public VatRate vat() {
         return vat;
     }
 
-    /** @param total of the lines, or null */
-    OrderTerms terms(Money total) {
+    /**
+     * The terms, after the last segment.
+     *
+     * @param typeCode the kind of order (UNCL1001), or null
+     * @param total of the lines, or null
+     */
+    public OrderTerms terms(String typeCode, Money total) {
         String words = payment.isEmpty() ? null : String.join(" ", payment);
         return new OrderTerms(typeCode, references, period.period(), delivery, words, parts, total);
+    }
+
+    /** Writes what stands before the parties: DTM 64 and 63, FTX, RFF. @param own references of the document itself, RFF too */
+    public static void writeBeforeParties(OrderTerms terms, List<String> notes, Writing out, Runnable own) {
+        DeliveryPeriod.write(terms.deliveryPeriod(), out);
+        out.texts("AAI", notes);
+        out.texts(TERMS_OF_PAYMENT, terms.payment() == null ? List.of() : List.of(terms.payment()));
+        own.run();
+        terms.references().forEach(reference -> References.write(reference, out));
+    }
+
+    /** Writes what stands between the currency and the lines: TOD, ALC. */
+    public static void writeBeforeLines(OrderTerms terms, Writing out) {
+        TermsOfDelivery.write(terms.delivery(), out);
+        terms.allowanceCharges().forEach(part -> AllowanceCharges.write(part, out));
     }
 }

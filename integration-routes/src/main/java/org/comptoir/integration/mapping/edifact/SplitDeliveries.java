@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.edifact;
 
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.document.OrderLineTerms.Delivery;
 import org.comptoir.document.Party.PartyId;
-import org.comptoir.integration.mapping.edifact.EdifactReading;
-import org.comptoir.integration.mapping.edifact.LineGroup;
-import org.comptoir.integration.mapping.edifact.Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.gs1.Gln;
@@ -18,23 +15,33 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /**
  * Into which parts the quantity of a line is split: by place in groups of LOC 7 with QTY and DTM, by day in those of SCC
- * with QTY and DTM (EANCOM ORDERS).
+ * with QTY and DTM (EANCOM ORDERS, ORDCHG, ORDRSP).
  */
-final class SplitDeliveries {
+public enum SplitDeliveries {
+    /** By a customer: QTY 11 (split quantity), DTM 2 (requested). */
+    WISHED("11", "2"),
+    /** By a supplier: QTY 113 (to be delivered), DTM 67 (current schedule). */
+    PROMISED("113", "67");
+
     private static final String PLACE_OF_DELIVERY = "7";
     /** Element 4017: a firm delivery; what is only planned (4) is not ordered, and told as left over. */
     private static final String FIRM = "1";
 
-    private static final String SPLIT = "11";
     private static final String GS1 = "9";
     private static final String GLN = "0088";
     /** How often QTY stands below one SCC. */
     private static final int A_SCHEDULE = 10;
 
-    private SplitDeliveries() {}
+    private final String quantity;
+    private final String day;
+
+    SplitDeliveries(String quantity, String day) {
+        this.quantity = quantity;
+        this.day = day;
+    }
 
     /** The parts of a group that begins with LIN. */
-    static List<Delivery> read(Group line, EdifactReading reading) {
+    public static List<Delivery> read(Group line, EdifactReading reading) {
         Stream<Delivery> places =
                 line.groups("LOC").stream().map(loc -> ofPlace(loc, reading)).flatMap(Optional::stream);
         Stream<Delivery> days = line.groups("SCC").stream().flatMap(scc -> ofSchedule(scc, reading));
@@ -71,8 +78,8 @@ final class SplitDeliveries {
     /** Quantity and day of a group; its own place is not looked at. */
     private static Optional<Delivery> part(Group group, EdifactReading reading) {
         LineGroup part = new LineGroup(group, reading);
-        Quantity quantity = part.quantity(SPLIT, "21", "113", "1");
-        LocalDate day = quantity == null ? null : part.date("2", "10", "69", "76", "64", "63");
+        Quantity quantity = part.quantity("11", "21", "113", "1");
+        LocalDate day = quantity == null ? null : part.date("2", "10", "17", "67", "69", "76", "64", "63");
         return Optional.ofNullable(quantity).map(q -> new Delivery(q, day, null));
     }
 
@@ -92,7 +99,7 @@ final class SplitDeliveries {
     }
 
     /** Writes LOC, QTY and DTM of each part where any of them has a place. */
-    static void writePlaces(List<Delivery> parts, Writing out) {
+    public void writePlaces(List<Delivery> parts, Writing out) {
         if (isByPlace(parts)) {
             for (Delivery part : parts) {
                 out.put("LOC", PLACE_OF_DELIVERY, place(part.place()));
@@ -102,7 +109,7 @@ final class SplitDeliveries {
     }
 
     /** Writes SCC with QTY and DTM of each part where none of them has a place. */
-    static void writeDays(List<Delivery> parts, Writing out) {
+    public void writeDays(List<Delivery> parts, Writing out) {
         for (int i = 0; i < parts.size() && !isByPlace(parts); i++) {
             if (i % A_SCHEDULE == 0) {
                 out.put("SCC", FIRM);
@@ -115,9 +122,9 @@ final class SplitDeliveries {
         return parts.stream().anyMatch(part -> part.place() != null);
     }
 
-    private static void write(Delivery part, Writing out) {
-        out.quantity(SPLIT, part.quantity());
-        out.date("2", part.day());
+    private void write(Delivery part, Writing out) {
+        out.quantity(quantity, part.quantity());
+        out.date(day, part.day());
     }
 
     /** Nothing for null; an identifier whose scheme is no agency of 3055 goes without. */
