@@ -98,6 +98,8 @@ record GoldenFormat(
         documents.put("order-cancellations", ExampleDocuments.cancellation());
         documents.put("despatch-advices-measured", ExampleDocuments.measuredDespatch());
         documents.put("call-offs", ExampleDocuments.callOff());
+        documents.put("call-off-changes", ExampleDocuments.callOffChange());
+        documents.put("call-off-responses", ExampleDocuments.callOffResponse());
         return documents;
     }
 

@@ -203,7 +203,7 @@ public final class ExampleDocuments {
                 List.of("Appel avancé"),
                 List.of(new OrderChange.Line(
                         "1",
-                        "1",
+                        "10",
                         OrderChange.Action.CHANGED,
                         line.item(),
                         line.quantity(),

@@ -229,16 +229,29 @@ class OrderXTest {
     }
 
     @Test
-    @DisplayName("that is a change leaves aside, and tells, what is agreed for orders alone")
-    void termsOfChange() {
-        ReadResult change = read(call().replace("<ram:TypeCode>226", "<ram:TypeCode>230"));
-        assertThat(change.all())
-                .extracting(f -> f.place().brief().replaceAll(".*/(ram:)?", ""))
-                .contains(
-                        "ApplicableTradeDeliveryTerms",
-                        "QuotationReferencedDocument",
-                        "SpecifiedTradePaymentTerms",
-                        "SpecifiedTradeAllowanceCharge");
+    @DisplayName("that is a change or a response says what is agreed as an order does, but no kind of order")
+    void termsOfChangeAndResponse() {
+        String call = call().replace("</ram:BuyerTradeParty>", "</ram:BuyerTradeParty>" + REFERENCE);
+        OrderTerms called = ((Order) read(call()).taken().get(0).document()).terms();
+        OrderChange change = (OrderChange) read(call.replace("<ram:TypeCode>226", "<ram:TypeCode>230"))
+                .taken()
+                .get(0)
+                .document();
+        OrderResponse response = (OrderResponse)
+                read(call.replace("<ram:TypeCode>226</ram:TypeCode>", "<ram:TypeCode>231</ram:TypeCode>" + DOCUMENT))
+                        .taken()
+                        .get(0)
+                        .document();
+
+        assertThat(change.terms())
+                .usingRecursiveComparison()
+                .ignoringFields("typeCode")
+                .isEqualTo(called);
+        assertThat(change.terms().typeCode()).isNull();
+        assertThat(response.terms()).isEqualTo(change.terms());
+        assertThat(change.lines().get(0).terms())
+                .isEqualTo(response.lines().get(0).terms());
+        assertThat(change.lines().get(0).terms().net()).isEqualTo(Money.euro("654.00"));
     }
 
     @Test

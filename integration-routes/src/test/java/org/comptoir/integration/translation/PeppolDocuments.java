@@ -41,21 +41,22 @@ final class PeppolDocuments {
     /** Peppol names a contract without its day, and delivers a line at once. */
     static Order callOff() {
         Order like = ExampleDocuments.callOff();
-        OrderTerms terms = like.terms();
+        return between(
+                like, like.lines().stream().map(PeppolDocuments::undivided).toList(), undated(like.terms()));
+    }
+
+    private static OrderTerms undated(OrderTerms terms) {
         List<DocumentReference> undated = terms.references().stream()
                 .map(r -> new DocumentReference(r.type(), r.number(), null, null))
                 .toList();
-        return between(
-                like,
-                like.lines().stream().map(PeppolDocuments::undivided).toList(),
-                new OrderTerms(
-                        terms.typeCode(),
-                        undated,
-                        terms.deliveryPeriod(),
-                        terms.delivery(),
-                        terms.payment(),
-                        terms.allowanceCharges(),
-                        terms.total()));
+        return new OrderTerms(
+                terms.typeCode(),
+                undated,
+                terms.deliveryPeriod(),
+                terms.delivery(),
+                terms.payment(),
+                terms.allowanceCharges(),
+                terms.total());
     }
 
     private static Order between(Order like, List<Order.Line> lines, OrderTerms terms) {
@@ -75,7 +76,6 @@ final class PeppolDocuments {
     }
 
     private static Order.Line undivided(Order.Line line) {
-        OrderLineTerms terms = line.terms();
         return new Order.Line(
                 line.lineId(),
                 line.item(),
@@ -84,13 +84,12 @@ final class PeppolDocuments {
                 line.wished(),
                 null,
                 line.notes(),
-                new OrderLineTerms(
-                        List.of(),
-                        terms.deliveryPeriod(),
-                        terms.allowanceCharges(),
-                        terms.net(),
-                        terms.vat(),
-                        List.of()));
+                undivided(line.terms()));
+    }
+
+    private static OrderLineTerms undivided(OrderLineTerms terms) {
+        return new OrderLineTerms(
+                List.of(), terms.deliveryPeriod(), terms.allowanceCharges(), terms.net(), terms.vat(), List.of());
     }
 
     static OrderResponse response() {
@@ -201,6 +200,10 @@ final class PeppolDocuments {
         return between(ExampleDocuments.change());
     }
 
+    static OrderChange callOffChange() {
+        return between(ExampleDocuments.callOffChange());
+    }
+
     static OrderChange cancellation() {
         return between(ExampleDocuments.cancellation());
     }
@@ -219,7 +222,7 @@ final class PeppolDocuments {
                 like.currency(),
                 like.notes(),
                 like.lines().stream().map(PeppolDocuments::numbered).toList(),
-                null);
+                undated(like.terms()));
     }
 
     /** Peppol knows a line by its number in the order alone. */
@@ -234,6 +237,6 @@ final class PeppolDocuments {
                 line.wished(),
                 null,
                 line.notes(),
-                null);
+                undivided(line.terms()));
     }
 }

@@ -29,6 +29,8 @@ class WrittenXmlTest {
                 Arguments.of("Order", ExampleDocuments.order()),
                 Arguments.of("Order", ExampleDocuments.callOff()),
                 Arguments.of("OrderResponse", ExampleDocuments.response()),
+                Arguments.of("OrderResponse", ExampleDocuments.callOffResponse()),
+                Arguments.of("OrderChange", ExampleDocuments.callOffChange()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.despatch()),
                 Arguments.of("DespatchAdvice", ExampleDocuments.measuredDespatch()),
                 Arguments.of("Invoice", ExampleDocuments.electronicInvoice()),
@@ -119,6 +121,7 @@ class WrittenXmlTest {
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.despatch()),
                 Arguments.of("PEPPOLBIS-T16", PeppolDocuments.weighedDespatch()),
                 Arguments.of("PEPPOLBIS-T114", PeppolDocuments.change()),
+                Arguments.of("PEPPOLBIS-T114", PeppolDocuments.callOffChange()),
                 Arguments.of("PEPPOLBIS-T115", PeppolDocuments.cancellation()),
                 Arguments.of("PEPPOLBIS-T19", PeppolDocuments.catalogue()));
     }
@@ -128,6 +131,8 @@ class WrittenXmlTest {
                 ExampleDocuments.order(),
                 ExampleDocuments.callOff(),
                 ExampleDocuments.response(),
+                ExampleDocuments.callOffChange(),
+                ExampleDocuments.callOffResponse(),
                 ExampleDocuments.despatch(),
                 ExampleDocuments.measuredDespatch(),
                 ExampleDocuments.change(),

@@ -82,9 +82,10 @@ class XmlReadingTest {
     @DisplayName("tells once that the ends of periods were not taken, with their number")
     void periods() {
         String order = ROOT.replace("Invoice", "OrderChange");
-        String line = "<a:OrderLine><a:LineItem><b:ID>1</b:ID><a:Delivery><a:RequestedDeliveryPeriod>"
-                + "<b:StartDate>2026-12-01</b:StartDate><b:EndDate>2026-12-04</b:EndDate>"
-                + "</a:RequestedDeliveryPeriod></a:Delivery></a:LineItem></a:OrderLine>";
+        String line =
+                "<a:OrderLine><a:LineItem><b:ID>1</b:ID><a:Delivery><b:Quantity>1</b:Quantity><a:RequestedDeliveryPeriod>"
+                        + "<b:StartDate>2026-12-01</b:StartDate><b:EndDate>2026-12-04</b:EndDate>"
+                        + "</a:RequestedDeliveryPeriod></a:Delivery></a:LineItem></a:OrderLine>";
         for (int lines : new int[] {1, 30}) {
             assertThat(read(order + line.repeat(lines) + "</OrderChange>").all())
                     .filteredOn(f -> f.code().startsWith("xml.period"))

@@ -78,12 +78,46 @@ class XmlRoundTripTest {
         roundTrip(invoice("381", DAY.plusDays(30)), format);
     }
 
+    /** UBL has one quantity a line: what had been ordered is lost where another quantity is confirmed. */
+    private static OrderResponse withoutOrdered(OrderResponse response) {
+        OrderResponse.Line line = response.lines().get(0);
+        return new OrderResponse(
+                response.number(),
+                response.orderNumber(),
+                null,
+                response.supplierOrderNumber(),
+                response.decision(),
+                response.issued(),
+                null,
+                response.buyer(),
+                response.supplier(),
+                response.deliverTo(),
+                response.invoicee(),
+                response.currency(),
+                response.notes(),
+                List.of(new OrderResponse.Line(
+                        line.lineId(),
+                        line.orderLineId(),
+                        line.item(),
+                        line.decision(),
+                        line.confirmed(),
+                        null,
+                        line.price(),
+                        null,
+                        line.packSize(),
+                        line.notes(),
+                        line.terms())),
+                response.terms());
+    }
+
     @Test
     @DisplayName("says the same when it is read back: order, response, despatch advice")
     void ordering() {
         roundTrip(order(), XmlFormat.UBL);
         roundTrip(callOff(), XmlFormat.UBL);
         roundTrip(response(), XmlFormat.UBL);
+        roundTrip(ExampleDocuments.callOffChange(), XmlFormat.UBL);
+        roundTrip(withoutOrdered(ExampleDocuments.callOffResponse()), XmlFormat.UBL);
         roundTrip(despatch(), XmlFormat.UBL);
     }
 

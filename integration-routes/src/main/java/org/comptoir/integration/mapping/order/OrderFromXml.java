@@ -7,8 +7,11 @@ import org.comptoir.document.Item;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderTerms;
+import org.comptoir.integration.mapping.xml.DeliveryDays;
 import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.OrderTotals;
 import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.TermsOfOrder;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.Section;
@@ -30,11 +33,11 @@ abstract class OrderFromXml extends TermsMapping {
         kind();
         String currency = values().currency(root(), "currency");
         LocalDate issued = values().date(root(), "issued");
-        Wished wished = Wished.ofDelivery(root(), values());
+        DeliveryDays wished = DeliveryDays.ofDelivery(root(), values());
         TermsOfOrder ofOrder = new TermsOfOrder(root(), values(), this::day);
         OrderTerms terms = ofOrder.terms(wished.period());
         List<Order.Line> lines = lines(line -> line(line, ofOrder));
-        OrderTotals.check(root(), terms, lines, values());
+        OrderTotals.check(root(), terms, lines.stream().map(Order.Line::terms).toList(), values());
         complete(true);
         return new Order(
                 root().text("number"),
@@ -62,9 +65,9 @@ abstract class OrderFromXml extends TermsMapping {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
         UnitPrice price = values().price(line, "price", "basis");
-        Wished wished = Wished.read(line, values());
+        DeliveryDays wished = DeliveryDays.read(line, values());
         OrderLineTerms terms = ofOrder.line(line, wished.period());
-        LineCheck.amount(line, quantity, price, terms.allowanceCharges(), values());
+        LineCheck.amount(line, quantity, price, terms.net(), terms.allowanceCharges(), values());
         return new Order.Line(
                 line.text("lineid"),
                 item,

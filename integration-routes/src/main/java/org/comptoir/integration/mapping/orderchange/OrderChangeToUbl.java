@@ -1,14 +1,20 @@
 package org.comptoir.integration.mapping.orderchange;
 
+import java.util.List;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
+import org.comptoir.document.OrderTerms;
+import org.comptoir.integration.mapping.xml.AgreedTerms;
+import org.comptoir.integration.mapping.xml.DeliveryDays;
+import org.comptoir.integration.mapping.xml.LineAmount;
+import org.comptoir.integration.mapping.xml.OrderReferences.Places;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
+import org.comptoir.integration.mapping.xml.PeppolOrdering;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
-import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
@@ -34,10 +40,16 @@ public final class OrderChangeToUbl {
         change.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
-        PartyWriting.delivery(change.deliverTo(), change.wished(), root);
+        PartyWriting.write(change.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
+        OrderTerms terms = change.terms();
+        new DeliveryDays(change.wished(), terms.deliveryPeriod())
+                .write(PartyWriting.delivery(change.deliverTo(), root));
+        AgreedTerms.write(terms, Places.CHANGE, root);
         change.lines().forEach(line -> line(line, root.open("line"))
                 .put("orderline", renumbered ? line.orderLineId() : null));
-        PeppolGuide.ORDER_CHANGE.name(root);
+        List<LineAmount> amounts =
+                change.lines().stream().map(OrderChangeToUbl::amount).toList();
+        PeppolGuide.ORDER_CHANGE.name(root, PeppolOrdering.admits(change.currency(), terms, amounts, root));
         return Ubl.write("OrderChange", Ubl.orderChange(), root);
     }
 
@@ -45,19 +57,20 @@ public final class OrderChangeToUbl {
         return line.orderLineId() != null && !line.orderLineId().equals(line.lineId());
     }
 
+    /** A line that goes is said to be of nothing. */
+    private static LineAmount amount(OrderChange.Line line) {
+        boolean goes = line.quantity() == null && line.action() == Action.DELETED;
+        return new LineAmount(line.price(), goes ? Quantity.of(0) : line.quantity(), line.terms());
+    }
+
     private static Section line(OrderChange.Line line, Section section) {
-        Quantity quantity =
-                line.quantity() == null && line.action() == Action.DELETED ? Quantity.of(0) : line.quantity();
-        boolean priced = line.price() != null && quantity != null;
-        Money amount = priced ? line.price().times(quantity) : null;
         new Texts(section)
                 .text("lineid", line.lineId())
                 .text("status", code(line.action()))
-                .quantity("quantity", quantity)
-                .amount("amount", amount)
-                .date("from", line.wished())
-                .price("price", "basis", line.price(), quantity)
                 .article("gtin", "sellersid", "buyersid", "name", line.item());
+        amount(line).write(section);
+        AgreedTerms.writeLine(line.terms(), line.packSize(), Places.CHANGE, section);
+        new DeliveryDays(line.wished(), line.terms().deliveryPeriod()).write(section);
         line.notes().forEach(note -> section.put("note", note));
         return section;
     }

@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
+import org.comptoir.integration.mapping.xml.DeliveryDays;
+import org.comptoir.integration.mapping.xml.LineCheck;
+import org.comptoir.integration.mapping.xml.OrderTotals;
 import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.TermsOfOrder;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
@@ -29,13 +36,16 @@ public class OrderResponseFromUbl extends TermsMapping {
     public final OrderResponse document() {
         String currency = values().currency(root(), "currency");
         LineDecision decision = decision();
-        List<OrderResponse.Line> lines = lines(line -> line(line, decision));
+        DeliveryDays promised = DeliveryDays.ofDelivery(root(), values());
+        TermsOfOrder ofOrder = new TermsOfOrder(root(), values(), this::day);
+        OrderTerms terms = ofOrder.terms(promised.period());
+        List<OrderResponse.Line> lines = lines(line -> line(line, decision, ofOrder));
+        OrderTotals.check(root(), terms, List.of(), values());
         complete(false);
         if (!root().has("order")) {
             values().tell(Finding.error("orderresponse.order", root().place()));
         }
         LocalDate issued = values().date(root(), "issued");
-        LocalDate delivery = root().section("delivery").map(this::day).orElse(null);
         return new OrderResponse(
                 root().text("number"),
                 root().text("order"),
@@ -43,15 +53,15 @@ public class OrderResponseFromUbl extends TermsMapping {
                 root().text("salesorder"),
                 decision,
                 issued,
-                delivery,
+                promised.day(),
                 party("buyer"),
                 party("supplier"),
                 deliverTo(),
-                null,
+                party("invoicee"),
                 currency,
                 texts(root(), "note"),
                 lines,
-                null);
+                terms);
     }
 
     /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
@@ -69,7 +79,7 @@ public class OrderResponseFromUbl extends TermsMapping {
         return code == null ? null : PeppolDecisions.ofDocument(code);
     }
 
-    private OrderResponse.Line line(Section line, LineDecision whole) {
+    private OrderResponse.Line line(Section line, LineDecision whole, TermsOfOrder ofOrder) {
         Item item = item(line);
         String status = line.text("status");
         LineDecision own = status == null ? whole : PeppolDecisions.ofLine(status);
@@ -79,6 +89,12 @@ public class OrderResponseFromUbl extends TermsMapping {
         boolean refused = own == LineDecision.REFUSED;
         Quantity ordered = values().quantity(line, "ordered");
         Quantity quantity = line.has("quantity") ? values().quantity(line, "quantity") : ordered;
+        UnitPrice price = values().price(line, "price", "basis");
+        DeliveryDays promised = DeliveryDays.read(line, values());
+        OrderLineTerms terms = ofOrder.line(line, promised.period());
+        if (!refused) {
+            LineCheck.amount(line, quantity, price, terms.net(), terms.allowanceCharges(), values());
+        }
         return new OrderResponse.Line(
                 line.text("lineid"),
                 line.text("orderline"),
@@ -86,11 +102,11 @@ public class OrderResponseFromUbl extends TermsMapping {
                 own,
                 refused ? Quantity.of(java.math.BigDecimal.ZERO, unit(quantity)) : quantity,
                 refused && ordered == null ? quantity : ordered,
-                values().price(line, "price", "basis"),
-                day(line),
-                null,
+                price,
+                promised.day(),
+                values().number(line, "packsize"),
                 texts(line, "note"),
-                null);
+                terms);
     }
 
     private static String unit(Quantity quantity) {

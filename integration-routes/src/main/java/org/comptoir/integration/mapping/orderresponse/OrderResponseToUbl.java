@@ -1,7 +1,12 @@
 package org.comptoir.integration.mapping.orderresponse;
 
 import org.comptoir.document.LineDecision;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.document.OrderTerms;
+import org.comptoir.integration.mapping.xml.AgreedTerms;
+import org.comptoir.integration.mapping.xml.DeliveryDays;
+import org.comptoir.integration.mapping.xml.OrderReferences.Places;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
@@ -29,7 +34,11 @@ public final class OrderResponseToUbl {
         response.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));
-        PartyWriting.delivery(response.deliverTo(), response.delivery(), root);
+        PartyWriting.write(response.invoicee(), OrderingTerms.PARTY, root.open("invoicee"));
+        OrderTerms terms = response.terms();
+        new DeliveryDays(response.delivery(), terms.deliveryPeriod())
+                .write(PartyWriting.delivery(response.deliverTo(), root));
+        AgreedTerms.write(terms, Places.RESPONSE, root);
         response.lines().forEach(line -> line(line, root.open("line")));
         PeppolGuide.ORDER_RESPONSE.name(root);
         return Ubl.write("OrderResponse", Ubl.orderResponse(), root);
@@ -37,14 +46,17 @@ public final class OrderResponseToUbl {
 
     private static void line(OrderResponse.Line line, Section section) {
         boolean refused = line.decision() == LineDecision.REFUSED && line.ordered() != null;
+        OrderLineTerms terms = line.terms();
         new Texts(section)
                 .text("lineid", line.lineId())
                 .text("status", line.decision() == null ? null : PeppolDecisions.line(line.decision()))
                 .quantity("quantity", refused ? line.ordered() : line.confirmed())
-                .date("from", line.delivery())
+                .amount("amount", terms.net())
                 .price("price", "basis", line.price(), line.confirmed())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())
                 .text("orderline", line.orderLineId());
+        AgreedTerms.writeLine(terms, line.packSize(), Places.RESPONSE, section);
+        new DeliveryDays(line.delivery(), terms.deliveryPeriod()).write(section);
         line.notes().forEach(note -> section.put("note", note));
     }
 }

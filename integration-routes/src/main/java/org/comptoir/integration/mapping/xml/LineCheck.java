@@ -14,10 +14,14 @@ public final class LineCheck {
 
     private LineCheck() {}
 
-    /** The amount that a line gives agrees to the cent with price times quantity, with its allowances and charges or without. */
+    /** The amount that a line gives agrees to the cent with price times quantity, with its allowances and charges or without. @param written that amount, or null */
     public static void amount(
-            Section line, Quantity quantity, UnitPrice price, List<AllowanceCharge> parts, Values values) {
-        Money written = values.amount(line, "amount");
+            Section line,
+            Quantity quantity,
+            UnitPrice price,
+            Money written,
+            List<AllowanceCharge> parts,
+            Values values) {
         if (written == null || price == null || quantity == null) {
             return;
         }

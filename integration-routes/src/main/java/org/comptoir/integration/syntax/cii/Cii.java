@@ -64,36 +64,31 @@ public final class Cii {
         private static final String STATUS = "  status ram:AssociatedDocumentLineDocument/ram:LineStatusCode\n"
                 + "  orderline ram:SpecifiedLineTradeAgreement/ram:BuyerOrderReferencedDocument/ram:LineID";
 
-        /** What orders alone hold. A day and a period are two things in them; in their changes they are one. */
+        private static final String INVOICEE = "invoicee {settlement}/ram:InvoiceeTradeParty\n{party}";
+        private static final String PACK_SIZE = "\n  packsize" + DELIVERY + "PerPackageUnitQuantity @unitCode";
+        private static final String SELLERS_ORDER =
+                " {agreement}/ram:SellerOrderReferencedDocument/ram:IssuerAssignedID";
+        private static final String OF_HEAD = Binding.text(Cii.class, "order-terms.binding");
+
         private static final String[] TERMS = {
-            "{day}", "day",
-            "{terms}", Binding.text(Cii.class, "order-terms.binding"),
+            "{terms}",
+            OF_HEAD,
             "{line-terms}",
-                    Binding.text(Cii.class, "order-line-terms.binding")
-                            .replace("{allowances}", ALLOWANCES)
-                            .replace("{settlement}", "ram:SpecifiedLineTradeSettlement")
-                            .indent(2)
+            Binding.text(Cii.class, "order-line-terms.binding")
+                    .replace("{allowances}", ALLOWANCES)
+                    .replace("{settlement}", "ram:SpecifiedLineTradeSettlement")
+                    .indent(2)
         };
 
-        private static final String[] NO_TERMS = {"{day}", "from", "{terms}", "", "{line-terms}", ""};
-
-        static final Binding ORDER = table(
-                "",
-                "",
-                "  quantity" + REQUESTED + "\n  packsize" + DELIVERY + "PerPackageUnitQuantity @unitCode",
-                "invoicee {settlement}/ram:InvoiceeTradeParty\n{party}",
-                TERMS);
-        static final Binding CHANGE = table(ORDERED, STATUS, "  quantity" + REQUESTED, "", NO_TERMS);
+        static final Binding ORDER = table("", "", "  quantity" + REQUESTED + PACK_SIZE, TERMS);
+        static final Binding CHANGE = table(ORDERED, STATUS, "  quantity" + REQUESTED + PACK_SIZE, TERMS);
         static final Binding RESPONSE = table(
-                ORDERED + "\nsalesorder {agreement}/ram:SellerOrderReferencedDocument/ram:IssuerAssignedID"
-                        + "\ndecision rsm:ExchangedDocument/ram:StatusCode",
+                ORDERED + "\nsalesorder" + SELLERS_ORDER + "\ndecision rsm:ExchangedDocument/ram:StatusCode",
                 STATUS,
-                "  quantity" + DELIVERY + "AgreedQuantity @unitCode\n  ordered" + REQUESTED,
-                "",
-                NO_TERMS);
+                "  quantity" + DELIVERY + "AgreedQuantity @unitCode\n  ordered" + REQUESTED + PACK_SIZE,
+                all(new String[] {"{terms}", OF_HEAD.replace("VN" + SELLERS_ORDER + "\n", "")}, TERMS));
 
-        private static Binding table(
-                String reference, String status, String quantities, String invoicee, String... terms) {
+        private static Binding table(String reference, String status, String quantities, String... terms) {
             String[] words = {
                 "{reference}",
                 reference,
@@ -102,7 +97,7 @@ public final class Cii {
                 "{quantities}",
                 quantities,
                 "{invoicee}",
-                invoicee,
+                INVOICEE,
                 "{party}",
                 Binding.text(Cii.class, "party.binding")
             };

@@ -146,16 +146,43 @@ public final class Ubl {
                 .replace(" cac:AllowanceCharge[", " cac:LineItem/cac:AllowanceCharge[")
                 .indent(2);
 
-        static final Binding ORDER = table("order", "{allowances}", ALLOWANCES, "{line-allowances}", LINE_ALLOWANCES);
-        static final Binding RESPONSE = table("order-response");
+        /** The line of an order that was sent before. */
+        private static final String EARLIER =
+                """
+                  PW cac:OrderLineReference
+                    line cbc:LineID
+                    number cac:OrderReference/cbc:ID
+                    issued cac:OrderReference/cbc:IssueDate
+                """;
+
+        /** The line of the order that is changed or answered. */
+        private static final String ORDERED = "  orderline cac:OrderLineReference/cbc:LineID\n";
+
+        private static final String ANTICIPATED = "AnticipatedMonetaryTotal";
+        static final Binding ORDER = agreed("order", EARLIER, "RequestedDeliveryPeriod", ANTICIPATED);
+        static final Binding RESPONSE =
+                agreed("order-response", ORDERED, "PromisedDeliveryPeriod", "LegalMonetaryTotal");
         static final Binding RESPONSE_OF_APPLICATION = table("application-response");
-        static final Binding CHANGE = table("order-change");
+        static final Binding CHANGE = agreed("order-change", ORDERED, "RequestedDeliveryPeriod", ANTICIPATED);
         static final Binding CANCELLATION = table("order-cancellation");
         static final Binding RECEIPT = table("receipt-advice");
         static final Binding CATALOGUE = table("catalogue");
         static final Binding INVENTORY = table("inventory-report");
         static final Binding REMITTANCE = table("remittance-advice");
         static final Binding DESPATCH = table("despatch-advice", PackingTable.PARTS);
+
+        /** An order, its change or its answer. */
+        private static Binding agreed(String name, String orderline, String period, String totals) {
+            String delivery = Binding.text(Ubl.class, "order-delivery.binding").replace("{period}", period);
+            String terms = Binding.text(Ubl.class, "order-terms.binding")
+                    .replace("{allowances}", ALLOWANCES)
+                    .replace("{totals}", totals);
+            String line = Binding.text(Ubl.class, "order-line.binding")
+                    .replace("{line-allowances}", LINE_ALLOWANCES)
+                    .replace("{orderline}", orderline)
+                    .replace("{period}", period);
+            return table(name, "{delivery}", delivery, "{terms}", terms, "{line}", line);
+        }
 
         private static Binding table(String name, String... parts) {
             String[] parties = {"{party}", PARTY, "{registered}", REGISTERED, "{unregistered}", UNREGISTERED};

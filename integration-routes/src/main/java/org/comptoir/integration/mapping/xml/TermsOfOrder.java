@@ -1,8 +1,9 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.xml;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.DeliveryTerms;
@@ -12,16 +13,16 @@ import org.comptoir.document.OrderLineTerms.Delivery;
 import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.document.Period;
-import org.comptoir.integration.mapping.xml.AllowanceTerms;
-import org.comptoir.integration.mapping.xml.Allowances;
-import org.comptoir.integration.mapping.xml.Parties;
-import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.money.Money;
 
-/** What is agreed for an order and its lines beside parties, articles, quantities and prices, out of the terms of UBL or Order-X. */
-final class TermsOfOrder {
-    private static final String ORDINARY = "220";
+/**
+ * What is agreed for an order, its change or its answer and their lines beside parties, articles, quantities and prices, out of
+ * the terms of UBL or Order-X.
+ */
+public final class TermsOfOrder {
+    /** UNCL1001: an ordinary order; a change and a response, which are no kinds of orders. */
+    private static final Set<String> NO_KIND = Set.of("220", "230", "231");
 
     private final Section root;
     private final Values values;
@@ -29,7 +30,7 @@ final class TermsOfOrder {
     private final List<DocumentReference> references;
 
     /** @param day when a part of a line is wished */
-    TermsOfOrder(Section root, Values values, Function<Section, LocalDate> day) {
+    public TermsOfOrder(Section root, Values values, Function<Section, LocalDate> day) {
         this.root = root;
         this.values = values;
         this.day = day;
@@ -37,13 +38,13 @@ final class TermsOfOrder {
     }
 
     /** Those of the whole order. */
-    OrderTerms terms(Period period) {
+    public OrderTerms terms(Period period) {
         return new OrderTerms(typeCode(), references, period, delivery(), root.text("payment"), parts(root), total());
     }
 
     private String typeCode() {
         String kind = root.text("kind");
-        return ORDINARY.equals(kind) ? null : kind;
+        return kind == null || NO_KIND.contains(kind) ? null : kind;
     }
 
     private DeliveryTerms delivery() {
@@ -62,7 +63,7 @@ final class TermsOfOrder {
     }
 
     /** Those of a line. */
-    OrderLineTerms line(Section line, Period period) {
+    public OrderLineTerms line(Section line, Period period) {
         return new OrderLineTerms(
                 OrderReferences.read(line, references, values),
                 period,

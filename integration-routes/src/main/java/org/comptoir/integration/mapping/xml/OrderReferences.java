@@ -1,18 +1,15 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.xml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.document.DocumentReference;
-import org.comptoir.integration.mapping.xml.LeftOvers;
-import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 
 /**
- * The documents that an order and its lines refer to. These have a place of their own, whose section or term has the name of
+ * The documents that an order, its change or its answer and their lines refer to. These have a place of their own, whose section or term has the name of
  * their type (UNCL1153); all others are additional documents with the type as the scheme of their number:
  *
  * <table>
@@ -32,11 +29,26 @@ import org.comptoir.integration.syntax.binding.Term;
  * <tr><td>ZZZ, no type said</td><td>without a scheme</td><td>Additional</td></tr>
  * </table>
  */
-final class OrderReferences {
+public final class OrderReferences {
+    /** Which types have a place of their own in a document of UBL 2.1. */
+    public enum Places {
+        ORDER(Set.of("VN", "CR", "AAG", "PW", "ABO", "PL", "CT", "AEP"), Set.of("AAG", "PW", "PL")),
+        /** The line of an order that a line changes stands where PW does. */
+        CHANGE(Set.of("VN", "CR", "AAG", "ABO", "CT"), Set.of("AAG", "PL")),
+        /** The supplier's order number is the answer's own. */
+        RESPONSE(Set.of("CR", "PW", "ABO", "CT"), Set.of("AAG", "PL"));
+
+        private final Set<String> ofHead;
+        private final Set<String> ofLine;
+
+        Places(Set<String> ofHead, Set<String> ofLine) {
+            this.ofHead = ofHead;
+            this.ofLine = ofLine;
+        }
+    }
+
     private static final List<String> NUMBERS = List.of("VN", "CR");
     private static final List<String> SECTIONS = List.of("AAG", "PW", "ABO", "PL", "CT", "AEP", "BO", "PP", "POR");
-    private static final Set<String> OF_UBL = Set.of("AAG", "PW", "ABO", "PL", "CT", "AEP");
-    private static final Set<String> OF_UBL_LINES = Set.of("AAG", "PW", "PL");
     /** Of which UBL has one place alone. */
     private static final Set<String> SINGLE = Set.of("VN", "CR", "AAG", "ABO", "PL");
 
@@ -45,7 +57,7 @@ final class OrderReferences {
     private OrderReferences() {}
 
     /** Those of the document's head. */
-    static List<DocumentReference> read(Section root, Values values) {
+    public static List<DocumentReference> read(Section root, Values values) {
         List<DocumentReference> all = new ArrayList<>();
         for (String type : NUMBERS) {
             root.term(type)
@@ -57,7 +69,7 @@ final class OrderReferences {
     }
 
     /** Those of a line. @param ofHead by one of which a line's document is known where the line says its line alone */
-    static List<DocumentReference> read(Section line, List<DocumentReference> ofHead, Values values) {
+    public static List<DocumentReference> read(Section line, List<DocumentReference> ofHead, Values values) {
         return sections(line, ofHead, values);
     }
 
@@ -93,10 +105,10 @@ final class OrderReferences {
     }
 
     /** Puts those of the head where UBL has a place for their type, and where it says all that is said. */
-    static void write(List<DocumentReference> references, Section root) {
+    public static void write(List<DocumentReference> references, Places places, Section root) {
         for (DocumentReference reference : named(references)) {
             boolean number = NUMBERS.contains(reference.type()) && reference.issued() == null;
-            boolean place = number || OF_UBL.contains(reference.type());
+            boolean place = places.ofHead.contains(reference.type()) && (number || !NUMBERS.contains(reference.type()));
             if (!place || !isFree(reference.type(), root)) {
                 document(reference, root.open("document"));
             } else if (number) {
@@ -122,9 +134,9 @@ final class OrderReferences {
     }
 
     /** Puts those of a line: UBL knows the line of a document in some places, and the type of a document in others. */
-    static void writeLine(List<DocumentReference> references, Section line) {
+    public static void writeLine(List<DocumentReference> references, Places places, Section line) {
         for (DocumentReference reference : named(references)) {
-            boolean place = OF_UBL_LINES.contains(reference.type()) && isFree(reference.type(), line);
+            boolean place = places.ofLine.contains(reference.type()) && isFree(reference.type(), line);
             if (reference.lineId() == null) {
                 document(reference, line.open("document"));
             } else if (place) {

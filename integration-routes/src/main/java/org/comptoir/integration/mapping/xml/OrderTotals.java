@@ -1,29 +1,25 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.xml;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.comptoir.document.Order;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderTerms;
-import org.comptoir.integration.mapping.xml.Allowances;
-import org.comptoir.integration.mapping.xml.LeftOvers;
-import org.comptoir.integration.mapping.xml.Texts;
-import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
 
 /**
- * The totals of an order (UBL AnticipatedMonetaryTotal, the summation of Order-X's header). That of the lines is kept; all
+ * The totals of an order, its change or its answer (UBL AnticipatedMonetaryTotal, LegalMonetaryTotal, the summation of Order-X's header). That of the lines is kept; all
  * others follow from it and from the allowances and charges, or say something that an order of ours does not hold: VAT.
  */
-record OrderTotals(Money lines, Money allowances, Money charges) {
+public record OrderTotals(Money lines, Money allowances, Money charges) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     /** Empty where nobody says what the lines add up to. */
-    static Optional<OrderTotals> of(OrderTerms terms) {
+    public static Optional<OrderTotals> of(OrderTerms terms) {
         return Optional.ofNullable(terms.total())
                 .map(total -> new OrderTotals(
                         total,
@@ -32,12 +28,12 @@ record OrderTotals(Money lines, Money allowances, Money charges) {
     }
 
     /** Without VAT: what the lines make, with the order's own allowances and charges. */
-    Money exclusive() {
+    public Money exclusive() {
         return lines.minus(allowances).plus(charges);
     }
 
     /** Puts them into the document. UBL demands PayableAmount: no more is known of it than what is due without VAT. */
-    void write(Section root) {
+    public void write(Section root) {
         new Texts(root)
                 .amount("total", lines)
                 .amount("exclusive", exclusive())
@@ -46,8 +42,12 @@ record OrderTotals(Money lines, Money allowances, Money charges) {
                 .amount("payable", exclusive());
     }
 
-    /** Tells where the document's totals are not those of its lines, allowances and charges. */
-    static void check(Section root, OrderTerms terms, List<Order.Line> lines, Values values) {
+    /**
+     * Tells where the document's totals are not those of its lines, allowances and charges.
+     *
+     * @param lines all that the total is of; none where the document does not name them all
+     */
+    public static void check(Section root, OrderTerms terms, List<OrderLineTerms> lines, Values values) {
         OrderTotals totals = of(terms).orElse(null);
         if (totals == null) {
             List.of("allowances", "charges", "exclusive", "payable")
@@ -55,17 +55,18 @@ record OrderTotals(Money lines, Money allowances, Money charges) {
             return;
         }
         Check check = new Check(root, values);
-        totals.sum(lines).ifPresent(sum -> check.warn("total", "document.total.lines", sum, lines.size()));
-        check.warn("allowances", "document.total.allowances", totals.allowances(), 1);
-        check.warn("charges", "document.total.charges", totals.charges(), 1);
-        check.warn("exclusive", "document.total.exclusive", totals.exclusive(), 1);
+        totals.sum(lines)
+                .ifPresent(sum -> check.warn("total", totals.lines(), "document.total.lines", sum, lines.size()));
+        check.warn("allowances", "document.total.allowances", totals.allowances());
+        check.warn("charges", "document.total.charges", totals.charges());
+        check.warn("exclusive", "document.total.exclusive", totals.exclusive());
         check.other("payable", totals.exclusive()).ifPresent(t -> values.tell(LeftOvers.of(t)));
     }
 
     /** Empty where not all lines have amounts in the currency of the total. */
-    private Optional<Money> sum(List<Order.Line> lines) {
+    private Optional<Money> sum(List<OrderLineTerms> lines) {
         List<Money> nets = lines.stream()
-                .map(line -> line.terms().net())
+                .map(OrderLineTerms::net)
                 .filter(Objects::nonNull)
                 .filter(net -> net.currency().equals(this.lines.currency()))
                 .toList();
@@ -73,15 +74,17 @@ record OrderTotals(Money lines, Money allowances, Money charges) {
     }
 
     private record Check(Section root, Values values) {
-        /** @param roundings how many cents senders may have lost */
-        void warn(String id, String code, Money computed, int roundings) {
+        void warn(String id, String code, Money computed) {
+            root.term(id).ifPresent(term -> warn(id, values.amount(term), code, computed, 1));
+        }
+
+        /** @param said as it was read, or null; roundings how many cents senders may have lost */
+        void warn(String id, Money said, String code, Money computed, int roundings) {
             Money tolerance = new Money(CENT.multiply(BigDecimal.valueOf(roundings)), computed.currency());
-            root.term(id).ifPresent(term -> {
-                Money said = values.amount(term);
-                if (said != null && isOther(said, computed, tolerance)) {
-                    values.tell(Finding.warning(code, term.place(), said.toString(), computed.toString()));
-                }
-            });
+            if (said != null && isOther(said, computed, tolerance)) {
+                Term term = root.term(id).orElseThrow();
+                values.tell(Finding.warning(code, term.place(), said.toString(), computed.toString()));
+            }
         }
 
         /** The term where it says another amount. */

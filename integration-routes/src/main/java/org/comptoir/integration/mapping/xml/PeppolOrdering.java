@@ -1,23 +1,20 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.xml;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.AllowanceCharge;
-import org.comptoir.document.Order;
 import org.comptoir.document.OrderTerms;
-import org.comptoir.integration.mapping.xml.Allowances;
-import org.comptoir.integration.mapping.xml.PeppolGuide;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
 /**
- * What Peppol's rules for orders (T01) demand of codes and amounts. Which parts the guide knows at all, {@link PeppolGuide}
+ * What Peppol's rules for orders (T01) and their changes (T114) demand of codes and amounts. Which parts the guide knows at all, {@link PeppolGuide}
  * decides.
  */
-final class PeppolOrder {
+public final class PeppolOrdering {
     private static final Set<String> KINDS = Set.of("105", "220", "221", "226", "227", "402");
     private static final Set<String> ALLOWANCES = Set.of(
             "41", "42", "60", "62", "63", "64", "65", "66", "67", "68", "70", "71", "88", "95", "100", "102", "103",
@@ -28,39 +25,38 @@ final class PeppolOrder {
     private static final Set<String> CATEGORIES = Set.of("S", "Z", "E", "AE", "K", "G", "O", "L", "M");
     private static final Money CENT = Money.euro("0.01");
 
-    private PeppolOrder() {}
+    private PeppolOrdering() {}
 
-    /** Whether the order keeps to them. @param root what is written of it */
-    static boolean admits(Order order, Section root) {
-        return KINDS.contains(root.text("kind"))
+    /** Whether the document keeps to them. @param root what is written of it */
+    public static boolean admits(String currency, OrderTerms terms, List<LineAmount> lines, Section root) {
+        return (!root.has("kind") || KINDS.contains(root.text("kind")))
                 && Stream.of("PW", "CT", "AEP").allMatch(id -> root.sections(id).size() <= 1)
-                && isOneCurrency(order)
-                && order.terms().allowanceCharges().stream().allMatch(p -> isComplete(p) && p.reason() != null)
-                && order.lines().stream().allMatch(PeppolOrder::admits)
-                && addsUp(order);
+                && isOneCurrency(currency, terms, lines)
+                && terms.allowanceCharges().stream().allMatch(p -> isComplete(p) && p.reason() != null)
+                && lines.stream().allMatch(PeppolOrdering::admits)
+                && addsUp(terms, lines);
     }
 
     /** PEPPOL-T01-R003. */
-    private static boolean isOneCurrency(Order order) {
-        OrderTerms terms = order.terms();
+    private static boolean isOneCurrency(String currency, OrderTerms terms, List<LineAmount> lines) {
         Stream<Money> ofHead =
                 Stream.concat(Stream.of(terms).map(OrderTerms::total), amounts(terms.allowanceCharges()));
-        Stream<Money> ofLines = order.lines().stream()
+        Stream<Money> ofLines = lines.stream()
                 .flatMap(line -> Stream.concat(
-                        Stream.of(line).map(LineAmount::of),
+                        Stream.of(line).map(LineAmount::amount),
                         amounts(line.terms().allowanceCharges())));
         return Stream.concat(ofHead, ofLines)
                 .filter(Objects::nonNull)
-                .allMatch(amount -> amount.currency().getCurrencyCode().equals(order.currency()));
+                .allMatch(amount -> amount.currency().getCurrencyCode().equals(currency));
     }
 
     private static Stream<Money> amounts(List<AllowanceCharge> parts) {
         return parts.stream().flatMap(part -> Stream.of(part).map(AllowanceCharge::amount));
     }
 
-    private static boolean admits(Order.Line line) {
+    private static boolean admits(LineAmount line) {
         VatRate vat = line.terms().vat();
-        return line.terms().allowanceCharges().stream().allMatch(PeppolOrder::isComplete)
+        return line.terms().allowanceCharges().stream().allMatch(PeppolOrdering::isComplete)
                 && (vat == null || isRate(vat))
                 && addsUp(line);
     }
@@ -90,9 +86,9 @@ final class PeppolOrder {
     }
 
     /** PEPPOL-T01-R024: what has no price costs nothing. */
-    private static boolean addsUp(Order.Line line) {
-        Money amount = LineAmount.of(line);
-        Money computed = LineAmount.computed(line);
+    private static boolean addsUp(LineAmount line) {
+        Money amount = line.amount();
+        Money computed = line.computed();
         if (amount == null || computed != null) {
             return amount == null
                     ? line.terms().allowanceCharges().isEmpty()
@@ -102,13 +98,13 @@ final class PeppolOrder {
     }
 
     /** PEPPOL-T01-R006 to R008. */
-    private static boolean addsUp(Order order) {
-        Money lines = order.lines().stream()
-                .map(LineAmount::of)
+    private static boolean addsUp(OrderTerms terms, List<LineAmount> all) {
+        Money lines = all.stream()
+                .map(LineAmount::amount)
                 .filter(Objects::nonNull)
                 .reduce(Money::plus)
                 .orElse(null);
-        return OrderTotals.of(order.terms())
+        return OrderTotals.of(terms)
                 .map(totals -> totals.lines().equals(lines)
                         && !totals.lines().isNegative()
                         && !totals.exclusive().isNegative())
