@@ -7,13 +7,13 @@ public enum X12DayKinds {
     /** As the buyer wants it: 002 a day of delivery; 010 a day of shipment, 106 and 108 any other by which it is wanted. */
     WISHED("002", Set.of("002"), Set.of("010", "106", "108"), Set.of("064", "071", "037"), Set.of("063", "074", "038")),
     /**
-     * As the seller promises it: 067 and 069 a day of delivery; 017 one that he expects, 002 the one that was wanted, 010, 011
-     * and 068 a day of shipment.
+     * As the seller promises it: 067 and 069 a day of delivery; 017 one that he expects, 002 the one that was wanted, 010, 011,
+     * 068 and 079 a day of shipment.
      */
     PROMISED(
             "067",
             Set.of("067", "069"),
-            Set.of("002", "010", "011", "017", "068"),
+            Set.of("002", "010", "011", "017", "068", "079"),
             Set.of("064", "071", "037", "070"),
             Set.of("063", "074", "038", "072", "073"));
 
@@ -32,7 +32,7 @@ public enum X12DayKinds {
     }
 
     /** The code for a day of delivery. */
-    String written() {
+    public String written() {
         return written;
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.document.OrderLineTerms;
@@ -29,7 +30,12 @@ public final class X12OrderLine {
 
     /** When its goods come: its DTM. */
     public X12WishedDays days() {
-        X12WishedDays days = new X12WishedDays(reading, kinds);
+        return days(null);
+    }
+
+    /** The same. @param said the day of delivery that another segment says already, or null */
+    public X12WishedDays days(LocalDate said) {
+        X12WishedDays days = new X12WishedDays(reading, kinds, said);
         group.segments("DTM").forEach(days::add);
         return days;
     }

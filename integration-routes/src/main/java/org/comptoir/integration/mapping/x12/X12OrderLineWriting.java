@@ -46,8 +46,13 @@ public final class X12OrderLineWriting {
     /** SCH, N9, N1. */
     public void rest(List<String> notes) {
         X12Deliveries.writeScheduled(terms.deliveries(), kinds, out);
+        restWithoutParts(notes);
+        X12Deliveries.writePlaced(terms.deliveries(), kinds, out);
+    }
+
+    /** N9 alone: other segments say the parts. */
+    public void restWithoutParts(List<String> notes) {
         X12References.writeDated(terms.references(), out);
         out.texts(notes);
-        X12Deliveries.writePlaced(terms.deliveries(), kinds, out);
     }
 }

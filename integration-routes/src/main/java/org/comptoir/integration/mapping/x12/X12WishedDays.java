@@ -17,16 +17,24 @@ public final class X12WishedDays {
     private LocalDate start;
     private LocalDate end;
 
-    public X12WishedDays(Reading reading, X12DayKinds kinds) {
+    X12WishedDays(Reading reading, X12DayKinds kinds) {
+        this(reading, kinds, null);
+    }
+
+    /** @param said the day of delivery that another segment says already, or null */
+    X12WishedDays(Reading reading, X12DayKinds kinds, LocalDate said) {
         this.reading = reading;
         this.kinds = kinds;
+        this.delivery = said;
         this.values = new X12Values(reading);
     }
 
     /** One DTM. The first of each kind counts; a further one, and any that is of no kind, is told as left over. */
     public void add(Segment dtm) {
         String code = dtm.code(1);
-        if (kinds.isDelivery(code)) {
+        if (kinds.isDay(code) && delivery != null) {
+            repeated(dtm);
+        } else if (kinds.isDelivery(code)) {
             delivery(dtm);
         } else if (kinds.isOther(code)) {
             other(dtm);
@@ -37,11 +45,15 @@ public final class X12WishedDays {
         }
     }
 
+    /** What says the day of delivery once more is taken, any other day is not. */
+    private void repeated(Segment dtm) {
+        if (dtm.look(2).equals(X12Values.write(delivery))) {
+            values.dtm(dtm);
+        }
+    }
+
     /** The day of delivery counts before any other day, which is told then. */
     private void delivery(Segment dtm) {
-        if (delivery != null) {
-            return;
-        }
         delivery = values.dtm(dtm);
         if (other != null && delivery != null && !other.equals(delivery)) {
             reading.tell(LeftOvers.whole(ofOther, reading));
@@ -49,7 +61,7 @@ public final class X12WishedDays {
     }
 
     private void other(Segment dtm) {
-        if (other == null && delivery == null) {
+        if (other == null) {
             other = values.dtm(dtm);
             ofOther = dtm;
         }
