@@ -9,6 +9,9 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.DocumentReference;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderResponse;
 
 /**
  * What 856 says in another way than the example: its levels have numbers of their own, one around all others that says nothing
@@ -25,9 +28,16 @@ final class X12Equivalence {
         }
     }
 
-    /** The document itself unless it is a despatch advice. */
+    /** The document itself unless it is a despatch advice, or an order with allowances: no TXI below SAC there. */
     static BusinessDocument of(BusinessDocument document) {
-        return document instanceof DespatchAdvice advice ? new X12Equivalence(advice).settled() : document;
+        if (document instanceof DespatchAdvice advice) {
+            return new X12Equivalence(advice).settled();
+        }
+        boolean ordering =
+                document instanceof Order || document instanceof OrderChange || document instanceof OrderResponse;
+        return ordering
+                ? FullDocuments.part(document, path -> !path.matches("terms.allowanceCharges\\[\\d+].vat"))
+                : document;
     }
 
     /** A package by its first label, else by what it is; null for a bare one. */

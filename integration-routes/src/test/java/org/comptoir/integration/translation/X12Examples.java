@@ -7,6 +7,9 @@ import org.comptoir.document.BusinessDocument;
 /** What is written in X12, by the folder of its golden files. A further document is a line, in the order of the folders. */
 public final class X12Examples {
     public static final Map<String, BusinessDocument> ALL = Map.ofEntries(
+            Map.entry("call-off-changes", ExampleDocuments.callOffChange()),
+            Map.entry("call-off-responses", ExampleDocuments.callOffResponse()),
+            Map.entry("call-offs", ExampleDocuments.callOff()),
             Map.entry("corrected-invoices", ExampleDocuments.invoice("384", "F-2026-56", "F-2026-55")),
             Map.entry("credit-notes", ExampleDocuments.invoice("381", "A-7", "F-2026-55")),
             Map.entry("despatch-advices", ExampleDocuments.despatch()),

@@ -2,12 +2,15 @@ package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.integration.translation.X12Sets.problems;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DocumentReference;
@@ -233,9 +236,44 @@ class X12OrderTermsTest {
                 .containsExactly(
                         new AllowanceCharge(false, "95", "Remise", Money.euro("20.00"), new BigDecimal("2"), null),
                         new AllowanceCharge(true, "FC", "Port", Money.euro("25.00"), null, null));
-        assertThat(terms(result).total()).isEqualTo(Money.euro("1005"));
+        assertThat(terms(result).total()).isEqualTo(Money.euro("1000"));
         assertThat(told(result)).containsExactly("SAC*N**VI*TC990101");
         assertThat(problems(wrong)).containsExactly("document.total.lines");
+    }
+
+    @ParameterizedTest(name = "TT {0} → {1} {2}")
+    @CsvSource({"1000, 1000,", "1025, 1000,", "1200, 1175, document.total.lines"})
+    @DisplayName("what the lines add up to: what is charged beside them is in TT, unless TT is the sum of the lines")
+    void saysTheSumOfTheLines(String total, String lines, String finding) {
+        ReadResult result = order(
+                "BEG*00*SA*PO-1**20261123", List.of("SAC*C*D240***2500*******06***Port"), List.of(), "AMT*TT*" + total);
+
+        assertThat(X12Sets.document(result, Order.class).terms().total()).isEqualTo(Money.euro(lines));
+        assertThat(problems(result)).isEqualTo(finding == null ? List.of() : List.of(finding));
+        assertThat(written(X12Sets.document(result, Order.class)))
+                .contains("AMT*TT*" + (finding == null ? "1025" : total));
+    }
+
+    @Test
+    @DisplayName("sixty thousand references in less than five seconds: they are not compared with one another")
+    void comparesManyReferences() {
+        List<String> references =
+                IntStream.range(0, 60_000).mapToObj(i -> "REF*CT*" + i).toList();
+
+        ReadResult result =
+                assertTimeout(Duration.ofSeconds(5), () -> order("BEG*00*SA*PO-1**20261123", references, List.of()));
+
+        assertThat(terms(result).references()).hasSize(60_000);
+    }
+
+    @Test
+    @DisplayName("of a line a part whose day is of another kind: the day is told, and is none of the part")
+    void tellsDaysOfAnotherKind() {
+        ReadResult result = line("SCH*100*EA***001*20261130");
+
+        assertThat(onlyLine(result).terms().deliveries()).containsExactly(new Delivery(Quantity.of(100), null, null));
+        assertThat(onlyLine(result).wishedDay()).isNull();
+        assertThat(told(result)).containsExactlyInAnyOrder("001", "20261130");
     }
 
     @Test

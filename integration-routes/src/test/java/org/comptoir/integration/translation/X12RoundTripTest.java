@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.Order;
-import org.comptoir.document.OrderTerms;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("EXC-02")
 @DisplayName("EXC-02 Written X12")
@@ -72,47 +69,6 @@ class X12RoundTripTest {
                 .isEqualTo(X12Equivalence.of(document).toString());
         assertThat(back.all()).isEmpty();
         assertThat(back.interchanges().get(0).sender()).isEqualTo(SENDER);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"004010", "005010"})
-    @DisplayName("as 850 keeps what is agreed beside parties and lines")
-    void keepsWhatIsAgreed(String release) {
-        Order order = ExampleDocuments.callOff();
-
-        ReadResult back = Documents.read(written(order, release), ReadOptions.DEFAULT);
-
-        assertThat(X12Sets.document(back, Order.class).toString())
-                .isEqualTo(withoutTaxOfParts(order).toString());
-        assertThat(back.all()).isEmpty();
-    }
-
-    /** No TXI below SAC in 850. */
-    private static Order withoutTaxOfParts(Order order) {
-        OrderTerms terms = order.terms();
-        List<AllowanceCharge> parts = terms.allowanceCharges().stream()
-                .map(p -> new AllowanceCharge(p.charge(), p.reasonCode(), p.reason(), p.amount(), p.percent(), null))
-                .toList();
-        return new Order(
-                order.number(),
-                order.function(),
-                order.issued(),
-                order.wished(),
-                order.buyer(),
-                order.supplier(),
-                order.deliverTo(),
-                order.invoicee(),
-                order.currency(),
-                order.notes(),
-                order.lines(),
-                new OrderTerms(
-                        terms.typeCode(),
-                        terms.references(),
-                        terms.deliveryPeriod(),
-                        terms.delivery(),
-                        terms.payment(),
-                        parts,
-                        terms.total()));
     }
 
     @Test

@@ -103,7 +103,7 @@ public class LineCheck {
     }
 
     /** Whether an amount is the sum of the amounts of all lines, which were told before. */
-    protected boolean isTotal(BigDecimal written) {
+    public boolean isTotal(BigDecimal written) {
         return allPriced && total != null && agree(new Money(written, total.currency()), total);
     }
 

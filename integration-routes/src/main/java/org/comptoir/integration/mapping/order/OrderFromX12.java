@@ -3,11 +3,11 @@ package org.comptoir.integration.mapping.order;
 import java.util.Map;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12DayKinds;
 import org.comptoir.integration.mapping.x12.X12OrderingSet;
 import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.money.Money;
 
 /** 850 of 4010 and 5010 to an {@link Order} (EXC-02). */
 public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
@@ -15,17 +15,10 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
 
-    /** Element 522: the total of the set. */
-    static final String TOTAL = "TT";
-
-    private final OrderTermsFromX12 terms;
     private String function = "9";
-    private Money total;
-    private boolean charged;
 
     public OrderFromX12(Reading reading) {
-        super(reading);
-        this.terms = new OrderTermsFromX12(reading);
+        super(reading, X12DayKinds.WISHED);
     }
 
     /** Element 353 for a function of EDIFACT's 1225. */
@@ -46,55 +39,17 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
             beg.text(1);
             function = known;
         }
-        if (!terms.begin(beg)) {
-            plainOrder(beg, 2);
-        }
+        kind(beg, 2);
+        terms.numbers(beg, 4, 6);
         number = beg.text(3);
         issued = values.date(beg, 5);
     }
 
     @Override
-    protected void reference(Segment ref) {
-        terms.reference(ref);
-    }
-
-    @Override
-    protected void day(Segment dtm) {
-        terms.day(dtm);
-    }
-
-    @Override
-    protected void other(Segment segment) {
-        switch (segment.tag()) {
-            case "FOB" -> terms.delivery(segment);
-            case "ITD" -> terms.payment(segment);
-            default -> super.other(segment);
-        }
-    }
-
-    /** AMT TT is the sum of the lines: it is checked where nothing is charged or allowed beside their prices. */
-    @Override
     protected void totals(Group ctt) {
+        super.totals(ctt);
         check.totals(ctt.trigger());
-        for (Segment amt : ctt.segments("AMT")) {
-            total = amt.code(1).equals(TOTAL) ? values.amount(amt, 2) : total;
-        }
-        if (!charged) {
-            check.total(total);
-        }
-    }
-
-    @Override
-    protected void part(Group group) {
-        charged |= group.tag().equals("SAC") || !group.groups("SAC").isEmpty();
-        switch (group.tag()) {
-            case "SAC" -> terms.part(group);
-            case "N9" -> {
-                super.part(group);
-                terms.reference(group.trigger());
-            }
-            default -> super.part(group);
-        }
+        check.total(terms.total());
     }
 
     @Override
@@ -108,14 +63,14 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
                 number,
                 function,
                 issued,
-                terms.wished(),
+                terms.day(),
                 buyer(),
                 supplier(),
                 deliverTo(),
-                parties.of("BT", "IV"),
+                invoicee(),
                 currency,
                 notes,
                 lines,
-                terms.terms(total));
+                terms.terms());
     }
 }

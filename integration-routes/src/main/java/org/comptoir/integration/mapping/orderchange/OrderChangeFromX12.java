@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.comptoir.document.OrderChange;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12DayKinds;
 import org.comptoir.integration.mapping.x12.X12OrderingSet;
 import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
@@ -15,10 +16,9 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
     private String sequence;
     private String orderNumber;
     private boolean cancellation;
-    private LocalDate wished;
 
     public OrderChangeFromX12(Reading reading) {
-        super(reading);
+        super(reading, X12DayKinds.WISHED);
     }
 
     /** BCH06 is the order's day, BCH11 that of the change; the number of a change counts within its order (BCH05). */
@@ -30,7 +30,8 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
         } else {
             X12Purposes.original(bch, 1, reading);
         }
-        plainOrder(bch, 2);
+        kind(bch, 2);
+        terms.numbers(bch, 4, 8);
         orderNumber = bch.text(3);
         sequence = bch.text(5);
         LocalDate changed = values.date(bch, 11);
@@ -39,19 +40,10 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
 
     @Override
     protected void reference(Segment ref) {
-        if (ref.code(1).equals("TN")) {
-            number = first(number, ref);
-        }
-    }
-
-    @Override
-    protected void day(Segment dtm) {
-        switch (dtm.code(1)) {
-            case "002" -> wished = values.dtm(dtm);
-            case "010", "037", "063", "064", "074", "106" -> wished = wished == null ? values.dtm(dtm) : wished;
-            default -> {
-                // told as left over
-            }
+        if (number == null && ref.code(1).equals("TN")) {
+            number = ref.text(2);
+        } else {
+            super.reference(ref);
         }
     }
 
@@ -76,14 +68,14 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
                 orderNumber,
                 cancellation,
                 issued,
-                wished,
+                terms.day(),
                 buyer(),
                 supplier(),
                 deliverTo(),
-                null,
+                invoicee(),
                 currency,
                 notes,
                 lines,
-                null);
+                terms.terms());
     }
 }

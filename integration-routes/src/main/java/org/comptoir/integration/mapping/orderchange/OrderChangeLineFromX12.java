@@ -2,11 +2,15 @@ package org.comptoir.integration.mapping.orderchange;
 
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderChange.Action;
+import org.comptoir.document.OrderLineTerms;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12DayKinds;
 import org.comptoir.integration.mapping.x12.X12Items;
+import org.comptoir.integration.mapping.x12.X12OrderLine;
 import org.comptoir.integration.mapping.x12.X12Texts;
 import org.comptoir.integration.mapping.x12.X12Values;
+import org.comptoir.integration.mapping.x12.X12WishedDays;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
@@ -20,13 +24,16 @@ final class OrderChangeLineFromX12 {
 
     static OrderChange.Line of(Group group, Reading reading, LineCheck check) {
         X12Values values = new X12Values(reading);
+        X12OrderLine line = new X12OrderLine(group, reading, X12DayKinds.WISHED);
         Segment poc = group.trigger();
         String orderLineId = poc.text(1);
         String own = X12Items.reference(group, "LI");
         Action action = action(poc, reading);
         Quantity quantity = quantity(values.changed(poc), action);
         UnitPrice price = values.price(poc, 6, 7);
-        check.line(price, quantity);
+        X12WishedDays days = line.days();
+        OrderLineTerms terms = line.terms(days, line.deliveries());
+        check.line(price, quantity, terms.net(), terms.allowanceCharges());
         return new OrderChange.Line(
                 own == null ? orderLineId : own,
                 orderLineId,
@@ -34,10 +41,10 @@ final class OrderChangeLineFromX12 {
                 X12Items.of(group, FIRST_PAIR, reading),
                 quantity,
                 price,
-                values.day(group, "002", "010", "063", "064", "074"),
-                null,
+                days.day(),
+                line.packSize(),
                 X12Texts.of(group),
-                null);
+                terms);
     }
 
     private static Action action(Segment poc, Reading reading) {

@@ -1,8 +1,10 @@
 package org.comptoir.integration.mapping.orderresponse;
 
 import java.util.Objects;
-import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderResponse;
+import org.comptoir.integration.mapping.x12.X12DayKinds;
+import org.comptoir.integration.mapping.x12.X12OrderLineWriting;
+import org.comptoir.integration.mapping.x12.X12OrderWriting;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.kernel.quantity.Quantity;
@@ -34,22 +36,21 @@ public final class OrderResponseToX12 {
     }
 
     private void write(OrderResponse response) {
-        beginning(response);
+        X12OrderWriting terms = new X12OrderWriting(response.terms(), X12DayKinds.PROMISED, out);
+        beginning(response, terms);
         out.currency("SE", response.currency());
         out.reference("TN", response.number());
         out.reference(
                 "PP", toChange && !isSequence(response) && !isUnnumbered(response) ? response.changeNumber() : null);
-        out.date("067", response.delivery());
+        terms.head(response.delivery());
         out.texts(response.notes());
-        out.party("BY", response.buyer());
-        out.party("SU", response.supplier());
-        out.party("ST", response.deliverTo());
+        out.parties(response.buyer(), response.supplier(), response.deliverTo(), response.invoicee());
         response.lines().forEach(this::line);
-        out.total(response.lines().size());
+        terms.summary(response.lines().size());
     }
 
     /** The order's day is mandatory, and not known to the answer: it gets the answer's. */
-    private void beginning(OrderResponse response) {
+    private void beginning(OrderResponse response, X12OrderWriting terms) {
         String decision =
                 X12Decisions.document(response.decision(), !response.lines().isEmpty());
         String order = response.orderNumber();
@@ -57,9 +58,9 @@ public final class OrderResponseToX12 {
         String day = X12Values.write(response.issued());
         if (toChange) {
             String sequence = isSequence(response) ? response.changeNumber() : null;
-            out.put("BCA", "00", decision, order, null, sequence, day, null, null, own, day);
+            out.put("BCA", "00", decision, order, terms.release(), sequence, day, null, terms.contract(), own, day);
         } else {
-            out.put("BAK", "00", decision, order, day, null, null, null, own, day);
+            out.put("BAK", "00", decision, order, day, terms.release(), null, terms.contract(), own, day);
         }
     }
 
@@ -72,15 +73,26 @@ public final class OrderResponseToX12 {
         return !isUnnumbered(response) && response.changeNumber().length() <= SEQUENCE;
     }
 
+    /** ACK stands before TXI in 855, and behind it in 865. */
     private void line(OrderResponse.Line line) {
+        X12OrderLineWriting terms = new X12OrderLineWriting(line.terms(), X12DayKinds.PROMISED, out);
+        AnswersToX12 answers = new AnswersToX12(line);
         String id = line.orderLineId() == null ? line.lineId() : line.orderLineId();
         item(id, line);
-        out.description(line.item().name());
-        if (!Objects.equals(id, line.lineId())) {
-            out.reference("LI", line.lineId());
+        terms.head(line.item(), line.packSize(), Objects.equals(id, line.lineId()) ? null : line.lineId());
+        terms.days(answers.areParts() ? line.delivery() : null);
+        if (toChange) {
+            terms.tax();
+            answers.write(out);
+        } else {
+            answers.write(out);
+            terms.tax();
         }
-        acknowledgement(line);
-        out.texts(line.notes());
+        if (answers.areParts()) {
+            terms.restWithoutParts(line.notes());
+        } else {
+            terms.rest(line.notes());
+        }
     }
 
     private void item(String id, OrderResponse.Line line) {
@@ -97,16 +109,5 @@ public final class OrderResponseToX12 {
                     X12Writing.price(line.price()),
                     X12Writing.basis(line.price()));
         }
-    }
-
-    private void acknowledgement(OrderResponse.Line line) {
-        boolean refused = line.decision() == LineDecision.REFUSED;
-        out.put(
-                "ACK",
-                X12Decisions.line(line.decision()),
-                refused ? null : X12Writing.number(line.confirmed()),
-                refused ? null : X12Writing.unit(line.confirmed()),
-                line.delivery() == null ? null : "067",
-                X12Values.write(line.delivery()));
     }
 }

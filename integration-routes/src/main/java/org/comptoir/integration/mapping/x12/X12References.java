@@ -1,9 +1,10 @@
 package org.comptoir.integration.mapping.x12;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public final class X12References {
     private static final int NUMBER = 30;
 
     private final X12Values values;
-    private final List<DocumentReference> references = new ArrayList<>();
+    private final Set<DocumentReference> references = new LinkedHashSet<>();
 
     public X12References(Reading reading) {
         this.values = new X12Values(reading);
@@ -75,9 +76,7 @@ public final class X12References {
 
     /** What is said twice, as in BEG06 and in REF CT, is one reference. */
     private void add(DocumentReference reference) {
-        if (!references.contains(reference)) {
-            references.add(reference);
-        }
+        references.add(reference);
     }
 
     private static String type(Segment segment) {
@@ -93,6 +92,19 @@ public final class X12References {
         return LINES.contains(segment.code(composite, 1)) ? segment.text(composite, 2) : null;
     }
 
+    /** The number of the first of one of these types (UNCL1153), which is nothing but a number; it is none of the others then. */
+    Optional<String> take(String... types) {
+        Optional<DocumentReference> first = references.stream()
+                .filter(each -> List.of(types).contains(each.type()) && isNumber(each))
+                .findFirst();
+        first.ifPresent(references::remove);
+        return first.map(DocumentReference::number);
+    }
+
+    private static boolean isNumber(DocumentReference reference) {
+        return reference.lineId() == null && reference.issued() == null;
+    }
+
     /** All that were read, in their order. */
     public List<DocumentReference> all() {
         return List.copyOf(references);
@@ -106,8 +118,7 @@ public final class X12References {
         DocumentReference first = references.isEmpty() ? null : references.get(0);
         boolean plain = first != null
                 && first.type().equals(type)
-                && first.lineId() == null
-                && first.issued() == null
+                && isNumber(first)
                 && first.number().length() <= NUMBER;
         return plain ? references.remove(0).number() : null;
     }

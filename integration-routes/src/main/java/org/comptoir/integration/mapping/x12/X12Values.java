@@ -5,13 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
@@ -65,17 +62,6 @@ public final class X12Values {
             return date(dtm, 6);
         }
         return date(dtm, 2);
-    }
-
-    /** When a line is wished or promised: its first DTM with one of these qualifiers (374), else the day of its only schedule. */
-    public LocalDate day(Group line, String... qualifiers) {
-        for (Segment dtm : line.segments("DTM")) {
-            if (Set.of(qualifiers).contains(dtm.code(1))) {
-                return dtm(dtm);
-            }
-        }
-        List<Group> schedules = line.groups("SCH");
-        return schedules.size() == 1 ? date(schedules.get(0).trigger(), 6) : null;
     }
 
     public BigDecimal number(Segment segment, int element) {

@@ -6,9 +6,10 @@ import org.comptoir.integration.mapping.edi.LeftOvers;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 
-/** When the goods of an order or of one of its lines may come: DTM by element 374. */
+/** When the goods of an order or of one of its lines come: DTM by element 374. */
 public final class X12WishedDays {
     private final Reading reading;
+    private final X12DayKinds kinds;
     private final X12Values values;
     private LocalDate delivery;
     private LocalDate other;
@@ -16,32 +17,43 @@ public final class X12WishedDays {
     private LocalDate start;
     private LocalDate end;
 
-    public X12WishedDays(Reading reading) {
+    X12WishedDays(Reading reading, X12DayKinds kinds) {
+        this(reading, kinds, null);
+    }
+
+    /** @param said the day of delivery that another segment says already, or null */
+    X12WishedDays(Reading reading, X12DayKinds kinds, LocalDate said) {
         this.reading = reading;
+        this.kinds = kinds;
+        this.delivery = said;
         this.values = new X12Values(reading);
     }
 
-    /**
-     * One DTM: 002 a day of delivery; 064, 071 and 037 not before, 063, 074 and 038 not after; 010 a day of shipment, 106 and
-     * 108 any other by which it is wanted. The first of each counts; a further one, and any other, is told as left over.
-     */
+    /** One DTM. The first of each kind counts; a further one, and any that is of no kind, is told as left over. */
     public void add(Segment dtm) {
-        switch (dtm.code(1)) {
-            case "002" -> delivery(dtm);
-            case "010", "106", "108" -> other(dtm);
-            case "064", "071", "037" -> start = start == null ? values.dtm(dtm) : start;
-            case "063", "074", "038" -> end = end == null ? values.dtm(dtm) : end;
-            default -> {
-                // told as left over
-            }
+        String code = dtm.code(1);
+        if (kinds.isDay(code) && delivery != null) {
+            repeated(dtm);
+        } else if (kinds.isDelivery(code)) {
+            delivery(dtm);
+        } else if (kinds.isOther(code)) {
+            other(dtm);
+        } else if (kinds.isStart(code)) {
+            start = start == null ? values.dtm(dtm) : start;
+        } else if (kinds.isEnd(code)) {
+            end = end == null ? values.dtm(dtm) : end;
+        }
+    }
+
+    /** What says the day of delivery once more is taken, any other day is not. */
+    private void repeated(Segment dtm) {
+        if (dtm.look(2).equals(X12Values.write(delivery))) {
+            values.dtm(dtm);
         }
     }
 
     /** The day of delivery counts before any other day, which is told then. */
     private void delivery(Segment dtm) {
-        if (delivery != null) {
-            return;
-        }
         delivery = values.dtm(dtm);
         if (other != null && delivery != null && !other.equals(delivery)) {
             reading.tell(LeftOvers.whole(ofOther, reading));
@@ -49,7 +61,7 @@ public final class X12WishedDays {
     }
 
     private void other(Segment dtm) {
-        if (other == null && delivery == null) {
+        if (other == null) {
             other = values.dtm(dtm);
             ofOther = dtm;
         }
@@ -60,14 +72,14 @@ public final class X12WishedDays {
         return start == null && end == null ? null : new Period(start, end);
     }
 
-    /** The day of delivery, else another day by which it is wanted; null where none is said, be there a period or not. */
-    public LocalDate wished() {
+    /** The day of delivery, else another day on which goods come; null where none is said, be there a period or not. */
+    public LocalDate day() {
         return delivery == null ? other : delivery;
     }
 
-    /** DTM for a wished day and a period; nothing for null. */
-    public static void write(LocalDate wished, Period period, X12Writing out) {
-        out.date("002", wished);
+    /** DTM for a day and a period; nothing for null. */
+    static void write(LocalDate day, Period period, X12DayKinds kinds, X12Writing out) {
+        out.date(kinds.written(), day);
         out.date("064", period == null ? null : period.start());
         out.date("063", period == null ? null : period.end());
     }

@@ -189,6 +189,14 @@ public final class X12Writing {
         party(role, party, () -> {});
     }
 
+    /** The parties of an order, of its change and of the answer to either; nothing for null. */
+    public void parties(Party buyer, Party supplier, Party deliverTo, Party invoicee) {
+        party("BY", buyer);
+        party("SU", supplier);
+        party("ST", deliverTo);
+        party("BT", invoicee);
+    }
+
     /** @param references writes further REF of the party */
     public void party(String role, Party party, Runnable references) {
         if (party != null) {

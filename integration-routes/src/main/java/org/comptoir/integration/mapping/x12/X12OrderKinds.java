@@ -1,10 +1,10 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.x12;
 
 import java.util.Map;
 import org.comptoir.integration.syntax.edi.Segment;
 
-/** What kind of order an 850 is (UNCL1001), by its type (element 92, BEG02). */
-final class X12OrderKinds {
+/** What kind of order an 850 or 860 is about (UNCL1001), by its type (element 92, BEG02 and BCH02). */
+public final class X12OrderKinds {
     /**
      * A blanket order of firm quantities, a lease, a rush order, a release of a blanket order, a consignment, a sample, a
      * standing order.
@@ -20,16 +20,16 @@ final class X12OrderKinds {
     private X12OrderKinds() {}
 
     /** UNCL1001, or null for an ordinary order or a type that is none of these. */
-    static String of(Segment beg) {
-        String type = beg.look(2);
+    static String of(Segment beginning, int element) {
+        String type = beginning.look(element);
         if (TYPES.containsKey(type)) {
-            beg.text(2);
+            beginning.text(element);
         }
         return type.equals(ESTIMATED) ? TYPES.get("BK") : TYPES.get(type);
     }
 
-    /** BEG02; a stand-alone order where X12 has no code for the kind. */
-    static String type(String kind) {
+    /** Element 92; a stand-alone order where X12 has no code for the kind. */
+    public static String type(String kind) {
         return TYPES.entrySet().stream()
                 .filter(e -> e.getValue().equals(kind))
                 .map(Map.Entry::getKey)

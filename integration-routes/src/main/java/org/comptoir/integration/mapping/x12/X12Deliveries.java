@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.order;
+package org.comptoir.integration.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,21 +7,17 @@ import java.util.Set;
 import org.comptoir.document.OrderLineTerms.Delivery;
 import org.comptoir.document.Party.PartyId;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.mapping.x12.X12Parties;
-import org.comptoir.integration.mapping.x12.X12Values;
-import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * Into which parts the quantity of a line of 850 is split: by place in SDQ, by day in SCH, by both in SCH below the place's N1.
+ * Into which parts the quantity of a line is split: by place in SDQ, by day in SCH, by both in SCH below the place's N1. A day of
+ * another kind than the set has is told as left over.
  */
-final class DeliveriesOfX12 {
+final class X12Deliveries {
     /** Element 98: where the goods go. */
     private static final Set<String> PLACES = Set.of("ST", "SN", "CN");
-    /** Element 374: delivery, shipment requested; any other kind of day is told as left over. */
-    private static final Set<String> REQUESTED = Set.of("002", "010");
 
     private static final String MUTUALLY_DEFINED = "ZZ";
     /** Where the pairs of place and quantity begin in SDQ, and where they end. */
@@ -30,17 +26,19 @@ final class DeliveriesOfX12 {
     private static final int LAST_PAIR = 21;
 
     private final Reading reading;
+    private final X12DayKinds kinds;
     private final X12Values values;
     private final List<Delivery> deliveries = new ArrayList<>();
 
-    private DeliveriesOfX12(Reading reading) {
+    private X12Deliveries(Reading reading, X12DayKinds kinds) {
         this.reading = reading;
+        this.kinds = kinds;
         this.values = new X12Values(reading);
     }
 
-    /** The parts of the line of a PO1 loop, or none. */
-    static List<Delivery> of(Group line, Reading reading) {
-        DeliveriesOfX12 read = new DeliveriesOfX12(reading);
+    /** The parts of the line of a loop of PO1 or POC, or none. */
+    static List<Delivery> of(Group line, Reading reading, X12DayKinds kinds) {
+        X12Deliveries read = new X12Deliveries(reading, kinds);
         line.segments("SDQ").forEach(read::distributed);
         line.groups("SCH").forEach(sch -> read.scheduled(sch.trigger(), null));
         line.groups("N1").forEach(read::placed);
@@ -59,11 +57,12 @@ final class DeliveriesOfX12 {
     /** @param place null where SCH stands below the line itself */
     private void scheduled(Segment sch, PartyId place) {
         Quantity quantity = values.quantity(sch, 1, 2);
-        if (REQUESTED.contains(sch.look(5))) {
+        boolean known = kinds.isDay(sch.look(5));
+        if (known) {
             sch.code(5);
         }
         if (quantity != null) {
-            deliveries.add(new Delivery(quantity, values.date(sch, 6), place));
+            deliveries.add(new Delivery(quantity, known ? values.date(sch, 6) : null, place));
         }
     }
 
@@ -105,24 +104,24 @@ final class DeliveriesOfX12 {
     }
 
     /** SCH for the parts of which the day alone is known. */
-    static void writeScheduled(List<Delivery> deliveries, X12Writing out) {
-        deliveries.stream().filter(each -> each.place() == null).forEach(each -> schedule(each, out));
+    static void writeScheduled(List<Delivery> deliveries, X12DayKinds kinds, X12Writing out) {
+        deliveries.stream().filter(each -> each.place() == null).forEach(each -> schedule(each, kinds, out));
     }
 
     /** N1 and SCH for those of which both are known. */
-    static void writePlaced(List<Delivery> deliveries, X12Writing out) {
+    static void writePlaced(List<Delivery> deliveries, X12DayKinds kinds, X12Writing out) {
         for (Delivery each : deliveries) {
             if (each.place() != null && each.day() != null) {
                 String kind = X12Parties.kind(each.place());
                 String value = each.place().value();
                 out.put("N1", "ST", null, kind == null ? MUTUALLY_DEFINED : kind, value);
-                schedule(each, out);
+                schedule(each, kinds, out);
             }
         }
     }
 
     /** SCH must have a day. */
-    private static void schedule(Delivery part, X12Writing out) {
+    private static void schedule(Delivery part, X12DayKinds kinds, X12Writing out) {
         if (part.day() != null) {
             out.put(
                     "SCH",
@@ -130,7 +129,7 @@ final class DeliveriesOfX12 {
                     X12Writing.unit(part.quantity()),
                     null,
                     null,
-                    "002",
+                    kinds.written(),
                     X12Values.write(part.day()));
         }
     }
