@@ -194,6 +194,17 @@ class InvoiceTermsInEdifactTest {
                 .isNull();
     }
 
+    @Test
+    @DisplayName("tells an amount in another currency, and sums up the others all the same")
+    void sumsBesideAnotherCurrency() {
+        assertThat(result("", "", "QTY+47:10'MOA+203:10'", "MOA+125:11'MOA+77:11'MOA+113:5:USD'MOA+9:13'")
+                        .all())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.startsWith("document.total") || code.startsWith("document.currency"))
+                .containsExactlyInAnyOrder(
+                        "document.total.exclusive", "document.currency.other", "document.total.payable");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"D.96A", "D.01B"})
     @DisplayName("keeps the currency of an amount that is not in the invoice's")
