@@ -35,6 +35,7 @@ final class InvoiceRules {
             sums.net(line);
         }
         new DateRules(report).later("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        new AccountingRules(invoice, report).check();
         sign(invoice, report);
         PartyRules parties = new PartyRules(report);
         parties.two(invoice.supplier(), invoice.buyer());
