@@ -24,10 +24,8 @@ public record AllowanceCharge(
 
     /** The same; without a base that anybody can compute of amount and percentage: it need not be said. */
     public AllowanceCharge withoutImpliedBase() {
-        boolean implied = base != null
-                && percent != null
-                && percent.signum() != 0
-                && base.amount().compareTo(base(amount, percent).amount()) == 0;
+        boolean implied =
+                base != null && percent != null && percent.signum() != 0 && base.equals(base(amount, percent));
         return implied ? new AllowanceCharge(charge, reasonCode, reason, amount, percent, vat) : this;
     }
 

@@ -60,7 +60,9 @@ final class Flavour<A extends EdiAssembler<?, ?>> {
             return message.with(message.document(), Findings.bounded(about));
         }
         BusinessDocument document = documents.document(index.getAsInt(), message.document(), places, about);
-        message.findings().stream().filter(f -> !documents.answers(f)).forEach(about::add);
+        message.findings().stream()
+                .filter(f -> !documents.answers(f) && !about.contains(f))
+                .forEach(about::add);
         return message.with(document, Findings.bounded(about));
     }
 }

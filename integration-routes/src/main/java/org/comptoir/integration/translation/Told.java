@@ -29,6 +29,10 @@ final class Told {
     private static final String ELEMENT_LEFT = ".element.left";
     private static final String SEGMENT_LEFT = ".segment.left";
 
+    /** Told of two segments that stand side by side, and of the document that keeps both. */
+    private static final String PERIOD = "document.dates.period";
+
+    private final Set<Finding> periods = new HashSet<>();
     private final Set<String> causes = new HashSet<>();
     private final Map<Place, Severity> forms = new HashMap<>();
     /** Segments that are unusable, each under the place of the whole. */
@@ -58,6 +62,9 @@ final class Told {
         if (finding.code().equals(LABEL) || finding.code().equals(LABEL + ".range")) {
             causes.add(LABEL);
         }
+        if (finding.code().equals(PERIOD)) {
+            periods.add(finding);
+        }
         if (finding.code().equals(NO_AMOUNT) && finding.place() instanceof Place.InSegment in) {
             unusable.add(whole(in));
         }
@@ -67,7 +74,10 @@ final class Told {
     boolean covers(Finding finding) {
         Severity told = forms.getOrDefault(finding.place(), forms.get(element(finding.place())));
         boolean again = told != null && told.compareTo(finding.severity()) >= 0 && OF_FORM.contains(finding.code());
-        return again || causes.contains(CAUSES.getOrDefault(finding.code(), "")) || isLeftOfFault(finding);
+        return again
+                || periods.contains(finding)
+                || causes.contains(CAUSES.getOrDefault(finding.code(), ""))
+                || isLeftOfFault(finding);
     }
 
     /** What is not taken over of a text that was quoted before, or of a segment that is unusable. */

@@ -64,7 +64,9 @@ class EdifactPracticeTest {
     })
     @DisplayName("a latest day before the earliest is told at the latest")
     void windows(String dates, String place) {
-        assertThat(told(order(dates, ""))).contains("WARNING document.dates.period " + place + " 2026-11-27");
+        assertThat(told(order(dates, "")))
+                .filteredOn(t -> t.contains("document.dates.period"))
+                .containsExactly("WARNING document.dates.period " + place + " 2026-11-27");
         assertThat(told(order(dates.replace("1126", "1128"), ""))).noneMatch(t -> t.contains("document.dates.period"));
     }
 

@@ -51,7 +51,6 @@ public final class FullDocuments {
             Map.entry("Invoice.iban", "FR7630006000011234567890189"),
             Map.entry("RemittanceAdvice.payeeIban", "FR7630006000011234567890189"),
             Map.entry("RemittanceAdvice.paymentReference", "RF18539007547034"),
-            Map.entry("Account.number", "FR7630006000011234567890189"),
             Map.entry("Account.bic", "BNPAFRPPXXX"),
             Map.entry("RemittanceAdvice.Line.documentType", "380"),
             Map.entry("ReceivingAdvice.Line.discrepancy", "AC"),

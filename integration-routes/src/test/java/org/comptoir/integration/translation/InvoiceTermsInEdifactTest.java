@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The terms of EN 16931 in INVOIC, as CEN/TS 16931-3-4 and EANCOM write them. */
@@ -130,6 +131,89 @@ class InvoiceTermsInEdifactTest {
         assertThat(invoice.currency()).isEqualTo("EUR");
         assertThat(invoice.accountingTax()).isEqualTo(Money.of(new BigDecimal("1.20"), "USD"));
         assertThat(invoice.prepaid()).isEqualTo(Money.euro("5.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRI+AAA:1:::1:KGM'PRI+AAB:1.1:::1:C62',false", "PRI+AAB:1.1'PRI+AAA:1:::1:C62',true"})
+    @DisplayName("takes a gross price for the same unit as the net one alone")
+    void grossPriceOfAnotherUnit(String prices, boolean taken) {
+        Invoice.Line line =
+                read("", "", "QTY+47:10'MOA+203:10'" + prices, "").lines().get(0);
+
+        assertThat(line.grossPrice()).isEqualTo(taken ? new BigDecimal("1.1") : null);
+    }
+
+    @Test
+    @DisplayName("takes the same account below two parties for one, and tells what it says otherwise")
+    void theSameAccount() {
+        String second = "FII+BF+FR1420041010050500013M02606:Comptoir+PSSTFRPPPAR'";
+        ReadResult result = result(
+                "NAD+SU+3020180000017::9'FII+BF+FR14 2004 1010 0505 0001 3M02 606'",
+                second + "FII+BF+FR1420041010050500013M02606:Autre'",
+                "QTY+47:10'",
+                "");
+        Invoice invoice = invoice(result);
+
+        assertThat(invoice.iban()).isEqualTo("FR1420041010050500013M02606");
+        assertThat(invoice.payment().accountName()).isEqualTo("Comptoir");
+        assertThat(invoice.payment().bic()).isEqualTo("PSSTFRPPPAR");
+        assertThat(invoice.payment().otherAccounts()).isEmpty();
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("edifact.element.left"))
+                .extracting(f -> f.arguments().get(0))
+                .containsExactly("Autre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MOA+77:120'MOA+113:20', 100.00, true",
+        "MOA+77:120'MOA+113:15'MOA+113:5', 100.00, true",
+        "MOA+77:120.3'MOA+113:20'MOA+165:-0.3', 100.00, true",
+        "MOA+86:120'MOA+113:20', 100.00, true",
+        "MOA+77:120'MOA+86:100'MOA+113:20', 100.00, false",
+        "MOA+77:120'MOA+113:20'MOA+9:100', 100.00, false",
+        "MOA+77:120'MOA+113:0', 120.00, false",
+        "MOA+77:120', 120.00, false"
+    })
+    @DisplayName("computes what is due where something was paid before and nobody says what is left, and says so")
+    void amountDue(String totals, String due, boolean told) {
+        ReadResult result = result("", "", "QTY+47:10'", totals);
+
+        assertThat(invoice(result).payable()).isEqualTo(Money.euro(due));
+        assertThat(result.all())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.equals("edifact.due.computed"))
+                .hasSize(told ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("computes nothing that is due of two currencies")
+    void amountDueOfTwoCurrencies() {
+        assertThat(read("", "", "QTY+47:10'", "MOA+77:120'MOA+113:20:USD'MOA+113:5'")
+                        .payable())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("tells an amount in another currency, and sums up the others all the same")
+    void sumsBesideAnotherCurrency() {
+        assertThat(result("", "", "QTY+47:10'MOA+203:10'", "MOA+125:11'MOA+77:11'MOA+113:5:USD'MOA+9:13'")
+                        .all())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.startsWith("document.total") || code.startsWith("document.currency"))
+                .containsExactlyInAnyOrder(
+                        "document.total.exclusive", "document.currency.other", "document.total.payable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D.96A", "D.01B"})
+    @DisplayName("keeps the currency of an amount that is not in the invoice's")
+    void otherCurrency(String directory) {
+        Money paid = Money.of(new BigDecimal("20.00"), "USD");
+        Invoice invoice = read("", "", "QTY+47:10'MOA+203:10'PRI+AAA:1'", "MOA+113:20:USD'MOA+9:10'");
+
+        assertThat(invoice.prepaid()).isEqualTo(paid);
+        assertThat(invoice(written(invoice, directory)).prepaid()).isEqualTo(paid);
     }
 
     private static ReadResult written(Invoice invoice, String directory) {

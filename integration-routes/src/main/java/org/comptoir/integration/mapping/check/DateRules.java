@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.check;
 
 import java.time.LocalDate;
+import org.comptoir.document.Period;
 
 /** Days that must follow each other. A day that is absent contradicts nothing. */
 final class DateRules {
@@ -22,6 +23,13 @@ final class DateRules {
     void later(String code, LocalDate first, LocalDate second, Record part) {
         if (isBefore(second, first)) {
             report.at(second, first, part).warning(code, first, second);
+        }
+    }
+
+    /** A period, or null, ends on the day on which it begins, or later. */
+    void period(Period period, Record part) {
+        if (period != null) {
+            later("document.dates.period", period.start(), period.end(), part);
         }
     }
 

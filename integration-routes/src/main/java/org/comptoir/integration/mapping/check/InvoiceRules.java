@@ -14,7 +14,8 @@ final class InvoiceRules {
             new LineRules(report).price(line, line.price());
             new LineRules(report).unit(line, line.quantity());
         }
-        new InvoiceSums(report).check(invoice);
+        new InvoiceSums(invoice, report).check();
+        periods(invoice, report);
         new InvoiceVat(invoice, report).check();
         new InvoiceDuties(invoice, report).check();
         new PartyRules(report).check(invoice.supplier(), invoice.buyer(), invoice.deliverTo(), invoice.payee());
@@ -28,17 +29,25 @@ final class InvoiceRules {
 
     private static void besideSums(Invoice invoice, Report report) {
         LineRules lines = new LineRules(report);
-        InvoiceSums sums = new InvoiceSums(report);
+        InvoiceSums sums = new InvoiceSums(invoice, report);
         for (Invoice.Line line : invoice.lines()) {
             lines.identity(line, line.lineId(), line.item());
             sums.net(line);
         }
         new DateRules(report).later("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        new AccountingRules(invoice, report).check();
         sign(invoice, report);
         PartyRules parties = new PartyRules(report);
         parties.two(invoice.supplier(), invoice.buyer());
         parties.iban(invoice.iban(), false, invoice.iban());
         parties.reference(invoice.paymentReference());
+    }
+
+    /** BG-14, BG-26; BR-29 and BR-30 where EN 16931 measures. */
+    private static void periods(Invoice invoice, Report report) {
+        DateRules days = new DateRules(report);
+        days.period(invoice.period(), invoice);
+        invoice.lines().forEach(line -> days.period(line.period(), line));
     }
 
     /** A credit note says by its kind that amounts go back; some senders say it by their sign, or by both. */

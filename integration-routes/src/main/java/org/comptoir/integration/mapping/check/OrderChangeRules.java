@@ -9,13 +9,14 @@ final class OrderChangeRules {
 
     static void check(OrderChange change, Report report) {
         LineRules lines = new LineRules(report);
-        DateRules days = new DateRules(report);
-        days.announced(change.issued(), change.wishedDay(), change);
+        DeliveryRules deliveries = new DeliveryRules(change.issued(), report);
+        deliveries.document(change.terms(), change.wishedDay(), change);
         for (OrderChange.Line line : change.lines()) {
             lines.identity(line, line.lineId(), line.item());
             boolean stays = line.action() == Action.ADDED || line.action() == Action.CHANGED;
             if (stays && !change.cancellation()) {
                 lines.positive(line, line.quantity());
+                deliveries.parts(line.terms().deliveries(), line.quantity(), line);
             } else {
                 lines.notNegative(line, line.quantity());
             }
@@ -23,7 +24,7 @@ final class OrderChangeRules {
                 report.at(line).warning("document.change.cancelled");
             }
             lines.price(line, line.price());
-            days.announced(change.issued(), OrderRules.own(line.wishedDay(), change.wishedDay()), line);
+            deliveries.line(line.terms(), OrderRules.own(line.wishedDay(), change.wishedDay()), line);
         }
         new PartyRules(report).check(change.buyer(), change.supplier(), change.deliverTo());
     }

@@ -9,18 +9,18 @@ final class OrderResponseRules {
     private final Report report;
     private final OrderResponse response;
     private final LineRules lines;
-    private final DateRules days;
+    private final DeliveryRules deliveries;
 
     private OrderResponseRules(OrderResponse response, Report report) {
         this.report = report;
         this.response = response;
         this.lines = new LineRules(report);
-        this.days = new DateRules(report);
+        this.deliveries = new DeliveryRules(response.issued(), report);
     }
 
     static void check(OrderResponse response, Report report) {
         OrderResponseRules rules = new OrderResponseRules(response, report);
-        rules.days.announced(response.issued(), response.deliveryDay(), response);
+        rules.deliveries.document(response.terms(), response.deliveryDay(), response);
         response.lines().forEach(rules::line);
         rules.whole();
         PartyRules parties = new PartyRules(report);
@@ -35,11 +35,12 @@ final class OrderResponseRules {
             refused(line);
         } else {
             lines.counted(line, line.confirmed());
+            deliveries.parts(line.terms().deliveries(), line.confirmed(), line);
             accepted(line);
         }
         lines.notNegative(line, line.ordered());
         lines.price(line, line.price());
-        days.announced(response.issued(), OrderRules.own(line.deliveryDay(), response.deliveryDay()), line);
+        deliveries.line(line.terms(), OrderRules.own(line.deliveryDay(), response.deliveryDay()), line);
     }
 
     private void refused(OrderResponse.Line line) {

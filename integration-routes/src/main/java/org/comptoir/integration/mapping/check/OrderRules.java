@@ -16,13 +16,14 @@ final class OrderRules {
             report.at(order.function(), order).error("document.order.cancels", order.function());
         }
         LineRules lines = new LineRules(report);
-        DateRules days = new DateRules(report);
-        days.announced(order.issued(), order.wishedDay(), order);
+        DeliveryRules deliveries = new DeliveryRules(order.issued(), report);
+        deliveries.document(order.terms(), order.wishedDay(), order);
         for (Order.Line line : order.lines()) {
             lines.identity(line, line.lineId(), line.item());
             lines.positive(line, line.quantity());
             lines.price(line, line.price());
-            days.announced(order.issued(), own(line.wishedDay(), order.wishedDay()), line);
+            deliveries.line(line.terms(), own(line.wishedDay(), order.wishedDay()), line);
+            deliveries.parts(line.terms().deliveries(), line.quantity(), line);
         }
         PartyRules parties = new PartyRules(report);
         parties.check(order.buyer(), order.supplier(), order.deliverTo(), order.invoicee());

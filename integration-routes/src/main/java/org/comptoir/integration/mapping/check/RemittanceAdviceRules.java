@@ -1,6 +1,9 @@
 package org.comptoir.integration.mapping.check;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.kernel.money.Money;
@@ -13,7 +16,9 @@ final class RemittanceAdviceRules {
 
     static void check(RemittanceAdvice advice, Report report) {
         DateRules days = new DateRules(report);
+        Set<List<Object>> documents = new HashSet<>();
         for (RemittanceAdvice.Line line : advice.lines()) {
+            twice(line, documents, report);
             days.later("document.dates.paid", line.documentDate(), advice.paid(), line);
             paid(line, report);
         }
@@ -31,6 +36,15 @@ final class RemittanceAdviceRules {
                 && line.paid().currency().equals(line.gross().currency());
         if (known && line.paid().abs().compareTo(line.gross().abs()) > 0) {
             report.at(line.paid(), line).warning("document.line.paid", line.paid(), line.gross());
+        }
+    }
+
+    /** In parts it may be paid several times, but hardly the same part twice. */
+    private static void twice(RemittanceAdvice.Line line, Set<List<Object>> documents, Report report) {
+        boolean known = line.documentNumber() != null && line.paid() != null;
+        if (known
+                && !documents.add(List.of(Objects.toString(line.documentType()), line.documentNumber(), line.paid()))) {
+            report.at(line.paid(), line).warning("document.paid.twice", line.documentNumber(), line.paid());
         }
     }
 

@@ -16,6 +16,8 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class Writing {
     private final SegmentWriter out;
     private final boolean d01b;
+    /** That of CUX, or null as long as none was written. */
+    private String currency;
 
     /** @param directory {@code D.96A} or {@code D.01B} */
     public Writing(SegmentWriter out, String directory) {
@@ -84,6 +86,7 @@ public final class Writing {
     /** CUX: the reference currency, as {@code use} (4 invoicing, 9 order, 11 payment); nothing for null. */
     public void currency(String code, String use) {
         if (code != null) {
+            currency = code;
             out.put("CUX", of("2", code, use));
         }
     }
@@ -153,10 +156,11 @@ public final class Writing {
         }
     }
 
-    /** MOA; nothing for null. */
+    /** MOA, with its currency (6345) where that is not the one that CUX named before; nothing for null. */
     public void amount(String qualifier, Money money) {
         if (money != null) {
-            out.put("MOA", of(qualifier, money.amount().toPlainString()));
+            String own = money.currency().getCurrencyCode();
+            out.put("MOA", of(qualifier, money.amount().toPlainString(), own.equals(currency) ? null : own));
         }
     }
 

@@ -201,8 +201,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 totals.of("259"),
                 totals.of("389", "125"),
                 totals.of("176", "124", "150"),
-                totals.of("388", "77", "86"),
-                totals.of("9", "77", "86"),
+                totals.inclusive(),
+                totals.payable(),
                 references.references(),
                 days.period(),
                 days.taxPoint(),
@@ -212,7 +212,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 payment.payment(texts, references.of("BT-89"), currency),
                 totals.of("2"),
                 totals.of("113"),
-                totals.of("165", "366"),
+                totals.rounding(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
 import org.comptoir.integration.mapping.edifact.LineReferences;
 import org.comptoir.integration.mapping.edifact.Taxes;
+import org.comptoir.integration.mapping.edifact.Units;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
@@ -41,6 +42,9 @@ final class InvoiceLineFromEdifact {
     private final VatRate vatOfAll;
     private Quantity quantity;
     private UnitPrice price;
+    /** Element 6411 of the net price; may be empty. */
+    private String unit = "";
+
     private BigDecimal gross;
 
     InvoiceLineFromEdifact(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
@@ -97,7 +101,7 @@ final class InvoiceLineFromEdifact {
                 .map(Group::trigger)
                 .filter(pri -> !RETAIL.contains(pri.look(1, 4)))
                 .toList();
-        all.stream().filter(pri -> NET.contains(pri.code(1, 1))).forEach(pri -> price = reading.price(pri));
+        all.stream().filter(pri -> NET.contains(pri.code(1, 1))).forEach(this::net);
         boolean net = price != null;
         for (Segment pri : all) {
             if (!net && OTHER.contains(pri.code(1, 1))) {
@@ -109,10 +113,21 @@ final class InvoiceLineFromEdifact {
         }
     }
 
-    /** BT-148 is for as many units as BT-146: another one is told as left over. */
+    private void net(Segment pri) {
+        UnitPrice read = reading.price(pri);
+        price = read == null ? price : read;
+        unit = read == null ? unit : pri.look(1, 6);
+    }
+
+    /** BT-148 is for as many of the same units (6411) as BT-146: another one is told as left over. */
     private boolean isForAsMany(Segment pri) {
         BigDecimal per = Numbers.parse(pri.look(1, 5)).orElse(BigDecimal.ONE);
-        return per.compareTo(price.per()) == 0;
+        return per.compareTo(price.per()) == 0 && isSameUnit(pri.look(1, 6), unit);
+    }
+
+    /** A price that names no unit is one for the unit that is invoiced, as the other is. */
+    private static boolean isSameUnit(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || Units.fromEdifact(one).equals(Units.fromEdifact(other));
     }
 
     /** BT-147 follows from both prices; null for nothing. */

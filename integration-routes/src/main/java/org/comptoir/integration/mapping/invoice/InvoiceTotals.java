@@ -1,10 +1,11 @@
 package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.document.Invoice.VatBreakdown;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Taxes;
@@ -42,11 +43,15 @@ final class InvoiceTotals {
         Money before = amounts.get(qualifier);
         if (before == null) {
             amounts.put(qualifier, reading.amount(moa));
-        } else if (qualifier.equals(PREPAID)
-                && Set.of("", before.currency().getCurrencyCode()).contains(moa.look(1, 3))) {
-            Money more = reading.amount(moa, before.currency().getCurrencyCode());
+        } else if (qualifier.equals(PREPAID) && isIn(before.currency(), moa)) {
+            Money more = reading.amount(moa);
             amounts.put(qualifier, more == null ? before : before.plus(more));
         }
+    }
+
+    private boolean isIn(Currency currency, Segment moa) {
+        String own = moa.look(1, 3);
+        return own.isEmpty() ? reading.currency(moa).equals(currency) : own.equals(currency.getCurrencyCode());
     }
 
     /** CUX 6: in what the supplier accounts for the VAT. */
@@ -82,6 +87,46 @@ final class InvoiceTotals {
 
     List<VatBreakdown> breakdown() {
         return breakdown;
+    }
+
+    /** BT-112, or null. */
+    Money inclusive() {
+        return of("388", "77", "86");
+    }
+
+    /**
+     * BT-115, or null. Where nobody says it, the invoice's amount is due if nothing was paid before (so EANCOM has MOA 77); else
+     * it is computed, unless the message's amount (86) is what that makes.
+     */
+    Money payable() {
+        boolean said = of("9") != null || of(PREPAID) == null || of(PREPAID).isZero();
+        return said ? of("9", "77", "86") : computed();
+    }
+
+    /** BR-CO-16. */
+    private Money computed() {
+        Money total = inclusive();
+        Money rounding = rounding() == null && total != null ? Money.zero(total.currency()) : rounding();
+        boolean known = total != null
+                && Stream.of(of(PREPAID), rounding).allMatch(m -> m.currency().equals(total.currency()));
+        if (!known) {
+            return null;
+        }
+        Money due = total.minus(of(PREPAID)).plus(rounding);
+        if (!due.equals(of("86"))) {
+            reading.warning(
+                    "edifact.due.computed",
+                    reading.places().of(of(PREPAID), total),
+                    total.toString(),
+                    of(PREPAID).toString(),
+                    due.toString());
+        }
+        return due;
+    }
+
+    /** BT-114, or null. */
+    Money rounding() {
+        return of("165", "366");
     }
 
     /** The amount under the first of these qualifiers that the message has, or null. */

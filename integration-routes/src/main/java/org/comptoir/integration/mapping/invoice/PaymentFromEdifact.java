@@ -2,8 +2,9 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice.Account;
 import org.comptoir.document.Invoice.Card;
@@ -50,11 +51,30 @@ final class PaymentFromEdifact {
         }
     }
 
-    /** One without its number is the first all the same. */
+    /**
+     * One without its number is the first all the same. The same account below two parties, or below one and PAT, is one:
+     * what it says otherwise the second time is told as left over.
+     */
     private void credited(Segment fii) {
         fii.code(3, 2);
         fii.code(3, 3);
-        accounts.add(new Account(number(fii), name(fii), fii.text(3, 1)));
+        String number = number(fii);
+        OptionalInt known = IntStream.range(0, accounts.size())
+                .filter(i -> number != null && number.equals(accounts.get(i).number()))
+                .findFirst();
+        if (known.isEmpty()) {
+            accounts.add(new Account(number, name(fii), fii.text(3, 1)));
+        } else {
+            accounts.set(known.getAsInt(), both(accounts.get(known.getAsInt()), fii));
+        }
+    }
+
+    private static Account both(Account known, Segment again) {
+        boolean named = known.name() == null || known.name().equals(joined(again.look(2, 2), again.look(2, 3)));
+        String bic = known.bic() == null || known.bic().equals(again.look(3, 1)) ? again.text(3, 1) : null;
+        String name = named ? name(again) : null;
+        return new Account(
+                known.number(), known.name() == null ? name : known.name(), known.bic() == null ? bic : known.bic());
     }
 
     private void card(Segment fii) {
@@ -70,10 +90,12 @@ final class PaymentFromEdifact {
     }
 
     private static String name(Segment fii) {
-        String name = Stream.of(fii.text(2, 2), fii.text(2, 3))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        String name = joined(fii.text(2, 2), fii.text(2, 3));
         return name.isEmpty() ? null : name;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(p -> p != null && !p.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Account first() {
