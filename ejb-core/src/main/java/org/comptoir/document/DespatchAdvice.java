@@ -51,11 +51,16 @@ public record DespatchAdvice(
     }
 
     /**
-     * A logistic unit.
+     * A logistic unit, or several that are alike.
+     *
+     * <p>What several weigh is said of all of them together, as X12 does in TD1 beside the number of packages and UNCL6313 in
+     * the total weights AAD and AAC; EDIFACT's weights of one unit (AAB, AAA) are meant where it is one. In UBL, where an
+     * element is one unit, each weighs its part.
      *
      * @param id the hierarchy id (EDIFACT CPS 7164); parentId its parent or null
      * @param type the package type code (UN/ECE Rec 21 or EANCOM, e.g. 201 pallet), or null
-     * @param measures how heavy and how large it is, or null; marks what is written on it
+     * @param count how many there are, or null
+     * @param measures how heavy and how large it is, all {@code count} of them together, or null; marks what is written on it
      */
     public record PackageUnit(
             String id, String parentId, Integer count, String type, Sscc sscc, Measures measures, List<String> marks)

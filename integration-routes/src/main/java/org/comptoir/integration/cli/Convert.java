@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,30 +13,33 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.DocumentHandler;
-import org.comptoir.integration.translation.Losses;
-import org.comptoir.integration.translation.NotWritableException;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
  * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
- * of them in another format to the standard output. What is wrong is said on the error output; nothing is written then, and
- * the command ends with 1. What was not read of the file, and what the format cannot hold, is said there too.
+ * of them in another format to the standard output. What is wrong is said on the error output, and the command ends with 1;
+ * documents that it does not concern are written all the same. What was not read of the file, and what the format cannot
+ * hold, is said there too.
  */
 public final class Convert {
-    private final PrintStream err;
-    private final Locale locale;
     private final Target target;
+    private final Locale locale;
+    private final OutputStream out;
+    private final PrintStream err;
+    private final TargetWriter writer;
     private int end = Command.DONE;
+    private boolean closed;
 
-    private Convert(Target target, Locale locale, PrintStream err) {
+    private Convert(Target target, Locale locale, OutputStream out, PrintStream err) {
         this.target = target;
         this.locale = locale;
+        this.out = out;
         this.err = err;
+        this.writer = new TargetWriter(target.word(), target::write, this::say);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -50,8 +52,7 @@ public final class Convert {
     }
 
     /** Converts the files that {@code arguments} name. @return how the command ends */
-    static int run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err)
-            throws IOException {
+    static int run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err) {
         Options options = Options.of(arguments, Set.of(), Set.of("to"), environment);
         PrintStream help = new PrintStream(out, true, StandardCharsets.UTF_8);
         OptionalInt instead = Command.instead("convert", options, wrong(options), Target.names(), help, err);
@@ -59,10 +60,8 @@ public final class Convert {
             return instead.getAsInt();
         }
         Target target = Target.of(options.value("to").orElseThrow()).orElseThrow();
-        Convert convert = new Convert(target, options.locale(), err);
-        for (String file : options.names()) {
-            convert.file(file, out);
-        }
+        Convert convert = new Convert(target, options.locale(), out, err);
+        options.names().forEach(convert::file);
         return convert.end;
     }
 
@@ -75,7 +74,7 @@ public final class Convert {
         return wrong;
     }
 
-    private void file(String file, OutputStream out) throws IOException {
+    private void file(String file) {
         Consumer<DocumentHandler> source = FileReading.of(file, ReadOptions.DEFAULT);
         Verdicts verdicts = Verdicts.of(source);
         if (verdicts.isRefused() || verdicts.anyFinding()) {
@@ -85,38 +84,26 @@ public final class Convert {
             say(Finding.error("convert.nothing", new Place.WholeFile()));
         } else if (target.holdsMany()) {
             List<BusinessDocument> documents = new ArrayList<>();
-            source.accept(verdicts.taken(documents::add));
-            out.write(written(() -> target.write(documents), documents.get(0)));
+            source.accept(verdicts.taken(documents::add, this::say));
+            if (!documents.isEmpty()) {
+                writer.together(documents).ifPresent(this::write);
+            }
         } else {
-            source.accept(verdicts.taken(d -> single(d, out)));
+            source.accept(verdicts.taken(document -> writer.alone(document).ifPresent(this::write), this::say));
         }
     }
 
-    /** Writes a document, and says what was not written of it. */
-    private void single(BusinessDocument document, OutputStream out) {
-        byte[] bytes = written(() -> target.write(document), document);
-        Losses.of(document, bytes).forEach(this::say);
-        write(bytes, out);
-    }
-
-    private static void write(byte[] bytes, OutputStream out) {
+    /** A closed or full output is told once; nobody reads what would follow. */
+    private void write(byte[] bytes) {
+        if (closed) {
+            return;
+        }
         try {
             out.write(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            closed = true;
+            say(Finding.error("convert.output", new Place.WholeFile(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private byte[] written(Supplier<byte[]> writing, BusinessDocument document) {
-        try {
-            return writing.get();
-        } catch (NotWritableException e) {
-            e.findings().forEach(this::say);
-        } catch (IllegalArgumentException e) {
-            say(Finding.error("convert.none", new Place.WholeFile(), document.number(), target.word()));
-        }
-        end = Command.FAILED;
-        return new byte[0];
     }
 
     private void say(Finding finding) {

@@ -77,9 +77,9 @@ enum Target {
         return writer.apply(document);
     }
 
-    /** One file with all documents, where the format {@link #holdsMany}. */
+    /** One file with all documents, where the format {@link #holdsMany}, else with the first. */
     byte[] write(List<BusinessDocument> documents) {
-        return Documents.write(documents, own);
+        return own == null ? write(documents.get(0)) : Documents.write(documents, own);
     }
 
     private static byte[] x12(BusinessDocument document, String release) {

@@ -15,6 +15,8 @@ import org.comptoir.kernel.finding.Finding;
 final class Verdicts implements DocumentHandler {
     private final Tally tally = new Tally();
     private final List<Outcome> interchanges = new ArrayList<>();
+    /** How much was told of the whole file. */
+    private int told;
 
     /** @param file tells what it says */
     static Verdicts of(Consumer<DocumentHandler> file) {
@@ -32,9 +34,13 @@ final class Verdicts implements DocumentHandler {
         return tally.file() != Outcome.ACCEPTED;
     }
 
-    /** Hands on, one at a time, the documents that are taken when the file is told again. */
-    DocumentHandler taken(Consumer<BusinessDocument> documents) {
-        return new Taken(documents);
+    /**
+     * Hands on, one at a time, the documents that are taken when the file is told again.
+     *
+     * @param faults gets what goes wrong with the whole file only then
+     */
+    DocumentHandler taken(Consumer<BusinessDocument> documents, Consumer<Finding> faults) {
+        return new Taken(documents, faults);
     }
 
     @Override
@@ -55,15 +61,19 @@ final class Verdicts implements DocumentHandler {
 
     @Override
     public void finding(Finding finding) {
+        told++;
         tally.finding(finding);
     }
 
     private final class Taken implements DocumentHandler {
         private final Consumer<BusinessDocument> documents;
+        private final Consumer<Finding> faults;
         private int interchange = -1;
+        private int toldAgain;
 
-        Taken(Consumer<BusinessDocument> documents) {
+        Taken(Consumer<BusinessDocument> documents, Consumer<Finding> faults) {
             this.documents = documents;
+            this.faults = faults;
         }
 
         @Override
@@ -85,7 +95,9 @@ final class Verdicts implements DocumentHandler {
 
         @Override
         public void finding(Finding finding) {
-            // known before
+            if (++toldAgain > told) {
+                faults.accept(finding);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.syntax.edifact.EdifactFile;
 import org.comptoir.integration.syntax.facturx.EmbeddedXml;
 import org.comptoir.integration.syntax.x12.X12File;
@@ -99,7 +100,7 @@ public final class Documents {
      * names no set becomes a TA1.
      *
      * @throws NotWritableException when the document lacks what the set demands
-     * @throws IllegalArgumentException when no set carries such a document
+     * @throws NoSuchDocumentException when no set carries such a document
      */
     public static byte[] write(BusinessDocument document, X12Profile profile) {
         return readBack(document, X12Output.asWritten(document), new X12Output(profile).write(document));
@@ -109,7 +110,7 @@ public final class Documents {
      * {@code document} in XML, read back and validated before it is returned: an invoice by EN 16931.
      *
      * @throws NotWritableException when the document lacks what the format demands
-     * @throws IllegalArgumentException when the format has no such document
+     * @throws NoSuchDocumentException when the format has no such document
      */
     public static byte[] write(BusinessDocument document, XmlFormat format) {
         return readBack(document, number(document), XmlWriting.write(document, format));
@@ -119,7 +120,7 @@ public final class Documents {
      * {@code documents} in one file of our own layout, read back and compared before it is returned.
      *
      * @throws NotWritableException when a document lacks what the layout demands, or has what it cannot hold
-     * @throws IllegalArgumentException when there is no layout for such a document
+     * @throws NoSuchDocumentException when there is no layout for such a document
      */
     public static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format) {
         byte[] bytes = OwnLayouts.write(documents, format);

@@ -51,6 +51,7 @@ import org.comptoir.integration.mapping.transportinstruction.TransportInstructio
 import org.comptoir.integration.mapping.transportinstruction.TransportInstructionToEdifact;
 import org.comptoir.integration.mapping.transportstatus.TransportStatusFromEdifact;
 import org.comptoir.integration.mapping.transportstatus.TransportStatusToEdifact;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
 
@@ -165,12 +166,12 @@ final class EdifactMappings {
                 .apply(reading));
     }
 
-    /** @throws IllegalArgumentException when no EDIFACT message carries such a document */
+    /** @throws NoSuchDocumentException when no EDIFACT message carries such a document */
     static Entry<?> of(BusinessDocument document) {
         return ALL.stream()
                 .filter(e -> e.document().isInstance(document))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NoSuchDocumentException(
                         "no EDIFACT message for " + document.getClass().getSimpleName()));
     }
 

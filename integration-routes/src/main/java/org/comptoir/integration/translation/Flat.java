@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.syntax.tree.Records;
 
 /** The values of a document by their paths, for example {@code lines[2].quantity.value}; what is null or empty has none. */
 final class Flat {
@@ -27,20 +28,12 @@ final class Flat {
             }
         } else if (value instanceof Record part
                 && !part.getClass().getPackageName().endsWith(".gs1")) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
+            for (RecordComponent component : Records.components(part.getClass())) {
                 String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                add(name, get(component, part));
+                add(name, Records.get(component, part));
             }
         } else if (value != null) {
             values.put(path, value instanceof BigDecimal ? value : value.toString());
-        }
-    }
-
-    private static Object get(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.DespatchAdvice;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.quantity.Quantity;
@@ -28,6 +29,8 @@ public final class Losses {
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
 
     private static final Pattern INSIDE = Pattern.compile("(.*\\.ids\\[\\d+]|packages\\[\\d+])(\\..*)");
+
+    private static final Pattern INDEX = Pattern.compile("\\[[^]]*]");
 
     private final Map<String, Object> before;
     private final Map<String, Object> after;
@@ -55,6 +58,9 @@ public final class Losses {
     /** A format may number the packages anew: then they are compared by what they are, and not by their numbers. */
     private static List<Finding> between(BusinessDocument before, BusinessDocument after) {
         List<Finding> told = new Losses(before, after).findings(before.number());
+        if (told.isEmpty() || !(before instanceof DespatchAdvice)) {
+            return told;
+        }
         List<Finding> named = new Losses(Packages.named(before), Packages.named(after)).findings(before.number());
         return named.size() < told.size() ? named : told;
     }
@@ -86,7 +92,7 @@ public final class Losses {
     }
 
     private void add(String path, String code, String was, String is) {
-        String field = path.replaceAll("\\[[^]]*]", "");
+        String field = INDEX.matcher(path).replaceAll("");
         losses.merge(
                 field,
                 new Loss(code, was, is, 1),
@@ -125,7 +131,7 @@ public final class Losses {
         Map<String, Integer> counts = new HashMap<>();
         values.forEach((path, value) -> {
             Matcher named = NAMED.matcher(path);
-            if (named.matches()) {
+            if (hasNames(path) && named.matches()) {
                 names.put(named.group(1), named.group(1).replaceFirst("\\[\\d+]$", "[") + value);
             }
         });
@@ -133,9 +139,14 @@ public final class Losses {
         Map<String, Object> all = new LinkedHashMap<>();
         values.forEach((path, value) -> {
             Matcher inside = INSIDE.matcher(path);
-            boolean known = inside.matches() && names.containsKey(inside.group(1));
+            boolean known = hasNames(path) && inside.matches() && names.containsKey(inside.group(1));
             all.put(known ? names.get(inside.group(1)) + inside.group(2) : path, value);
         });
         return all;
+    }
+
+    /** Of a million paths few are told by a name: the patterns need not try them all. */
+    private static boolean hasNames(String path) {
+        return path.startsWith("packages[") || path.contains(".ids[");
     }
 }

@@ -39,6 +39,7 @@ import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToX12;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceFromX12;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToX12;
 import org.comptoir.integration.mapping.x12.X12Writing;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.x12.SetHeader;
 
@@ -79,7 +80,7 @@ final class X12Mappings {
      * The set that is written for {@code document}: 999 in place of 997 from 005010 on, 865 in place of 855 for the answer
      * to a change.
      *
-     * @throws IllegalArgumentException when no set carries such a document
+     * @throws NoSuchDocumentException when no set carries such a document
      */
     static Entry<?> of(BusinessDocument document, X12Profile profile) {
         if (document instanceof Acknowledgement && profile.release().equals("005010")) {
@@ -91,7 +92,7 @@ final class X12Mappings {
         return ALL.stream()
                 .filter(e -> e.document().isInstance(document))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NoSuchDocumentException(
                         "no X12 set for " + document.getClass().getSimpleName()));
     }
 

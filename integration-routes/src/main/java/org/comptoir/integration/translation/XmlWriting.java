@@ -27,6 +27,7 @@ import org.comptoir.integration.mapping.orderresponse.OrderResponseToUbl;
 import org.comptoir.integration.mapping.pricecatalogue.PriceCatalogueToUbl;
 import org.comptoir.integration.mapping.receivingadvice.ReceivingAdviceToUbl;
 import org.comptoir.integration.mapping.remittanceadvice.RemittanceAdviceToUbl;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 
 /** One XML document. */
 final class XmlWriting {
@@ -44,7 +45,7 @@ final class XmlWriting {
 
     private XmlWriting() {}
 
-    /** @throws IllegalArgumentException when the format has no such document */
+    /** @throws NoSuchDocumentException when the format has no such document */
     static byte[] write(BusinessDocument document, XmlFormat format) {
         return switch (format) {
             case UBL -> bytes(ubl(document));
@@ -88,8 +89,8 @@ final class XmlWriting {
         throw none(document, "pain.001");
     }
 
-    private static IllegalArgumentException none(BusinessDocument document, String format) {
-        return new IllegalArgumentException(
+    private static NoSuchDocumentException none(BusinessDocument document, String format) {
+        return new NoSuchDocumentException(
                 "no " + format + " document for " + document.getClass().getSimpleName());
     }
 }

@@ -107,6 +107,30 @@ class EdifactLogisticsTest {
     }
 
     @Test
+    @DisplayName("are refused where ranges stand for more labels than one message can mean")
+    void boundAllRanges() {
+        StringBuilder gins = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            gins.append("GIN+BJ+").append(label(1_000 * i)).append(':').append(label(1_000 * i + 999));
+            gins.append("'\n");
+        }
+        ReadResult result = read(SHIPMENT.replace("GIN+BJ+330201800000000773:330201800000000797'\n", gins)
+                .replace("PAC+3", "PAC+20020")
+                .replace("UNT+13", "UNT+42"));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.all())
+                .filteredOn(Finding::isError)
+                .extracting(f -> f.code() + " " + f.place().brief())
+                .containsExactly("identifier.sscc.many 30 GIN 2");
+        assertThat(labels(result)).hasSize(20_020);
+    }
+
+    private static String label(int number) {
+        return Sscc.completing("33020%012d".formatted(number)).value();
+    }
+
+    @Test
     @DisplayName("weigh, are marked and named as EANCOM has it; what is missing of an order follows where QVR says so")
     void takeWeightsAndMarks() {
         String message =

@@ -105,6 +105,46 @@ class UblDespatchAdviceTest {
                 .containsExactly(List.of("MeasurementDimension", "HT"));
     }
 
+    private static final String BOX =
+            "<a:TransportHandlingUnit><b:TransportHandlingUnitTypeCode>CT</b:TransportHandlingUnitTypeCode>"
+                    + dimension("AAB", "KGM", "12.5") + "</a:TransportHandlingUnit>";
+
+    @Test
+    @DisplayName("weighs like units without a label together, since each of them weighs its own")
+    void likeUnits() {
+        ReadResult result = read("", BOX.repeat(3), "");
+
+        assertThat(advice(result).packages()).containsExactly(boxes(3, "37.5"));
+    }
+
+    private static PackageUnit boxes(int count, String weight) {
+        return new PackageUnit(null, null, count, "CT", null, kilograms(weight), null);
+    }
+
+    private static Measures kilograms(String weight) {
+        return new Measures(Quantity.of(new BigDecimal(weight), "KGM"), null, null);
+    }
+
+    @Test
+    @DisplayName("keeps what several units weigh together; where that cannot be divided, the difference is told")
+    void keepsTheWeight() {
+        assertThat(lost(boxes(4, "33"), boxes(2, "33"))).isEmpty();
+        assertThat(lost(boxes(3, "10"))).containsExactly("packages.measures.grossWeight.value");
+        assertThat(lost(boxes(1_000_000, "10"))).containsExactly("packages.count");
+    }
+
+    /** Which fields of these units are lost or changed in UBL. */
+    private static List<String> lost(PackageUnit... units) {
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DespatchAdvice advice = example.withContents(
+                List.of(units),
+                example.lines().stream().map(line -> line.in(null)).toList());
+        return Losses.of(advice, Documents.write(advice, XmlFormat.UBL)).stream()
+                .map(finding -> finding.place().brief())
+                .filter(field -> field.startsWith("packages"))
+                .toList();
+    }
+
     private static String dimension(String attribute, String unit, String measure) {
         return "<a:MeasurementDimension><b:AttributeID>" + attribute + "</b:AttributeID><b:Measure unitCode='" + unit
                 + "'>" + measure + "</b:Measure></a:MeasurementDimension>";

@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -100,6 +101,22 @@ class X12PackingTest {
         assertThat(read.packages())
                 .extracting("marks")
                 .containsExactly(List.of("HAUT"), List.of("A"), List.of("B"), List.of("C"));
+    }
+
+    @Test
+    @DisplayName("has a level for each of two units that weigh the same: a weight is that of its level")
+    void weighsEqualUnits() {
+        Measures half = new Measures(Quantity.of(new BigDecimal("500"), "KGM"), null, null);
+        PackageUnit carton = new PackageUnit("2", null, 1, "CT", null, half, List.of());
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DespatchAdvice advice = example.withContents(
+                List.of(carton, carton), List.of(example.lines().get(1).in("2")));
+
+        ReadResult back = Documents.read(Documents.write(advice, X12Examples.profile("004010")), ReadOptions.DEFAULT);
+
+        assertThat(X12Sets.document(back, DespatchAdvice.class).packages())
+                .extracting("count", "measures")
+                .containsExactly(tuple(1, half), tuple(1, half));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.comptoir.integration.mapping.despatchadvice;
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
@@ -58,21 +61,19 @@ public final class DespatchAdviceToEdifact {
 
     /** Every level once, with its packages and lines; lines outside of any package under a level of their own. */
     private void levels() {
-        List<PackageUnit> packages = named(advice.packages());
-        List<String> ids = packages.stream().map(PackageUnit::id).distinct().toList();
-        List<DespatchAdvice.Line> loose = new ArrayList<>(advice.lines());
-        loose.removeIf(l -> ids.contains(l.packageId()));
-        if (!loose.isEmpty() || ids.isEmpty()) {
-            level(ids.contains("1") ? "0" : "1", null, List.of(), loose);
+        Map<String, List<PackageUnit>> units = new LinkedHashMap<>();
+        named(advice.packages()).forEach(unit -> units.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                .add(unit));
+        Map<String, List<DespatchAdvice.Line>> inside = new HashMap<>();
+        List<DespatchAdvice.Line> loose = new ArrayList<>();
+        for (DespatchAdvice.Line line : advice.lines()) {
+            String id = line.packageId();
+            (units.containsKey(id) ? inside.computeIfAbsent(id, key -> new ArrayList<>()) : loose).add(line);
         }
-        for (String id : ids) {
-            List<PackageUnit> units =
-                    packages.stream().filter(p -> p.id().equals(id)).toList();
-            List<DespatchAdvice.Line> inside = advice.lines().stream()
-                    .filter(l -> id.equals(l.packageId()))
-                    .toList();
-            level(id, units.get(0).parentId(), units, inside);
+        if (!loose.isEmpty() || units.isEmpty()) {
+            level(units.containsKey("1") ? "0" : "1", null, List.of(), loose);
         }
+        units.forEach((id, alike) -> level(id, alike.get(0).parentId(), alike, inside.getOrDefault(id, List.of())));
     }
 
     /** A level must have an id: who has none gets one that no other has. Packages that only lines name are levels too. */

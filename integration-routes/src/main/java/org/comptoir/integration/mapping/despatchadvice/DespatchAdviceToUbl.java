@@ -1,6 +1,9 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyTerms;
@@ -17,9 +20,14 @@ import org.comptoir.integration.syntax.ubl.Ubl;
 public final class DespatchAdviceToUbl {
     private final DespatchAdvice advice;
     private final Section root = Section.root();
+    /** The first of each id. */
+    private final Map<String, PackageUnit> units = new HashMap<>();
 
     private DespatchAdviceToUbl(DespatchAdvice advice) {
         this.advice = advice;
+        advice.packages().stream()
+                .filter(unit -> unit.id() != null)
+                .forEach(unit -> units.putIfAbsent(unit.id(), unit));
     }
 
     /** The document as text. */
@@ -86,11 +94,11 @@ public final class DespatchAdviceToUbl {
     }
 
     private void unit(DespatchAdvice.Line line, Section section) {
-        advice.packages().stream()
-                .filter(unit -> unit.id() != null && unit.id().equals(line.packageId()))
-                .findFirst()
-                .ifPresentOrElse(
-                        unit -> section.put("sscc", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit)),
-                        () -> section.put("sscc", line.packageId()));
+        PackageUnit unit = units.get(line.packageId());
+        if (unit == null) {
+            section.put("sscc", line.packageId());
+        } else {
+            section.put("sscc", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit));
+        }
     }
 }

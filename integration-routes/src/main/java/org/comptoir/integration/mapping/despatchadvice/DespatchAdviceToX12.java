@@ -106,18 +106,26 @@ public final class DespatchAdviceToX12 {
         }
     }
 
-    /** What packages of one level have in common. @param measured the only one of its level, since a weight is that of the level */
-    private record Alike(String type, List<String> marks, PackageUnit measured) {
-        static Alike of(PackageUnit unit) {
-            return new Alike(unit.type(), unit.marks(), unit.measures() == null ? null : unit);
+    /**
+     * What packages of one level have in common.
+     *
+     * @param measured the number of the only one of its level, since a weight is that of the level; 0 when none is measured
+     */
+    private record Alike(String type, List<String> marks, int measured) {
+        static Alike of(PackageUnit unit, int number) {
+            return new Alike(unit.type(), unit.marks(), unit.measures() == null ? 0 : number);
         }
     }
 
     /** A level for those that are alike among the units of one id. @return the number of the first */
     private int units(Step step) {
         Map<Alike, List<PackageUnit>> byKind = new LinkedHashMap<>();
-        tree.units(step.key()).forEach(u -> byKind.computeIfAbsent(Alike.of(u), a -> new ArrayList<>())
-                .add(u));
+        int number = 0;
+        for (PackageUnit unit : tree.units(step.key())) {
+            number++;
+            byKind.computeIfAbsent(Alike.of(unit, number), a -> new ArrayList<>())
+                    .add(unit);
+        }
         int first = 0;
         for (List<PackageUnit> alike : byKind.values()) {
             String kind = PackageTypesOfX12.level(alike.get(0).type());

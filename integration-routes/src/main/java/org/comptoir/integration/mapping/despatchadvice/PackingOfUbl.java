@@ -15,8 +15,8 @@ import org.comptoir.kernel.gs1.Sscc;
 
 /**
  * The packing hierarchy in UBL: handling units, the packages in them and what these contain. An element is one unit: UBL's
- * quantities there count what is inside (TotalPackageQuantity, Quantity), so that like units are repeated. A unit's SSCC is
- * its id too: lines name it by that.
+ * quantities there count what is inside (TotalPackageQuantity, Quantity), so that like units are repeated, each with what it
+ * weighs itself. A unit's SSCC is its id too: lines name it by that.
  */
 final class PackingOfUbl {
     static final String SSCC = "0018";
@@ -37,17 +37,16 @@ final class PackingOfUbl {
     }
 
     private void inside(Section above, String parent) {
-        Section last = null;
+        PackageUnit last = null;
         for (Section unit : above.sections("unit")) {
             PackageUnit read = unit(unit, parent);
-            PackageUnit before = units.isEmpty() ? null : units.get(units.size() - 1);
-            boolean again = last != null && isAlike(last, unit) && isAnother(before, read);
-            if (again) {
-                units.set(units.size() - 1, counted(read, before.count() + 1));
+            boolean closed = unit.sections("unit").isEmpty();
+            if (closed && isAnother(last, read)) {
+                again(read);
             } else {
                 units.add(read);
             }
-            last = unit;
+            last = closed ? read : null;
             inside(unit, read.id());
         }
     }
@@ -70,21 +69,24 @@ final class PackingOfUbl {
                         .toList());
     }
 
-    /** Units that contain nothing by name. */
-    private static boolean isAlike(Section one, Section other) {
-        return one.sections("unit").isEmpty() && other.sections("unit").isEmpty();
-    }
-
-    /** Only what has no SSCC can be counted. */
+    /** Only what has no SSCC can be counted. @param before the last one, if it contains nothing by name, or null */
     private static boolean isAnother(PackageUnit before, PackageUnit unit) {
-        return before != null
-                && unit.sscc() == null
-                && counted(before, unit.count()).equals(unit);
+        return unit.sscc() == null && unit.equals(before);
     }
 
-    private static PackageUnit counted(PackageUnit unit, Integer count) {
-        return new PackageUnit(
-                unit.id(), unit.parentId(), count, unit.type(), unit.sscc(), unit.measures(), unit.marks());
+    private void again(PackageUnit unit) {
+        int last = units.size() - 1;
+        int count = units.get(last).count() + 1;
+        units.set(
+                last,
+                new PackageUnit(
+                        unit.id(),
+                        unit.parentId(),
+                        count,
+                        unit.type(),
+                        unit.sscc(),
+                        MeasuresOfUbl.times(unit.measures(), count),
+                        unit.marks()));
     }
 
     private void named(List<Section> lines) {

@@ -1,90 +1,96 @@
 package org.comptoir.integration.mapping.despatchadvice;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.document.Measures;
 import org.comptoir.integration.syntax.binding.Section;
 
 /**
- * The units of a despatch advice in their hierarchy. Like units without an SSCC are written as often as they are; what lies
- * deeper than the table reaches is written in its last level.
+ * The units of a despatch advice in their hierarchy. Like units without an SSCC are written as often as they are, each with its
+ * part of what they weigh together; what lies deeper than the table reaches is written in its last level.
  */
 final class PackingToUbl {
     /** Levels of the table below the handling unit. */
     private static final int DEEPEST = 7;
 
-    /** More like units than this are written once: nobody lists them. */
-    private static final int MOST = 1_000;
+    /** Where like units of one document would be repeated more often than this, they are written once: nobody lists them. */
+    private static final int MOST = 20_000;
 
-    private final Map<String, List<PackageUnit>> inside = new HashMap<>();
-    private final Set<String> opened = new HashSet<>();
+    private final PackingTree tree;
     private final Set<String> used;
-    private final DespatchAdvice advice;
+    private int repeated;
 
     private PackingToUbl(DespatchAdvice advice) {
-        this.advice = advice;
+        this.tree = new PackingTree(advice);
         this.used = advice.lines().stream()
                 .map(DespatchAdvice.Line::packageId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        advice.packages().forEach(unit -> inside.computeIfAbsent(unit.parentId(), none -> new ArrayList<>())
-                .add(unit));
     }
 
     /** Puts the advice's units into {@code shipment}; a level that says nothing but that it holds others is left out. */
     static void write(DespatchAdvice advice, Section shipment) {
-        new PackingToUbl(advice).write(shipment);
+        PackingToUbl packing = new PackingToUbl(advice);
+        packing.tree.tops().forEach(top -> packing.top(top, shipment));
     }
 
-    private void write(Section shipment) {
-        Set<String> ids = advice.packages().stream().map(PackageUnit::id).collect(Collectors.toSet());
-        advice.packages().stream()
-                .filter(unit -> unit.parentId() == null || !ids.contains(unit.parentId()))
-                .forEach(unit -> top(unit, shipment));
-    }
-
-    private void top(PackageUnit unit, Section shipment) {
-        if (isBare(unit) && !used.contains(unit.id())) {
-            opened(unit).forEach(inner -> unit(inner, shipment, 0));
-        } else {
-            unit(unit, shipment, 0);
-        }
+    private void top(String key, Section shipment) {
+        boolean bare = !used.contains(key) && tree.units(key).stream().allMatch(PackingToUbl::isBare);
+        (bare ? tree.inside(key) : List.of(key)).forEach(outermost -> write(outermost, shipment));
     }
 
     private static boolean isBare(PackageUnit unit) {
         return unit.equals(new PackageUnit(unit.id(), unit.parentId(), null, null, null));
     }
 
-    /** What lies in it; in the first of several with one id. */
-    private List<PackageUnit> opened(PackageUnit unit) {
-        boolean first = unit.id() != null && opened.add(unit.id());
-        return first ? inside.getOrDefault(unit.id(), List.of()) : List.of();
-    }
-
     /** @param depth how many units are around it */
-    private void unit(PackageUnit unit, Section into, int depth) {
-        List<PackageUnit> content = opened(unit);
-        Section section = open(unit, into);
-        content.forEach(inner -> unit(inner, depth < DEEPEST ? section : into, Math.min(depth + 1, DEEPEST)));
-        boolean many = content.isEmpty() && unit.sscc() == null && unit.count() != null && unit.count() <= MOST;
-        for (int i = 1; many && i < unit.count(); i++) {
-            open(unit, into);
+    private record Step(String key, Section into, int depth) {}
+
+    /** What lies in several units of one id lies in the first. A list and no recursion, since units may be nested without end. */
+    private void write(String outermost, Section shipment) {
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(outermost, shipment, 0)));
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            List<String> content = tree.inside(step.key());
+            Section first = units(tree.units(step.key()), content.isEmpty(), step.into());
+            boolean deeper = step.depth() < DEEPEST;
+            for (int i = content.size() - 1; i >= 0; i--) {
+                open.push(new Step(content.get(i), deeper ? first : step.into(), step.depth() + (deeper ? 1 : 0)));
+            }
         }
     }
 
-    private static Section open(PackageUnit unit, Section into) {
+    /** Writes the units of one id. @param empty whether nothing lies in them by name @return the first */
+    private Section units(List<PackageUnit> units, boolean empty, Section into) {
+        Section first = unit(units.get(0), empty, into);
+        units.stream().skip(1).forEach(unit -> unit(unit, true, into));
+        return first;
+    }
+
+    private Section unit(PackageUnit unit, boolean empty, Section into) {
+        boolean alike = empty && unit.sscc() == null && unit.count() != null && unit.count() > 1;
+        int count = alike && unit.count() <= MOST - repeated ? unit.count() : 1;
+        repeated += count - 1;
+        Measures each = MeasuresOfUbl.part(unit.measures(), count);
+        Section first = open(unit, each, into);
+        for (int i = 1; i < count; i++) {
+            open(unit, each, into);
+        }
+        return first;
+    }
+
+    private static Section open(PackageUnit unit, Measures measures, Section into) {
         Section section = into.open("unit")
                 .put("sscc", PackingOfUbl.name(unit), PackingOfUbl.scheme(unit))
                 .put("type", unit.type());
         unit.marks().forEach(mark -> section.put("mark", mark));
-        MeasuresOfUbl.write(unit.measures(), section);
+        MeasuresOfUbl.write(measures, section);
         return section;
     }
 }

@@ -22,7 +22,8 @@ final class PackingTree {
     private final Map<String, List<String>> inside = new HashMap<>();
     private final Map<String, List<DespatchAdvice.Line>> lines = new HashMap<>();
     private final List<DespatchAdvice.Line> loose = new ArrayList<>();
-    private List<String> roots = new ArrayList<>();
+    private final List<String> tops = new ArrayList<>();
+    private List<String> roots = tops;
     private PackageUnit shipment;
 
     PackingTree(DespatchAdvice advice) {
@@ -43,29 +44,44 @@ final class PackingTree {
     }
 
     private void settle(String key) {
-        String parent = units.get(key).get(0).parentId();
+        String parent = parent(key);
         boolean top = parent == null || parent.equals(key) || !units.containsKey(parent);
-        (top ? roots : inside.computeIfAbsent(parent, k -> new ArrayList<>())).add(key);
+        (top ? tops : inside.computeIfAbsent(parent, k -> new ArrayList<>())).add(key);
     }
 
     private void breakCircles() {
         Set<String> reached = new HashSet<>();
-        roots.forEach(root -> reached.addAll(below(root)));
+        tops.forEach(top -> reached.addAll(below(top)));
         for (String key : units.keySet()) {
             if (!reached.contains(key)) {
-                inside.get(units.get(key).get(0).parentId()).remove(key);
-                roots.add(key);
-                reached.addAll(below(key));
+                String first = inCircle(key);
+                inside.get(parent(first)).remove(first);
+                tops.add(first);
+                reached.addAll(below(first));
             }
         }
     }
 
+    /** Whoever stands in a circle, or below one, comes upon it on the way up. */
+    private String inCircle(String key) {
+        Set<String> passed = new HashSet<>();
+        String at = key;
+        while (passed.add(at)) {
+            at = parent(at);
+        }
+        return at;
+    }
+
+    private String parent(String key) {
+        return units.get(key).get(0).parentId();
+    }
+
     private void leaveOutShipment() {
-        List<PackageUnit> top = roots.size() == 1 ? units.get(roots.get(0)) : List.of();
+        List<PackageUnit> top = tops.size() == 1 ? units.get(tops.get(0)) : List.of();
         if (top.size() == 1 && top.get(0).sscc() == null) {
             shipment = top.get(0);
-            loose.addAll(0, lines(roots.get(0)));
-            roots = inside(roots.get(0));
+            loose.addAll(0, lines(tops.get(0)));
+            roots = inside(tops.get(0));
         }
     }
 
@@ -86,7 +102,12 @@ final class PackingTree {
         return shipment;
     }
 
-    /** The packages that stand in no other. */
+    /** The packages that stand in no other, the unit that is the shipment itself among them. */
+    List<String> tops() {
+        return tops;
+    }
+
+    /** The packages that stand in no other but the shipment itself. */
     List<String> roots() {
         return roots;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -59,7 +60,9 @@ final class PacksBelowLines {
                     Integer.toString(own.size()));
             return List.of(line);
         }
-        return own.stream().map(pack -> part(line, pack, own.indexOf(pack))).toList();
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> part(line, own.get(i), i))
+                .toList();
     }
 
     /** What the packs hold is all of the item. */

@@ -18,6 +18,11 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** Reads the segments that many EDIFACT messages have: DTM, QTY, MOA, PRI, CUX. */
 public final class EdifactReading extends Reading {
+    /** Labels in ranges that are taken of one message: a file of a megabyte can name millions in that way. */
+    private static final int MOST_IN_RANGES = 20_000;
+
+    private int inRanges;
+
     /** As with any {@link Reading}. */
     public EdifactReading(Consumer<Finding> findings, String assumedCurrency, Places places) {
         super(findings, assumedCurrency, places);
@@ -141,6 +146,17 @@ public final class EdifactReading extends Reading {
         if (Units.fromEdifact(pri.code(1, 6)).equals(Quantity.ONE)) {
             pri.text(1, 6);
         }
+    }
+
+    /** Whether a range of so many labels is taken; the first one that is too much refuses the message. */
+    boolean takesRange(Segment gin, int element, int labels) {
+        boolean before = inRanges <= MOST_IN_RANGES;
+        inRanges = Math.min(inRanges + labels, MOST_IN_RANGES + 1);
+        boolean taken = inRanges <= MOST_IN_RANGES;
+        if (before && !taken) {
+            error("identifier.sscc.many", gin.place(element, 0), Integer.toString(MOST_IN_RANGES));
+        }
+        return taken;
     }
 
     /** The reference currency of CUX. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -23,7 +22,7 @@ public final class Labels {
     private Labels() {}
 
     /** The SSCC in the PCI groups right inside {@code group}; a wrong one is a finding. */
-    public static List<Sscc> of(Group group, Reading reading) {
+    public static List<Sscc> of(Group group, EdifactReading reading) {
         List<Sscc> codes = new ArrayList<>();
         for (Group pci : group.groups("PCI")) {
             pci.trigger().text(1);
@@ -40,7 +39,7 @@ public final class Labels {
     }
 
     /** One C208: a number, or the first and the last of a range. */
-    private static List<Sscc> of(Element c208, Reading reading) {
+    private static List<Sscc> of(Element c208, EdifactReading reading) {
         Optional<Sscc> first = one(c208, 1, reading);
         if (first.isEmpty() || c208.look(2).isEmpty()) {
             return first.stream().toList();
@@ -50,7 +49,7 @@ public final class Labels {
                 .orElse(List.of(first.get()));
     }
 
-    private static Optional<Sscc> one(Element c208, int component, Reading reading) {
+    private static Optional<Sscc> one(Element c208, int component, EdifactReading reading) {
         String text = c208.text(component);
         Optional<Sscc> code = text == null ? Optional.empty() : Sscc.parse(text.strip());
         if (text != null && code.isEmpty()) {
@@ -60,7 +59,7 @@ public final class Labels {
         return code;
     }
 
-    private static List<Sscc> range(Element c208, Sscc first, Sscc last, Reading reading) {
+    private static List<Sscc> range(Element c208, Sscc first, Sscc last, EdifactReading reading) {
         long from = Long.parseLong(first.value().substring(0, 17));
         long to = Long.parseLong(last.value().substring(0, 17));
         if (to < from || to - from >= LONGEST_RANGE) {
@@ -70,6 +69,9 @@ public final class Labels {
                     first.value(),
                     last.value(),
                     Long.toString(LONGEST_RANGE));
+            return List.of(first, last);
+        }
+        if (!reading.takesRange(c208.segment(), c208.position(), (int) (to - from + 1))) {
             return List.of(first, last);
         }
         List<Sscc> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.util.Map;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Purposes;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
@@ -31,13 +32,13 @@ final class X12InvoiceKinds {
         return corrected && type.equals(INVOICE) ? "384" : type;
     }
 
-    /** BIG07. @throws IllegalArgumentException for a kind that X12 has no code for */
+    /** BIG07. @throws NoSuchDocumentException for a kind that X12 has no code for */
     static String type(String kind) {
         return switch (kind == null ? INVOICE : kind) {
             case "380", "384", "389" -> "DI";
             case "381" -> "CR";
             case "383" -> "DR";
-            default -> throw new IllegalArgumentException("no X12 code for an invoice of kind " + kind);
+            default -> throw new NoSuchDocumentException("no X12 code for an invoice of kind " + kind);
         };
     }
 

@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +85,12 @@ public final class DocumentOfTree {
     }
 
     private Object record(Class<?> type, Node node, String name, Object base) {
-        RecordComponent[] components = type.getRecordComponents();
+        List<RecordComponent> components = Records.components(type);
         if (node.kind() != Node.Kind.OBJECT) {
-            values.error("layout.object", node, name, "{\"" + components[0].getName() + "\": …}");
+            values.error("layout.object", node, name, "{\"" + components.get(0).getName() + "\": …}");
             return null;
         }
-        Object[] arguments = Arrays.stream(components)
+        Object[] arguments = components.stream()
                 .map(c -> component(c, node.members().get(c.getName()), base == null ? null : Records.get(c, base)))
                 .toArray();
         surplus(components, node);
@@ -114,9 +113,8 @@ public final class DocumentOfTree {
         return value == null && component.getType() == int.class ? Integer.valueOf(0) : value;
     }
 
-    private void surplus(RecordComponent[] components, Node node) {
-        List<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+    private void surplus(List<RecordComponent> components, Node node) {
+        List<String> known = components.stream().map(RecordComponent::getName).toList();
         node.members().forEach((name, value) -> {
             if (!known.contains(name) && !name.startsWith("@")) {
                 values.information("layout.key.unknown", value, name);

@@ -17,12 +17,14 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
- * Reads a JSON text (RFC 8259) event by event; at most 20 levels deep and a million values. A name that an object gives
+ * Reads a JSON text (RFC 8259) event by event; at most 20 levels deep and two million values. A name that an object gives
  * twice is told, and only its first value handed on. What breaks a bound ends the reading with a finding.
  */
 public final class JsonReader {
     private static final int DEPTH = 20;
-    private static final int VALUES = 1_000_000;
+    /** Enough for an order of 20,000 lines of which everything is said. */
+    private static final int VALUES = 2_000_000;
+
     private static final int TEXT = 100_000;
 
     /** An open object or list. */
@@ -87,7 +89,7 @@ public final class JsonReader {
     }
 
     private void event(JsonParser.Event event) {
-        if (++values > VALUES) {
+        if (isValue(event) && ++values > VALUES) {
             stop("json.values", Integer.toString(VALUES));
             return;
         }
@@ -102,6 +104,12 @@ public final class JsonReader {
             case VALUE_FALSE -> put(Node.Kind.BOOLEAN, "false");
             case VALUE_NULL -> put(Node.Kind.NULL, "");
         }
+    }
+
+    private static boolean isValue(JsonParser.Event event) {
+        return event != JsonParser.Event.KEY_NAME
+                && event != JsonParser.Event.END_OBJECT
+                && event != JsonParser.Event.END_ARRAY;
     }
 
     private void key() {

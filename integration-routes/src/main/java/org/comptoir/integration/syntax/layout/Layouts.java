@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.syntax.binding.Binding;
 
 /** All layouts: the tables that {@code documents.txt} lists, each read when it is asked for. */
@@ -62,9 +63,9 @@ public final class Layouts {
         return layout;
     }
 
-    /** @throws IllegalArgumentException when there is none */
+    /** @throws NoSuchDocumentException when there is none */
     public static Layout of(BusinessDocument document) {
         String name = document.getClass().getSimpleName();
-        return of(name).orElseThrow(() -> new IllegalArgumentException("no layout for " + name));
+        return of(name).orElseThrow(() -> new NoSuchDocumentException("no layout for " + name));
     }
 }

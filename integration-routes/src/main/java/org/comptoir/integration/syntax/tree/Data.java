@@ -71,7 +71,7 @@ public final class Data {
 
     private static Object record(Record value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : Records.components(value.getClass())) {
             parts.put(component.getName(), Records.get(component, value));
         }
         if (value instanceof Item item && item.gtin() != null && item.gtinAsWritten() == null) {

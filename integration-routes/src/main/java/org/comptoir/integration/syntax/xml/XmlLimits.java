@@ -14,7 +14,7 @@ public record XmlLimits(int depth, int elements, int partElements, int text, int
     static final int ATTACHMENT = 20_000_000;
 
     /** Enough for an invoice of 40,000 lines. */
-    public static final XmlLimits DEFAULT = new XmlLimits(64, 2_000_000, 20_000, 100_000, 64);
+    public static final XmlLimits DEFAULT = new XmlLimits(64, 2_000_000, 400_000, 100_000, 64);
 
     /** How many characters the element of this name may have. */
     int text(String element) {
