@@ -84,6 +84,50 @@ class BankReadingTest {
         assertThat(result.taken()).extracting(Message::reference).containsExactly("STMT-2026-226");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "account-statements/camt-053-08, BkToCstmrStmt",
+        "account-statements/camt-054-08, BkToCstmrDbtCdtNtfctn",
+        "account-statements/camt-052-08, BkToCstmrAcctRpt",
+        "payment-status/pain-002-03, CstmrPmtStsRpt"
+    })
+    @DisplayName("that stand behind another one in its document are refused by themselves; the first is taken")
+    void secondMessage(String folder, String message) throws IOException {
+        String text = golden(folder);
+        String whole = text.substring(text.indexOf("<" + message), text.indexOf("</Document>"));
+
+        ReadResult result = read(text.replace("</Document>", whole + "</Document>"));
+
+        assertThat(result.taken()).hasSize(read(text).taken().size());
+        Message second = result.messages().get(result.messages().size() - 1);
+        assertThat(second.findings()).extracting(Finding::code).containsExactly("xml.second");
+        assertThat(second.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "account-statements/camt-053-08 | <ElctrncSeqNb>226</ElctrncSeqNb>  | <ElctrncSeqNb>227</ElctrncSeqNb>",
+                "account-statements/camt-053-08 | <AcctSvcrRef>BK-4711</AcctSvcrRef> | <AcctSvcrRef>BK-4</AcctSvcrRef>",
+                "account-statements/camt-053-08 | <Amt Ccy=\"EUR\">1000.00</Amt><CdtDbtInd>DBIT</CdtDbtInd> | <Amt Ccy=\"EUR\">1.00</Amt>"
+            })
+    @DisplayName("that say a value twice where we keep one are told of the other")
+    void repeats(String folder, String value, String second) throws IOException {
+        String text = golden(folder);
+        assertThat(text).contains(value);
+
+        assertThat(read(text).all()).extracting(Finding::code).doesNotContain("xml.repeated");
+        assertThat(read(text.replaceFirst(java.util.regex.Pattern.quote(value), value + value))
+                        .all())
+                .extracting(Finding::code)
+                .doesNotContain("xml.repeated");
+        assertThat(read(text.replaceFirst(java.util.regex.Pattern.quote(value), value + second))
+                        .all())
+                .extracting(Finding::code)
+                .containsOnlyOnce("xml.repeated");
+    }
+
     @Test
     @DisplayName("say what was not taken over, with its XPath")
     void leftOvers() throws IOException {

@@ -69,6 +69,12 @@ public final class CreditTransferFromIso20022 extends BankMapping {
         return mapped;
     }
 
+    @Override
+    public void rest() {
+        repeats(head);
+        groups.forEach(each -> repeats(each.section()));
+    }
+
     private void check() {
         List<Payment> payments =
                 groups.stream().flatMap(each -> each.payments().stream()).toList();

@@ -2,8 +2,10 @@ package org.comptoir.integration.mapping.iso20022;
 
 import java.util.List;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
+import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
@@ -25,6 +27,13 @@ public abstract class BankMapping implements XmlMapping {
     /** The first of several documents, or null. */
     protected static BusinessDocument first(List<Mapped> all) {
         return all.isEmpty() ? null : all.get(0).document();
+    }
+
+    /** Tells what a part that was mapped says twice. */
+    protected final void repeats(Section mapped) {
+        Repeats repeats = new Repeats();
+        repeats.note(mapped);
+        repeats.tell(values::tell);
     }
 
     @Override

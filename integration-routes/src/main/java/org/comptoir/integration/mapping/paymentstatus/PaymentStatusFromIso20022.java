@@ -54,6 +54,12 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     }
 
     @Override
+    public void rest() {
+        repeats(head);
+        groups.forEach(this::repeats);
+    }
+
+    @Override
     public PaymentStatusReport document() {
         return new PaymentStatusReport(
                 values.required(head, "number", "GrpHdr/MsgId"),
