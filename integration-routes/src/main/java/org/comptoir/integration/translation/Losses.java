@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.kernel.finding.Finding;
@@ -79,11 +81,27 @@ public final class Losses {
     }
 
     private void compare(String path, Object was, Object is) {
+        if (is == null && isInLines(path, was)) {
+            return;
+        }
         if (is == null) {
             add(path, "convert.lost", text(was), "");
         } else if (!was.equals(is) && !isRegistration(path, was, is)) {
             add(path, "convert.changed", text(was), text(is));
         }
+    }
+
+    /** Some formats have an address's postcode and town in its lines alone. */
+    private boolean isInLines(String path, Object was) {
+        String lines = path.replaceFirst("\\.address\\.(postcode|town)$", ".address.lines[");
+        return !lines.equals(path)
+                && IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> plainLetters(after.get(lines + i + "]")))
+                        .anyMatch(line -> (" " + line + " ").contains(" " + plainLetters(was) + " "));
+    }
+
+    private static String plainLetters(Object text) {
+        return Normalizer.normalize(String.valueOf(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */
