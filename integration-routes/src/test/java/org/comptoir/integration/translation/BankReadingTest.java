@@ -143,7 +143,7 @@ class BankReadingTest {
     @DisplayName("with a batch of 10,000 payments are read to the end")
     void largeBatch() {
         StringBuilder text =
-                new StringBuilder("<Document><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
+                new StringBuilder("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
                         + "<Id>N</Id><Acct><Id><Othr><Id>1</Id></Othr></Id></Acct><Ntry><Amt Ccy=\"EUR\">10000</Amt>"
                         + "<CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><NtryDtls>");
         String transaction = "<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy=\"EUR\">1</Amt></TxDtls>";
@@ -284,5 +284,38 @@ class BankReadingTest {
         String text = "<Document><BkToCstmrStmt><Stmt>" + "<Ntry><NtryDtls>".repeat(5_000);
 
         assertThat(read(text).all()).extracting(Finding::code).contains("xml.depth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "camt.053.001.08, false",
+        "camt.053.001.14, false",
+        "camt.053.001.99, true",
+        "camt.053.001.01, true",
+        "camt.054.001.08, true",
+        "foo, true"
+    })
+    @DisplayName("in a namespace that names no version of theirs are read, and told of it")
+    void otherNamespaces(String identifier, boolean told) throws IOException {
+        String text = golden("account-statements/camt-053-08");
+
+        ReadResult result = read(text.replace("camt.053.001.08", identifier));
+
+        assertThat(result.taken()).hasSize(1);
+        assertThat(result.all().stream().map(Finding::code).toList().contains("iso20022.version"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("say postcode and town in a free line where they have no place of their own: that is no loss")
+    void townInLines() throws IOException {
+        ReadResult transfer = read(golden("credit-transfers/pain-001-09"));
+        CreditTransfer document = (CreditTransfer) transfer.taken().get(0).document();
+        byte[] written = Documents.write(document, XmlFormat.PAIN_001_03);
+
+        assertThat(document.toString()).contains("postcode=44000");
+        assertThat(Losses.of(document, written))
+                .extracting(f -> f.place().brief())
+                .noneMatch(path -> path.matches(".*address\\.(postcode|town)"));
     }
 }

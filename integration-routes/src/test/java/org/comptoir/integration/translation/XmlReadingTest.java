@@ -262,4 +262,14 @@ class XmlReadingTest {
                 .singleElement()
                 .matches(f -> f.arguments().get(2).equals(value));
     }
+
+    @ParameterizedTest
+    @CsvSource({"RE, false", "AB, false", "UQ, false", "XX, true"})
+    @DisplayName("and answers with a code that says neither yes nor no nor that it waits is told of it")
+    void unknownResponses(String code, boolean told) {
+        String text = ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID><a:DocumentResponse><a:Response>"
+                + "<b:ResponseCode>" + code
+                + "</b:ResponseCode></a:Response></a:DocumentResponse></ApplicationResponse>";
+        assertThat(codes(read(text)).contains("xml.response")).isEqualTo(told);
+    }
 }

@@ -71,6 +71,7 @@ public final class CreditTransferFromIso20022 extends BankMapping {
 
     @Override
     public void rest() {
+        super.rest();
         repeats(head);
         groups.forEach(each -> repeats(each.section()));
     }

@@ -8,6 +8,7 @@ import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
 
 /** What the mappings of bank messages have in common: their values, their names, and that large parts come one by one. */
 public abstract class BankMapping implements XmlMapping {
@@ -27,6 +28,15 @@ public abstract class BankMapping implements XmlMapping {
     /** The first of several documents, or null. */
     protected static BusinessDocument first(List<Mapped> all) {
         return all.isEmpty() ? null : all.get(0).document();
+    }
+
+    /** Another namespace is told: what was read as the message may be none. */
+    @Override
+    public void rest() {
+        if (!Iso20022.isKnown(top)) {
+            values.tell(Finding.warning(
+                    "iso20022.version", top.place(), BankValues.shown(top.namespace()), Iso20022.type(top)));
+        }
     }
 
     /** Tells what a part that was mapped says twice. */

@@ -55,6 +55,7 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
 
     @Override
     public void rest() {
+        super.rest();
         repeats(head);
         groups.forEach(this::repeats);
     }
