@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Order;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.junit.jupiter.api.Assertions;
@@ -271,5 +272,25 @@ class XmlReadingTest {
                 + "<b:ResponseCode>" + code
                 + "</b:ResponseCode></a:Response></a:DocumentResponse></ApplicationResponse>";
         assertThat(codes(read(text)).contains("xml.response")).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<cac:PartyName> | <cac:PartyName>stray           | PartyName | stray",
+                "<cbc:IssueDate> | <cbc:IssueDate colour='blue'>  | @colour   | blue",
+                "<cbc:IssueDate> | <cbc:IssueDate languageID='fr'>| |"
+            })
+    @DisplayName("and has text between elements, or attributes of no standard, is told of them")
+    void tellsStrayText(String before, String after, String name, String value) {
+        Order order = ExampleDocuments.order();
+        String text = new String(Documents.write(order, XmlFormat.UBL), StandardCharsets.UTF_8);
+        assertThat(text).contains(before);
+
+        assertThat(read(text.replaceFirst(before, after)).all())
+                .filteredOn(f -> f.code().equals("xml.left"))
+                .extracting(Finding::arguments)
+                .isEqualTo(name == null ? List.of() : List.of(List.of(name, value)));
     }
 }

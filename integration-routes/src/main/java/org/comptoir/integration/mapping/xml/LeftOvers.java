@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
@@ -15,6 +16,49 @@ import org.comptoir.kernel.finding.Place;
 public final class LeftOvers {
     private static final int KINDS = 50;
     private static final int SAMPLE = 60;
+    /** Those of UBL's and CII's types (CCTS), of ISO 20022's amounts and of schemas: they say how to understand a text. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "currencyID",
+            "currencyCodeListVersionID",
+            "Ccy",
+            "unitCode",
+            "unitCodeListID",
+            "unitCodeListAgencyID",
+            "unitCodeListAgencyName",
+            "unitCodeListVersionID",
+            "schemeID",
+            "schemeName",
+            "schemeAgencyID",
+            "schemeAgencyName",
+            "schemeVersionID",
+            "schemeDataURI",
+            "schemeURI",
+            "listID",
+            "listName",
+            "listAgencyID",
+            "listAgencyName",
+            "listVersionID",
+            "listURI",
+            "listSchemeURI",
+            "languageID",
+            "languageLocaleID",
+            "format",
+            "name",
+            "mimeCode",
+            "filename",
+            "encodingCode",
+            "characterSetCode",
+            "objectIdentifier",
+            "uri",
+            "schemaLocation",
+            "noNamespaceSchemaLocation",
+            "nil",
+            "type",
+            "lang",
+            "space",
+            "base",
+            "id",
+            "Id");
 
     private final Map<String, Left> kinds = new LinkedHashMap<>();
     private int more;
@@ -41,16 +85,32 @@ public final class LeftOvers {
         if (!anyTaken(part)) {
             sample(part).ifPresent(s -> add(part, s));
         } else {
+            beside(part);
             part.children().forEach(this::note);
         }
     }
 
+    /** Of an element that was taken: text between the elements inside, and attributes of which no standard knows. */
+    private void beside(XmlNode node) {
+        if (!node.isTaken() && node.hasText()) {
+            add(node, shortened(node.text()));
+        }
+        node.attributes().forEach((name, value) -> {
+            if (!ATTRIBUTES.contains(name) && !value.isBlank()) {
+                add(node.kind() + "/@" + name, node.place(), "@" + name, shortened(value));
+            }
+        });
+    }
+
     private void add(XmlNode node, String sample) {
-        String kind = node.kind();
+        add(node.kind(), node.place(), node.name(), sample);
+    }
+
+    private void add(String kind, Place place, String name, String sample) {
         if (kinds.containsKey(kind)) {
             kinds.computeIfPresent(kind, (k, left) -> left.again());
         } else if (kinds.size() < KINDS) {
-            kinds.put(kind, new Left(node.place(), node.name(), sample, 1));
+            kinds.put(kind, new Left(place, name, sample, 1));
         } else {
             more++;
         }

@@ -2,6 +2,7 @@ package org.comptoir.integration.syntax.xml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ public final class XmlNode {
     /** The attribute of this local name, or null. */
     public String attribute(String local) {
         return attributes.get(local);
+    }
+
+    /** All attributes by their local names. */
+    public Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** Whether there is text beside the elements inside, other than blanks. */
+    public boolean hasText() {
+        return text.chars().anyMatch(c -> !Character.isWhitespace(c));
     }
 
     /** The text was used: it is not left over. */
