@@ -24,6 +24,9 @@ public final class Losses {
 
     private static final String TEXT_OF_GTIN = "gtinAsWritten";
 
+    /** Left out for its currency: some formats have one for all amounts. */
+    private static final String FOREIGN = "convert.foreign";
+
     /** An identifier is told by its value, a package by its label, else by its id. */
     private static final Pattern NAMED =
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
@@ -37,7 +40,21 @@ public final class Losses {
     private final Map<String, Loss> losses = new LinkedHashMap<>();
 
     /** The first case of a field, and how many there are. */
-    private record Loss(String code, String was, String is, int count) {}
+    private record Loss(String code, String was, String is, int count) {
+        /** An amount in another currency than the document's is worth a look before any other value of the field. */
+        Loss and(Loss next) {
+            Loss told = next.code.equals(FOREIGN) && !code.equals(FOREIGN) ? next : this;
+            return new Loss(told.code, told.was, told.is, count + 1);
+        }
+
+        Finding finding(String field, String number) {
+            Place place = new Place.InTree(field);
+            String[] arguments = {number, was, is, Integer.toString(count)};
+            return code.equals(FOREIGN)
+                    ? Finding.warning(code, place, arguments)
+                    : Finding.information(code, place, arguments);
+        }
+    }
 
     private Losses(BusinessDocument before, BusinessDocument after) {
         this.before = comparable(before);
@@ -73,17 +90,27 @@ public final class Losses {
             }
         });
         List<Finding> findings = new ArrayList<>();
-        losses.forEach((field, loss) -> findings.add(Finding.information(
-                loss.code(), new Place.InTree(field), number, loss.was(), loss.is(), Integer.toString(loss.count()))));
+        losses.forEach((field, loss) -> findings.add(loss.finding(field, number)));
         return findings;
     }
 
     private void compare(String path, Object was, Object is) {
-        if (is == null) {
+        String foreign = is == null ? foreignCurrency(path) : null;
+        if (foreign != null) {
+            add(path, FOREIGN, text(was) + " " + foreign, "");
+        } else if (is == null) {
             add(path, "convert.lost", text(was), "");
         } else if (!was.equals(is) && !isRegistration(path, was, is)) {
             add(path, "convert.changed", text(was), text(is));
         }
+    }
+
+    /** That of an amount or a price, where the document has another one; else null. */
+    private String foreignCurrency(String path) {
+        Object currency = before.get(path.replaceFirst("\\.amount$", ".currency"));
+        Object own = before.get("currency");
+        boolean amount = path.endsWith(".amount") && currency != null && own != null;
+        return amount && !currency.equals(own) ? currency.toString() : null;
     }
 
     /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */
@@ -93,10 +120,7 @@ public final class Losses {
 
     private void add(String path, String code, String was, String is) {
         String field = INDEX.matcher(path).replaceAll("");
-        losses.merge(
-                field,
-                new Loss(code, was, is, 1),
-                (first, next) -> new Loss(first.code(), first.was(), first.is(), first.count() + 1));
+        losses.merge(field, new Loss(code, was, is, 1), Loss::and);
     }
 
     private static String text(Object value) {
