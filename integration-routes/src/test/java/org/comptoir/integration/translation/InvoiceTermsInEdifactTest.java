@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -225,6 +226,9 @@ class InvoiceTermsInEdifactTest {
 
         assertThat(invoice.prepaid()).isEqualTo(paid);
         assertThat(invoice(written(invoice, directory)).prepaid()).isEqualTo(paid);
+        assertThatIllegalArgumentException()
+                .as("CII would say it in the invoice's currency")
+                .isThrownBy(() -> Documents.write(invoice, XmlFormat.CII));
     }
 
     private static ReadResult written(Invoice invoice, String directory) {
