@@ -1,7 +1,10 @@
 package org.comptoir.integration.mapping.orderchange;
 
 import java.util.List;
+import org.comptoir.document.DocumentReference;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderTerms;
+import org.comptoir.integration.mapping.xml.OrderReferences;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.ubl.Ubl;
@@ -23,6 +26,7 @@ public final class OrderCancellationFromUbl extends TermsMapping {
         List<String> notes = texts(root(), "reason", "note").stream()
                 .filter(note -> !note.equals(OrderCancellationToUbl.UNEXPLAINED))
                 .toList();
+        List<DocumentReference> references = OrderReferences.read(root(), values());
         return new OrderChange(
                 root().text("number"),
                 root().text("order"),
@@ -36,6 +40,6 @@ public final class OrderCancellationFromUbl extends TermsMapping {
                 null,
                 notes,
                 List.of(),
-                null);
+                new OrderTerms(null, references, null, null, null, null, null));
     }
 }

@@ -127,7 +127,7 @@ public enum PeppolGuide {
     ORDER_CANCELLATION(
             Ubl.PEPPOL_ORDER_CANCELLATION,
             Ubl.PEPPOL_ADVANCED_ORDERING,
-            List.of("supplier/vat"),
+            List.of("supplier/vat", "ABO", "document", "CT"),
             List.of("number", "issued", "order", "buyer/postal", "supplier/postal")),
     /** T19, sent without waiting for an answer: of the parties what is registered. */
     CATALOGUE(
