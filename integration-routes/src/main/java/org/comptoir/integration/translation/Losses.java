@@ -99,10 +99,10 @@ public final class Losses {
         }
     }
 
-    /** That of an amount or a price, where the document has another one; else null. */
+    /** That of an amount or a price, where the document, or its total, has another one; else null. */
     private String foreignCurrency(String path) {
         Object currency = before.get(path.replaceFirst("\\.amount$", ".currency"));
-        Object own = before.get("currency");
+        Object own = before.getOrDefault("currency", before.get("total.currency"));
         boolean amount = path.endsWith(".amount") && currency != null && own != null;
         return amount && !currency.equals(own) ? currency.toString() : null;
     }
