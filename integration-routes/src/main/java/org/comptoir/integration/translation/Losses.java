@@ -26,6 +26,8 @@ public final class Losses {
     /** Left out for its currency: some formats have one for all amounts. */
     private static final String FOREIGN = "convert.foreign";
 
+    private static final String AMOUNT = ".amount";
+
     /** An identifier is told by its value, a package by its label, else by its id. */
     private static final Pattern NAMED =
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
@@ -38,12 +40,6 @@ public final class Losses {
 
     /** The first case of a field, and how many there are. */
     private record Loss(String code, String was, String is, int count) {
-        /** An amount in another currency than the document's is worth a look before any other value of the field. */
-        Loss and(Loss next) {
-            Loss told = next.code.equals(FOREIGN) && !code.equals(FOREIGN) ? next : this;
-            return new Loss(told.code, told.was, told.is, count + 1);
-        }
-
         Finding finding(String field, String number) {
             Place place = new Place.InTree(field);
             String[] arguments = {number, was, is, Integer.toString(count)};
@@ -58,7 +54,7 @@ public final class Losses {
         this.after = comparable(after);
     }
 
-    /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
+    /** What {@code file}, which holds {@code document} alone, does not say: a finding a field, which informs or warns. */
     public static List<Finding> of(BusinessDocument document, byte[] file) {
         return of(document, Documents.read(file, ReadOptions.DEFAULT));
     }
@@ -91,7 +87,7 @@ public final class Losses {
     private void compare(String path, Object was, Object is) {
         String foreign = is == null ? foreignCurrency(path) : null;
         if (foreign != null) {
-            add(path, FOREIGN, text(was) + " " + foreign, "");
+            addForeign(path, text(was) + " " + foreign);
         } else if (is == null) {
             add(path, "convert.lost", text(was), "");
         } else if (!was.equals(is) && !isRegistration(path, was, is)) {
@@ -101,10 +97,12 @@ public final class Losses {
 
     /** That of an amount or a price, where the document, or its total, has another one; else null. */
     private String foreignCurrency(String path) {
-        Object currency = before.get(path.replaceFirst("\\.amount$", ".currency"));
+        if (!path.endsWith(AMOUNT)) {
+            return null;
+        }
+        Object currency = before.get(path.substring(0, path.length() - AMOUNT.length()) + ".currency");
         Object own = before.getOrDefault("currency", before.get("total.currency"));
-        boolean amount = path.endsWith(".amount") && currency != null && own != null;
-        return amount && !currency.equals(own) ? currency.toString() : null;
+        return currency == null || own == null || currency.equals(own) ? null : currency.toString();
     }
 
     /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */
@@ -114,7 +112,18 @@ public final class Losses {
 
     private void add(String path, String code, String was, String is) {
         String field = path.replaceAll("\\[[^]]*]", "");
-        losses.merge(field, new Loss(code, was, is, 1), Loss::and);
+        losses.merge(
+                field,
+                new Loss(code, was, is, 1),
+                (first, next) -> new Loss(first.code(), first.was(), first.is(), first.count() + 1));
+    }
+
+    /** An amount in another currency than the document's is worth a look before any other value of its field. */
+    private void addForeign(String path, String was) {
+        add(path, FOREIGN, was, "");
+        losses.computeIfPresent(
+                path.replaceAll("\\[[^]]*]", ""),
+                (field, loss) -> loss.code().equals(FOREIGN) ? loss : new Loss(FOREIGN, was, "", loss.count()));
     }
 
     private static String text(Object value) {
