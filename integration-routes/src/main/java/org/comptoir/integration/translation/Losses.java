@@ -27,6 +27,8 @@ public final class Losses {
     /** Left out for its currency: some formats have one for all amounts. */
     private static final String FOREIGN = "convert.foreign";
 
+    private static final String AMOUNT = ".amount";
+
     /** An identifier is told by its value, a package by its label, else by its id. */
     private static final Pattern NAMED =
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
@@ -41,12 +43,6 @@ public final class Losses {
 
     /** The first case of a field, and how many there are. */
     private record Loss(String code, String was, String is, int count) {
-        /** An amount in another currency than the document's is worth a look before any other value of the field. */
-        Loss and(Loss next) {
-            Loss told = next.code.equals(FOREIGN) && !code.equals(FOREIGN) ? next : this;
-            return new Loss(told.code, told.was, told.is, count + 1);
-        }
-
         Finding finding(String field, String number) {
             Place place = new Place.InTree(field);
             String[] arguments = {number, was, is, Integer.toString(count)};
@@ -61,7 +57,7 @@ public final class Losses {
         this.after = comparable(after);
     }
 
-    /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
+    /** What {@code file}, which holds {@code document} alone, does not say: a finding a field, which informs or warns. */
     public static List<Finding> of(BusinessDocument document, byte[] file) {
         return of(document, Documents.read(file, ReadOptions.DEFAULT));
     }
@@ -97,7 +93,7 @@ public final class Losses {
     private void compare(String path, Object was, Object is) {
         String foreign = is == null ? foreignCurrency(path) : null;
         if (foreign != null) {
-            add(path, FOREIGN, text(was) + " " + foreign, "");
+            addForeign(path, text(was) + " " + foreign);
         } else if (is == null) {
             add(path, "convert.lost", text(was), "");
         } else if (!was.equals(is) && !isRegistration(path, was, is)) {
@@ -105,12 +101,14 @@ public final class Losses {
         }
     }
 
-    /** That of an amount or a price, where the document has another one; else null. */
+    /** That of an amount or a price, where the document, or its total, has another one; else null. */
     private String foreignCurrency(String path) {
-        Object currency = before.get(path.replaceFirst("\\.amount$", ".currency"));
-        Object own = before.get("currency");
-        boolean amount = path.endsWith(".amount") && currency != null && own != null;
-        return amount && !currency.equals(own) ? currency.toString() : null;
+        if (!path.endsWith(AMOUNT)) {
+            return null;
+        }
+        Object currency = before.get(path.substring(0, path.length() - AMOUNT.length()) + ".currency");
+        Object own = before.getOrDefault("currency", before.get("total.currency"));
+        return currency == null || own == null || currency.equals(own) ? null : currency.toString();
     }
 
     /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */
@@ -119,8 +117,19 @@ public final class Losses {
     }
 
     private void add(String path, String code, String was, String is) {
-        String field = INDEX.matcher(path).replaceAll("");
-        losses.merge(field, new Loss(code, was, is, 1), Loss::and);
+        losses.merge(field(path), new Loss(code, was, is, 1), Loss::and);
+    }
+
+    /** An amount in another currency than the document's is worth a look before any other value of its field. */
+    private void addForeign(String path, String was) {
+        add(path, FOREIGN, was, "");
+        losses.computeIfPresent(
+                field(path),
+                (field, loss) -> loss.code().equals(FOREIGN) ? loss : new Loss(FOREIGN, was, "", loss.count()));
+    }
+
+    private static String field(String path) {
+        return INDEX.matcher(path).replaceAll("");
     }
 
     private static String text(Object value) {

@@ -11,6 +11,7 @@ import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderTerms;
+import org.comptoir.document.RemittanceAdvice;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.money.Money;
@@ -78,5 +79,30 @@ class X12CurrencyTest {
         assertThat(told)
                 .extracting(f -> f.arguments().get(1))
                 .containsExactlyInAnyOrder("5.5 USD", "55 USD", "7 USD", "62 USD");
+    }
+
+    @Test
+    @DisplayName("is one in another currency than the total where its document names no other")
+    void isOtherThanTheTotal() {
+        RemittanceAdvice example = ExampleDocuments.remittance();
+        RemittanceAdvice.Line line = new RemittanceAdvice.Line(
+                "F-1", "380", null, null, null, dollars("600.00"), null, Money.euro("700.00"));
+        RemittanceAdvice advice = new RemittanceAdvice(
+                "AV-1",
+                null,
+                example.issued(),
+                example.paid(),
+                example.payer(),
+                example.payee(),
+                null,
+                Money.euro("700.00"),
+                List.of(line));
+
+        byte[] file = Documents.write(advice, X12Examples.profile("004010"));
+
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("CUR*PR*EUR")
+                .doesNotContain("NTE");
+        assertThat(Losses.of(advice, file)).extracting(Finding::code).contains("convert.foreign");
     }
 }
