@@ -13,7 +13,10 @@ import org.comptoir.kernel.finding.Place;
 
 /** 860 of 4010 and 5010 to an {@link OrderChange}; BCH01 01 or 03 cancels the order (EXC-02). */
 public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
-    private String sequence;
+    /** Element 353: the order as a whole is another one now; a change has no such thing. */
+    private static final String REPLACES = "05";
+
+    private Segment bch;
     private String orderNumber;
     private boolean cancellation;
 
@@ -25,7 +28,9 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
     @Override
     protected void beginning(Segment bch) {
         cancellation = Set.of("01", "03").contains(bch.look(1));
-        if (cancellation || Set.of("04", "05").contains(bch.look(1))) {
+        if (bch.look(1).equals(REPLACES)) {
+            reading.warning("x12.change.replaces", bch.place(1, 0), bch.text(1));
+        } else if (cancellation || bch.look(1).equals("04")) {
             bch.text(1);
         } else {
             X12Purposes.original(bch, 1, reading);
@@ -33,7 +38,7 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
         kind(bch, 2);
         terms.numbers(bch, 4, 8);
         orderNumber = bch.text(3);
-        sequence = bch.text(5);
+        this.bch = bch;
         LocalDate changed = values.date(bch, 11);
         issued = changed == null || bch.look(6).equals(bch.look(11)) ? values.date(bch, 6) : changed;
     }
@@ -54,6 +59,7 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
 
     @Override
     protected void finish() {
+        String sequence = number == null || bch.look(5).equals(number) ? bch.text(5) : null;
         number = number != null ? number : sequence != null ? sequence : orderNumber;
         check.finish(number, cancellation ? -1 : lines.size());
         if (orderNumber == null) {
