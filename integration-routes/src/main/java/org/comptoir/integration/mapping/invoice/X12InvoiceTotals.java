@@ -75,10 +75,10 @@ final class X12InvoiceTotals {
         }
     }
 
-    /** TXI of a line. @return its VAT, or null */
-    VatRate lineTax(Segment txi) {
+    /** TXI of a line: its first VAT counts. @param known the VAT of an earlier one, or null. @return its VAT, or null */
+    VatRate lineTax(Segment txi, VatRate known) {
         add(taxes.amount(txi), lineTaxes);
-        return taxes.vat(txi);
+        return known == null ? taxes.vat(txi) : known;
     }
 
     /**

@@ -13,6 +13,9 @@ import org.comptoir.kernel.finding.Place;
 
 /** 860 of 4010 and 5010 to an {@link OrderChange}; BCH01 01 or 03 cancels the order (EXC-02). */
 public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
+    /** Element 353: the order as a whole is another one now; a change has no such thing. */
+    private static final String REPLACES = "05";
+
     private Segment bch;
     private String orderNumber;
     private boolean cancellation;
@@ -29,7 +32,9 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
     protected void beginning(Segment segment) {
         bch = segment;
         cancellation = Set.of("01", "03").contains(bch.look(1));
-        if (cancellation || Set.of("04", "05").contains(bch.look(1))) {
+        if (bch.look(1).equals(REPLACES)) {
+            reading.warning("x12.change.replaces", bch.place(1, 0), bch.text(1));
+        } else if (cancellation || bch.look(1).equals("04")) {
             bch.text(1);
         } else {
             X12Purposes.original(bch, 1, reading);
