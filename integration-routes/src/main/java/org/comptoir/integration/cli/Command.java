@@ -55,10 +55,15 @@ final class Command {
         }
         wrong.forEach(finding -> err.println(Printable.of(finding.sentence(options.locale()))));
         if (wrong.isEmpty() && options.names().isEmpty()) {
-            err.print(help(command, options.locale(), targets));
-            return OptionalInt.of(MISUSED);
+            return OptionalInt.of(misused(command, options, targets, err));
         }
         return wrong.isEmpty() ? OptionalInt.empty() : OptionalInt.of(MISUSED);
+    }
+
+    /** Says how the command is used, since too little was named. @return how it ends */
+    static int misused(String command, Options options, String targets, PrintStream err) {
+        err.print(help(command, options.locale(), targets));
+        return MISUSED;
     }
 
     private static String help(String command, Locale locale, String targets) {

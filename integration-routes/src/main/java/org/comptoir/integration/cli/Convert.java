@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,24 +21,25 @@ import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
- * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length}: reads a file to canonical documents and writes each
- * of them in another format to the standard output. What is wrong is said on the error output, and the command ends with 1;
+ * {@code convert FILE --to edifact-d96a|…|csv|xlsx|json|fixed-length [--out FOLDER]}: reads a file to canonical documents and
+ * writes each of them in another format to the standard output or to files of a folder. What is wrong is said on the error output, and the command ends with 1;
  * documents that it does not concern are written all the same. What was not read of the file, and what the format cannot
  * hold, is said there too.
  */
 public final class Convert {
+    private static final String OUT = "out";
+
     private final Target target;
     private final Locale locale;
-    private final OutputStream out;
+    private final ConvertedFiles files;
     private final PrintStream err;
     private final TargetWriter writer;
     private int end = Command.DONE;
-    private boolean closed;
 
-    private Convert(Target target, Locale locale, OutputStream out, PrintStream err) {
+    private Convert(Target target, Locale locale, Path folder, OutputStream out, PrintStream err) {
         this.target = target;
         this.locale = locale;
-        this.out = out;
+        this.files = new ConvertedFiles(target, out, folder, this::say);
         this.err = err;
         this.writer = new TargetWriter(target.word(), target::write, this::say);
     }
@@ -53,15 +55,17 @@ public final class Convert {
 
     /** Converts the files that {@code arguments} name. @return how the command ends */
     static int run(String[] arguments, Map<String, String> environment, OutputStream out, PrintStream err) {
-        Options options = Options.of(arguments, Set.of(), Set.of("to"), environment);
+        Options options = Options.of(arguments, Set.of(), Set.of("to", OUT), environment);
         PrintStream help = new PrintStream(out, true, StandardCharsets.UTF_8);
         OptionalInt instead = Command.instead("convert", options, wrong(options), Target.names(), help, err);
         if (instead.isPresent()) {
             return instead.getAsInt();
         }
         Target target = Target.of(options.value("to").orElseThrow()).orElseThrow();
-        Convert convert = new Convert(target, options.locale(), out, err);
+        Path folder = options.value(OUT).map(Path::of).orElse(null);
+        Convert convert = new Convert(target, options.locale(), folder, out, err);
         options.names().forEach(convert::file);
+        convert.files.finish();
         return convert.end;
     }
 
@@ -86,23 +90,16 @@ public final class Convert {
             List<BusinessDocument> documents = new ArrayList<>();
             source.accept(verdicts.taken(documents::add, this::say));
             if (!documents.isEmpty()) {
-                writer.together(documents).ifPresent(this::write);
+                writer.together(documents).ifPresent(bytes -> files.write(documents.get(0), bytes));
             }
         } else {
-            source.accept(verdicts.taken(document -> writer.alone(document).ifPresent(this::write), this::say));
+            source.accept(verdicts.taken(this::alone, this::say));
         }
     }
 
-    /** A closed or full output is told once; nobody reads what would follow. */
-    private void write(byte[] bytes) {
-        if (closed) {
-            return;
-        }
-        try {
-            out.write(bytes);
-        } catch (IOException e) {
-            closed = true;
-            say(Finding.error("convert.output", new Place.WholeFile(), String.valueOf(e.getMessage())));
+    private void alone(BusinessDocument document) {
+        if (files.hasRoom()) {
+            writer.alone(document).ifPresent(bytes -> files.write(document, bytes));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.document.BusinessDocument;
@@ -13,43 +14,48 @@ import org.comptoir.integration.translation.Mailbox;
 import org.comptoir.integration.translation.OwnFormat;
 import org.comptoir.integration.translation.X12Profile;
 import org.comptoir.integration.translation.XmlFormat;
+import org.comptoir.kernel.finding.Finding;
 
 /** What a document can be converted to. */
 enum Target {
-    EDIFACT_D96A("edifact-d96a", document -> edifact(document, "D.96A")),
-    EDIFACT_D01B("edifact-d01b", document -> edifact(document, "D.01B")),
-    X12_4010("x12-4010", document -> x12(document, "004010")),
-    X12_5010("x12-5010", document -> x12(document, "005010")),
-    UBL("ubl", XmlFormat.UBL),
-    CII("cii", XmlFormat.CII),
-    FACTUR_X("facturx", XmlFormat.FACTUR_X),
-    PAIN_001_03("pain.001.001.03", XmlFormat.PAIN_001_03),
-    PAIN_001_09("pain.001.001.09", XmlFormat.PAIN_001_09),
-    CSV("csv", OwnFormat.CSV),
-    XLSX("xlsx", OwnFormat.XLSX),
-    JSON("json", OwnFormat.JSON),
-    FIXED("fixed-length", OwnFormat.FIXED);
+    EDIFACT_D96A("edifact-d96a", "edi", document -> edifact(document, "D.96A")),
+    EDIFACT_D01B("edifact-d01b", "edi", document -> edifact(document, "D.01B")),
+    X12_4010("x12-4010", "x12", document -> x12(document, "004010")),
+    X12_5010("x12-5010", "x12", document -> x12(document, "005010")),
+    UBL("ubl", "xml", XmlFormat.UBL),
+    CII("cii", "xml", XmlFormat.CII),
+    FACTUR_X("facturx", "pdf", XmlFormat.FACTUR_X),
+    PAIN_001_03("pain.001.001.03", "xml", XmlFormat.PAIN_001_03),
+    PAIN_001_09("pain.001.001.09", "xml", XmlFormat.PAIN_001_09),
+    CSV("csv", "csv", OwnFormat.CSV),
+    XLSX("xlsx", "xlsx", OwnFormat.XLSX),
+    JSON("json", "json", OwnFormat.JSON),
+    FIXED("fixed-length", "txt", OwnFormat.FIXED);
 
     /** A conversion has no exchange around it: its envelope is a test's, of a day that never changes. */
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final String word;
+    private final String ending;
     private final Function<BusinessDocument, byte[]> writer;
     private final OwnFormat own;
 
-    Target(String word, Function<BusinessDocument, byte[]> writer) {
+    /** @param ending of the names of its files */
+    Target(String word, String ending, Function<BusinessDocument, byte[]> writer) {
         this.word = word;
+        this.ending = ending;
         this.writer = writer;
         this.own = null;
     }
 
-    Target(String word, XmlFormat format) {
-        this(word, document -> Documents.write(document, format));
+    Target(String word, String ending, XmlFormat format) {
+        this(word, ending, document -> Documents.write(document, format));
     }
 
     /** @param own our own layout that it is */
-    Target(String word, OwnFormat own) {
+    Target(String word, String ending, OwnFormat own) {
         this.word = word;
+        this.ending = ending;
         this.writer = document -> Documents.write(List.of(document), own);
         this.own = own;
     }
@@ -63,6 +69,11 @@ enum Target {
         return word;
     }
 
+    /** How the names of its files end. */
+    String ending() {
+        return ending;
+    }
+
     static String names() {
         return Arrays.stream(values()).map(t -> t.word).collect(Collectors.joining(", "));
     }
@@ -72,14 +83,23 @@ enum Target {
         return own != null;
     }
 
+    /** Whether a file of it holds a single document; messages of EDI stand one behind the other. */
+    boolean holdsOne() {
+        return ending.equals("xml") || ending.equals("pdf");
+    }
+
     /** The document's bytes in this format. */
     byte[] write(BusinessDocument document) {
         return writer.apply(document);
     }
 
-    /** One file with all documents, where the format {@link #holdsMany}, else with the first. */
-    byte[] write(List<BusinessDocument> documents) {
-        return own == null ? write(documents.get(0)) : Documents.write(documents, own);
+    /**
+     * One file with all documents, where the format {@link #holdsMany}, else with the first.
+     *
+     * @param lacks gets what a document that is written lacks
+     */
+    byte[] write(List<BusinessDocument> documents, Consumer<Finding> lacks) {
+        return own == null ? write(documents.get(0)) : Documents.write(documents, own, lacks);
     }
 
     private static byte[] x12(BusinessDocument document, String release) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.NoSuchDocumentException;
 import org.comptoir.integration.translation.Losses;
@@ -22,11 +22,14 @@ final class TargetWriter {
     private static final int QUOTED = 200;
 
     private final String format;
-    private final Function<List<BusinessDocument>, byte[]> writing;
+    private final BiFunction<List<BusinessDocument>, Consumer<Finding>, byte[]> writing;
     private final Consumer<Finding> findings;
 
-    /** @param format how the command line calls it; writing makes one file of documents, of a single one where it holds no more */
-    TargetWriter(String format, Function<List<BusinessDocument>, byte[]> writing, Consumer<Finding> findings) {
+    /** @param format how the command line calls it; writing makes one file of documents, of a single one where it holds no more, and tells what they lack */
+    TargetWriter(
+            String format,
+            BiFunction<List<BusinessDocument>, Consumer<Finding>, byte[]> writing,
+            Consumer<Finding> findings) {
         this.format = format;
         this.writing = writing;
         this.findings = findings;
@@ -50,13 +53,15 @@ final class TargetWriter {
         List<BusinessDocument> writable = documents.stream()
                 .filter(document -> written(List.of(document), findings).isPresent())
                 .toList();
-        return writable.isEmpty() ? Optional.empty() : written(writable, findings);
+        Consumer<Finding> faults =
+                finding -> Optional.of(finding).filter(Finding::isError).ifPresent(findings);
+        return writable.isEmpty() ? Optional.empty() : written(writable, faults);
     }
 
     private Optional<byte[]> written(List<BusinessDocument> documents, Consumer<Finding> told) {
         String number = number(documents.get(0));
         try {
-            return Optional.of(writing.apply(documents));
+            return Optional.of(writing.apply(documents, told));
         } catch (NotWritableException e) {
             e.findings().forEach(told);
         } catch (NoSuchDocumentException e) {

@@ -74,6 +74,9 @@ public final class TryMapping {
             print(mapping, wrong);
             return;
         }
+        if (options.names().size() < 2) {
+            end = Command.misused("try-mapping", options, "", err);
+        }
         for (String name : options.names().subList(1, options.names().size())) {
             byte[] file = bytes(name);
             if (file != null) {

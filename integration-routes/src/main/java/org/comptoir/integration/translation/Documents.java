@@ -2,6 +2,7 @@ package org.comptoir.integration.translation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.NoSuchDocumentException;
@@ -12,6 +13,7 @@ import org.comptoir.integration.syntax.xml.XmlLimits;
 import org.comptoir.integration.syntax.xml.XmlReader;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
 
 /**
  * The one entry for reading and writing business documents (EXC-01). Without state; everything wrong with a file is a
@@ -124,7 +126,24 @@ public final class Documents {
      */
     public static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format) {
         byte[] bytes = OwnLayouts.write(documents, format);
-        OwnLayouts.readBack(documents, bytes);
+        List<Finding> lacks = OwnLayouts.readBack(documents, bytes);
+        if (!lacks.isEmpty()) {
+            throw new NotWritableException(documents.get(0).number(), lacks);
+        }
+        return bytes;
+    }
+
+    /**
+     * The same of documents that may lack what the layout demands of those who send it: that is left empty.
+     *
+     * @param lacks gets what a reader would refuse, as warnings
+     * @throws NotWritableException when a document has what the layout cannot hold
+     */
+    public static byte[] write(List<? extends BusinessDocument> documents, OwnFormat format, Consumer<Finding> lacks) {
+        byte[] bytes = OwnLayouts.write(documents, format);
+        OwnLayouts.readBack(documents, bytes).stream()
+                .map(f -> new Finding(Severity.WARNING, f.code(), f.place(), f.arguments()))
+                .forEach(lacks);
         return bytes;
     }
 

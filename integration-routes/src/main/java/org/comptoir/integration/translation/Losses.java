@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.kernel.finding.Finding;
@@ -91,6 +93,9 @@ public final class Losses {
     }
 
     private void compare(String path, Object was, Object is) {
+        if (is == null && isInLines(path, was)) {
+            return;
+        }
         String foreign = is == null ? foreignCurrency(path) : null;
         if (foreign != null) {
             addForeign(path, text(was) + " " + foreign);
@@ -109,6 +114,19 @@ public final class Losses {
         Object currency = before.get(path.substring(0, path.length() - AMOUNT.length()) + ".currency");
         Object own = before.getOrDefault("currency", before.get("total.currency"));
         return currency == null || own == null || currency.equals(own) ? null : currency.toString();
+    }
+
+    /** Some formats have an address's postcode and town in its lines alone. */
+    private boolean isInLines(String path, Object was) {
+        String lines = path.replaceFirst("\\.address\\.(postcode|town)$", ".address.lines[");
+        return !lines.equals(path)
+                && IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> plainLetters(after.get(lines + i + "]")))
+                        .anyMatch(line -> (" " + line + " ").contains(" " + plainLetters(was) + " "));
+    }
+
+    private static String plainLetters(Object text) {
+        return Normalizer.normalize(String.valueOf(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** EDIFACT has one qualifier for a company's registration (1153 = XA): in France that is its SIRET or SIREN. */

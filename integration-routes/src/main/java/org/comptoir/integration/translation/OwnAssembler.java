@@ -45,15 +45,15 @@ final class OwnAssembler implements LayoutHandler {
         BusinessDocument document =
                 new DocumentOfTree(new TreeValues(findings::add, options.currency(), places)).of(layout, root);
         DocumentCheck.check(document, places, findings::add);
-        boolean usable = document != null && document.number() != null;
+        boolean numbered = document != null && document.number() != null;
         documents.message(new Message(
                 layout.document(),
                 format.label(),
                 Integer.toString(Layout.VERSION),
-                usable ? document.number() : "",
+                numbered ? document.number() : "",
                 0,
                 0,
-                usable ? document : null,
+                document,
                 Answered.without(findings.inOrder())));
     }
 

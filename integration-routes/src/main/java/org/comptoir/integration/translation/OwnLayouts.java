@@ -119,19 +119,25 @@ final class OwnLayouts {
         return bytes;
     }
 
-    /** What was written must be read as it was meant, or nothing is handed on. */
-    static void readBack(List<? extends BusinessDocument> documents, byte[] bytes) {
+    /**
+     * What was written must be read as it was meant, or nothing is handed on.
+     *
+     * @return for what a document that reads as it was meant is refused
+     */
+    static List<Finding> readBack(List<? extends BusinessDocument> documents, byte[] bytes) {
         ReadResult back = Documents.read(bytes, ReadOptions.DEFAULT);
+        List<Message> messages = back.messages();
         for (int i = 0; i < documents.size(); i++) {
             BusinessDocument document = documents.get(i);
-            if (back.taken().size() != documents.size()) {
+            if (messages.size() != documents.size() || messages.get(i).document() == null) {
                 throw new NotWritableException(document.number(), back.all());
             }
-            Data.difference(Data.of(document), Data.of(back.taken().get(i).document()))
+            Data.difference(Data.of(document), Data.of(messages.get(i).document()))
                     .ifPresent(path -> {
                         Finding lost = Finding.error("layout.lost", new Place.InTree(path));
                         throw new NotWritableException(document.number(), List.of(lost));
                     });
         }
+        return back.all().stream().filter(Finding::isError).toList();
     }
 }

@@ -32,6 +32,9 @@ final class XmlAssembler implements XmlHandler {
     private XmlNode root;
     private XmlMappings.Kind kind;
     private XmlMapping mapping;
+    /** The messages behind the first one. */
+    private final List<XmlNode> surplus = new ArrayList<>();
+
     private boolean broken;
 
     XmlAssembler(ReadOptions options) {
@@ -58,10 +61,21 @@ final class XmlAssembler implements XmlHandler {
 
     @Override
     public boolean opens(XmlNode node) {
+        if (isBeside(node)) {
+            surplus.add(node);
+        }
         if (mapping != null) {
-            return mapping.opens(node);
+            return !surplus.isEmpty() || mapping.opens(node);
         }
         return !broken && !XmlHeader.isHeader(node) && recognise(node);
+    }
+
+    /** Whether it is a message behind the first one: of such, nothing is kept. */
+    private boolean isBeside(XmlNode node) {
+        return mapping != null
+                && root.parent() != null
+                && node.parent() == root.parent()
+                && XmlMappings.of(node).isPresent();
     }
 
     @Override
@@ -69,7 +83,9 @@ final class XmlAssembler implements XmlHandler {
         if (mapping == null || XmlHeader.isHeader(part)) {
             header.read(part);
         } else {
-            mapping.part(part);
+            if (part.parent() != root.parent()) {
+                mapping.part(part);
+            }
             leftOvers.note(part);
         }
     }
@@ -85,9 +101,9 @@ final class XmlAssembler implements XmlHandler {
         String standard = kind == null ? "XML" : kind.standard();
         List<XmlMapping.Mapped> documents = documents();
         Map<String, List<Finding>> told = findingsBelow(documents);
-        List<Message> messages = documents.stream()
-                .map(each -> message(standard, each, told.get(each.path())))
-                .toList();
+        List<Message> messages = new ArrayList<>();
+        documents.forEach(each -> messages.add(message(standard, each, told.get(each.path()))));
+        surplus.forEach(each -> messages.add(notRead(standard, each)));
         return new Interchange(
                 standard,
                 "",
@@ -106,6 +122,12 @@ final class XmlAssembler implements XmlHandler {
         BusinessDocument document = mapped.document();
         String number = document == null || document.number() == null ? "" : document.number();
         return new Message(type(), standard, version(), number, 0, 0, document, told);
+    }
+
+    /** A document holds one message: the others are refused, each as a message of its own. */
+    private Message notRead(String standard, XmlNode second) {
+        Finding finding = Finding.error("xml.second", second.place(), second.name(), root.name());
+        return new Message(second.name(), standard, version(), "", 0, 0, null, List.of(finding));
     }
 
     /** What is malformed is not mapped: half a document is none. */

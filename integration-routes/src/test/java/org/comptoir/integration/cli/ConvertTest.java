@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.ExampleDocuments;
 import org.comptoir.integration.translation.ReadOptions;
@@ -95,5 +96,76 @@ class ConvertTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("convert FILE")
                 .contains("edifact-d96a, ");
+    }
+
+    private static String twoOrders() throws IOException {
+        String one = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);
+        String message = one.substring(one.indexOf("UNH+1"), one.indexOf("UNZ+1"));
+        String second =
+                message.replace("UNH+1+", "UNH+2+").replace("+31+1'", "+31+2'").replace("PO-4711", "PO/4712");
+        return one.replace(message, message + second).replace("UNZ+1", "UNZ+2");
+    }
+
+    @Test
+    @DisplayName("writes the first document alone where a file holds one, and says how to get the others")
+    void onlyOne(@TempDir Path folder) throws IOException {
+        Path two = Files.writeString(folder.resolve("two.edi"), twoOrders(), StandardCharsets.ISO_8859_1);
+        run(two.toString(), "--to", "ubl");
+
+        assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT).taken())
+                .singleElement()
+                .matches(message -> message.reference().equals("PO-4711"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 documents were not written", "--out");
+        assertThat(end).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("writes each document to a file of its own in the folder that is named")
+    void eachToItsFile(@TempDir Path folder) throws IOException {
+        Path two = Files.writeString(folder.resolve("two.edi"), twoOrders(), StandardCharsets.ISO_8859_1);
+        Path orders = folder.resolve("orders");
+        run(two.toString(), two.toString(), "--to", "ubl", "--out", orders.toString());
+
+        try (Stream<Path> files = Files.list(orders)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("PO-4711.xml", "PO_4712.xml", "PO-4711.2.xml", "PO_4712.2.xml");
+        }
+        assertThat(Documents.read(Files.readAllBytes(orders.resolve("PO_4712.xml")), ReadOptions.DEFAULT)
+                        .taken())
+                .hasSize(1);
+        assertThat(out.size()).isZero();
+        assertThat(end).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "xlsx", "fixed-length"})
+    @DisplayName("writes what a document lacks empty in our own layouts, and warns of it")
+    void writesWhatIsThere(String target, @TempDir Path folder) throws IOException {
+        String answer = "ISA*00*          *00*          *ZZ*A              *ZZ*B              *261123*0905*U*00401"
+                + "*000000001*0*P*>~GS*FA*A*B*20261123*0905*1*X*004010~ST*997*0001~AK1*PO*1~AK9*A*1*1*1~SE*4*0001~"
+                + "GE*1*1~IEA*1*000000001~";
+        run(Files.writeString(folder.resolve("997.x12"), answer).toString(), "--to", target);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("error");
+        assertThat(out.size()).isPositive();
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("writes tabulators and line ends of a text in fixed widths")
+    void fixedControls(@TempDir Path folder) throws IOException {
+        run(ORDERS, "--to", "json");
+        String json = out.toString(StandardCharsets.UTF_8).replace("en vrac", "en\\tvrac,\\npas de sac");
+        Path file = Files.writeString(folder.resolve("order.json"), json);
+        out.reset();
+        run(file.toString(), "--to", "fixed-length");
+
+        assertThat(end).isZero();
+        assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT)
+                        .taken()
+                        .get(0)
+                        .document())
+                .asString()
+                .contains("en\tvrac,\npas de sac");
     }
 }

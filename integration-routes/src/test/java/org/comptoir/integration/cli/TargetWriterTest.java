@@ -22,7 +22,7 @@ class TargetWriterTest {
     private final List<Finding> told = new ArrayList<>();
 
     private TargetWriter writer(Function<List<BusinessDocument>, byte[]> writing) {
-        return new TargetWriter("papyrus", writing, told::add);
+        return new TargetWriter("papyrus", (documents, lacks) -> writing.apply(documents), told::add);
     }
 
     private static byte[] endless(int deep) {

@@ -59,4 +59,16 @@ class TryMappingTest {
                 .contains("(line 8, column ")
                 .contains("Order has no property day");
     }
+
+    @Test
+    @DisplayName("says how it is used when a good mapping is named without a file to try it on")
+    void saysHowItIsUsed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        String[] arguments = {EXAMPLES + "own-json/10_mapping.xml"};
+
+        assertThat(TryMapping.run(arguments, Map.of("LANG", "en"), printed, printed))
+                .isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("try-mapping NEW.xml");
+    }
 }

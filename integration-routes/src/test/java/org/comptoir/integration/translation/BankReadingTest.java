@@ -84,6 +84,50 @@ class BankReadingTest {
         assertThat(result.taken()).extracting(Message::reference).containsExactly("STMT-2026-226");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "account-statements/camt-053-08, BkToCstmrStmt",
+        "account-statements/camt-054-08, BkToCstmrDbtCdtNtfctn",
+        "account-statements/camt-052-08, BkToCstmrAcctRpt",
+        "payment-status/pain-002-03, CstmrPmtStsRpt"
+    })
+    @DisplayName("that stand behind another one in its document are refused by themselves; the first is taken")
+    void secondMessage(String folder, String message) throws IOException {
+        String text = golden(folder);
+        String whole = text.substring(text.indexOf("<" + message), text.indexOf("</Document>"));
+
+        ReadResult result = read(text.replace("</Document>", whole + "</Document>"));
+
+        assertThat(result.taken()).hasSize(read(text).taken().size());
+        Message second = result.messages().get(result.messages().size() - 1);
+        assertThat(second.findings()).extracting(Finding::code).containsExactly("xml.second");
+        assertThat(second.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "account-statements/camt-053-08 | <ElctrncSeqNb>226</ElctrncSeqNb>  | <ElctrncSeqNb>227</ElctrncSeqNb>",
+                "account-statements/camt-053-08 | <AcctSvcrRef>BK-4711</AcctSvcrRef> | <AcctSvcrRef>BK-4</AcctSvcrRef>",
+                "account-statements/camt-053-08 | <Amt Ccy=\"EUR\">1000.00</Amt><CdtDbtInd>DBIT</CdtDbtInd> | <Amt Ccy=\"EUR\">1.00</Amt>"
+            })
+    @DisplayName("that say a value twice where we keep one are told of the other")
+    void repeats(String folder, String value, String second) throws IOException {
+        String text = golden(folder);
+        assertThat(text).contains(value);
+
+        assertThat(read(text).all()).extracting(Finding::code).doesNotContain("xml.repeated");
+        assertThat(read(text.replaceFirst(java.util.regex.Pattern.quote(value), value + value))
+                        .all())
+                .extracting(Finding::code)
+                .doesNotContain("xml.repeated");
+        assertThat(read(text.replaceFirst(java.util.regex.Pattern.quote(value), value + second))
+                        .all())
+                .extracting(Finding::code)
+                .containsOnlyOnce("xml.repeated");
+    }
+
     @Test
     @DisplayName("say what was not taken over, with its XPath")
     void leftOvers() throws IOException {
@@ -99,7 +143,7 @@ class BankReadingTest {
     @DisplayName("with a batch of 10,000 payments are read to the end")
     void largeBatch() {
         StringBuilder text =
-                new StringBuilder("<Document><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
+                new StringBuilder("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
                         + "<Id>N</Id><Acct><Id><Othr><Id>1</Id></Othr></Id></Acct><Ntry><Amt Ccy=\"EUR\">10000</Amt>"
                         + "<CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><NtryDtls>");
         String transaction = "<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy=\"EUR\">1</Amt></TxDtls>";
@@ -240,5 +284,38 @@ class BankReadingTest {
         String text = "<Document><BkToCstmrStmt><Stmt>" + "<Ntry><NtryDtls>".repeat(5_000);
 
         assertThat(read(text).all()).extracting(Finding::code).contains("xml.depth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "camt.053.001.08, false",
+        "camt.053.001.14, false",
+        "camt.053.001.99, true",
+        "camt.053.001.01, true",
+        "camt.054.001.08, true",
+        "foo, true"
+    })
+    @DisplayName("in a namespace that names no version of theirs are read, and told of it")
+    void otherNamespaces(String identifier, boolean told) throws IOException {
+        String text = golden("account-statements/camt-053-08");
+
+        ReadResult result = read(text.replace("camt.053.001.08", identifier));
+
+        assertThat(result.taken()).hasSize(1);
+        assertThat(result.all().stream().map(Finding::code).toList().contains("iso20022.version"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("say postcode and town in a free line where they have no place of their own: that is no loss")
+    void townInLines() throws IOException {
+        ReadResult transfer = read(golden("credit-transfers/pain-001-09"));
+        CreditTransfer document = (CreditTransfer) transfer.taken().get(0).document();
+        byte[] written = Documents.write(document, XmlFormat.PAIN_001_03);
+
+        assertThat(document.toString()).contains("postcode=44000");
+        assertThat(Losses.of(document, written))
+                .extracting(f -> f.place().brief())
+                .noneMatch(path -> path.matches(".*address\\.(postcode|town)"));
     }
 }

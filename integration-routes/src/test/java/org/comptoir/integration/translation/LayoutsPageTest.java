@@ -72,7 +72,8 @@ class LayoutsPageTest {
 
                 **Fixed length.** UTF-8, a record a line. The first line is `CPT%02d`. A record begins with its three characters,
                 then come its fields by the widths below (in characters): texts at the left, numbers at the right, days as
-                20261123. Blanks at the end of a line may be left out. A line break inside a text is `\\n`, a backslash `\\\\`.
+                20261123. Blanks at the end of a line may be left out. A line break inside a text is `\\n`, a
+                tabulator `\\t`, a backslash `\\\\`.
                 What is longer than its field is not written, and said.
 
                 **JSON.** `{"comptoir": %d, "document": "Order", "content": {…}}`, or a list of such. The content is what

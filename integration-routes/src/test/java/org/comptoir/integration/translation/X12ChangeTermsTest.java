@@ -134,8 +134,8 @@ class X12ChangeTermsTest {
                         .deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), DAY, null), new Delivery(Quantity.of(40), DAY.plusDays(1), null));
-        assertThat(line("N1*ST**92*0451", "SCH*60*EA***002*20261130").terms().deliveries())
-                .containsExactly(new Delivery(Quantity.of(60), DAY, new PartyId("92", "0451")));
+        assertThat(line("N1*ST**92*0451", "SCH*100*EA***002*20261130").terms().deliveries())
+                .containsExactly(new Delivery(Quantity.of(100), DAY, new PartyId("92", "0451")));
     }
 
     @Test

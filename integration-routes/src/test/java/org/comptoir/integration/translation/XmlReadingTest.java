@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("EXC-02")
@@ -71,7 +72,7 @@ class XmlReadingTest {
     @DisplayName("is bounded in depth and number of elements")
     void bounded() {
         String deep = ROOT + "<a:X>".repeat(100_000);
-        String many = ROOT + "<a:X>" + "<b:Y/>".repeat(300_000) + "</a:X></Invoice>";
+        String many = ROOT + "<a:X>" + "<b:Y/>".repeat(500_000) + "</a:X></Invoice>";
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             assertThat(codes(read(deep))).containsExactly("xml.depth");
             assertThat(codes(read(many))).containsExactly("xml.elements");
@@ -235,5 +236,40 @@ class XmlReadingTest {
                 .filteredOn(f -> f.code().equals("xml.repeated"))
                 .singleElement()
                 .matches(f -> f.arguments().contains("20270101"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBL | </cac:Delivery>        | <cac:Delivery><cbc:ActualDeliveryDate>2027-01-01</cbc:ActualDeliveryDate></cac:Delivery> | 2027-01-01",
+                "UBL | </cbc:DueDate>         | <cbc:DueDate>2027-01-01</cbc:DueDate> | 2027-01-01",
+                "UBL | </cbc:InvoiceTypeCode> | <cbc:InvoiceTypeCode>381</cbc:InvoiceTypeCode> | 381",
+                "UBL | </cbc:PayableAmount>   | <cbc:PayableAmount currencyID='EUR'>1</cbc:PayableAmount> | 1",
+                "CII | </ram:SpecifiedTradePaymentTerms> | <ram:SpecifiedTradePaymentTerms><ram:DueDateDateTime><udt:DateTimeString format='102'>20270101</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms> | 20270101",
+                "CII | </ram:GrandTotalAmount> | <ram:GrandTotalAmount>1</ram:GrandTotalAmount> | 1",
+                "CII | </ram:BilledQuantity>  | <ram:BilledQuantity unitCode='C62'>1.5</ram:BilledQuantity> | 1.5"
+            })
+    @DisplayName("and says a value twice is told of the other one, which was not taken")
+    void tellsSecondValues(XmlFormat format, String behind, String second, String value) {
+        String text = new String(Documents.write(FullDocuments.of(Invoice.class), format), StandardCharsets.UTF_8);
+        assertThat(text).contains(behind);
+
+        assertThat(codes(read(text))).doesNotContain("xml.repeated");
+        ReadResult result = read(text.replaceFirst(behind, behind + second));
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("xml.repeated"))
+                .singleElement()
+                .matches(f -> f.arguments().get(2).equals(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RE, false", "AB, false", "UQ, false", "XX, true"})
+    @DisplayName("and answers with a code that says neither yes nor no nor that it waits is told of it")
+    void unknownResponses(String code, boolean told) {
+        String text = ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID><a:DocumentResponse><a:Response>"
+                + "<b:ResponseCode>" + code
+                + "</b:ResponseCode></a:Response></a:DocumentResponse></ApplicationResponse>";
+        assertThat(codes(read(text)).contains("xml.response")).isEqualTo(told);
     }
 }

@@ -20,6 +20,7 @@ public final class AccountStatementFromIso20022 extends BankMapping {
     private final List<StatementOfIso20022> statements = new ArrayList<>();
     private boolean identified;
     private boolean paged;
+    private boolean headed;
 
     public AccountStatementFromIso20022(XmlNode top, Values values) {
         super(top, values);
@@ -43,7 +44,7 @@ public final class AccountStatementFromIso20022 extends BankMapping {
     }
 
     private void header(XmlNode header) {
-        for (XmlNode child : header.children()) {
+        for (XmlNode child : headed ? List.<XmlNode>of() : header.children()) {
             identified |= child.name().equals("MsgId") && !child.text().isEmpty();
             if (child.name().equals("MsgId") || child.name().equals("CreDtTm")) {
                 child.take();
@@ -52,6 +53,7 @@ public final class AccountStatementFromIso20022 extends BankMapping {
                     && child.children("LastPgInd").stream()
                             .anyMatch(last -> last.text().equals("false"));
         }
+        headed = true;
     }
 
     @Override

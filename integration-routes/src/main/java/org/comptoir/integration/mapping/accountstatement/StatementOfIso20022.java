@@ -11,6 +11,7 @@ import org.comptoir.document.AccountStatement.Entry;
 import org.comptoir.integration.mapping.iso20022.Accounts;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Totals;
+import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.XmlMapping.Mapped;
 import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
@@ -27,6 +28,7 @@ final class StatementOfIso20022 {
     private final Section head;
     private final BindingReader reader;
     private final EntryFromIso20022 mapping;
+    private final Repeats repeats = new Repeats();
     private final List<Entry> entries = new ArrayList<>();
     private XmlNode current;
     private Section entry;
@@ -64,6 +66,7 @@ final class StatementOfIso20022 {
             Entry read = mapping.read(entry);
             mapping.check(entry, read);
             entries.add(read);
+            repeats.note(entry);
             current = null;
         }
     }
@@ -78,6 +81,8 @@ final class StatementOfIso20022 {
         finish();
         AccountStatement statement = statement();
         totals();
+        repeats.note(head);
+        repeats.tell(values::tell);
         new StatementCheck(values::tell, top.place()).check(statement, !paged && isComplete());
         return new Mapped(top.path(), statement);
     }

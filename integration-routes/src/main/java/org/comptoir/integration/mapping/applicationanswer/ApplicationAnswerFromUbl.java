@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.applicationanswer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.ApplicationAnswer.Problem;
@@ -18,6 +19,8 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
     /** 1153: an earlier message. */
     static final String EARLIER = "ACW";
 
+    private static final Set<String> CODES = Set.of("AB", "AP", "CA", "IP", "PD", "RE", "UQ");
+
     public ApplicationAnswerFromUbl(XmlNode top, Values values) {
         super(Ubl.applicationResponse(), top, values);
     }
@@ -31,10 +34,7 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
         responses.forEach(r -> decision(responses.get(0), r));
         return new ApplicationAnswer(
                 root().text("number"),
-                responses.stream()
-                        .findFirst()
-                        .map(r -> accepted(r.text("decision")))
-                        .orElse(null),
+                responses.stream().findFirst().map(this::accepted).orElse(null),
                 values().date(root(), "issued"),
                 party("sender"),
                 party("recipient"),
@@ -53,9 +53,17 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
                         Finding.warning("xml.repeated", t.place(), "ResponseCode", taken, t.text(), "1")));
     }
 
-    /** AP accepted, CA accepted on conditions, PD paid, RE refused; others (received, in process, queried) leave it open. */
-    private static Boolean accepted(String code) {
-        return switch (String.valueOf(code)) {
+    /**
+     * AP accepted, CA accepted on conditions, PD paid, RE refused; AB received, IP in process, UQ queried leave it open (4343,
+     * as Peppol uses it). What else is said is told.
+     */
+    private Boolean accepted(Section response) {
+        String code = String.valueOf(response.text("decision"));
+        if (!CODES.contains(code)) {
+            response.term("decision")
+                    .ifPresent(t -> values().tell(Finding.warning("xml.response", t.place(), t.text())));
+        }
+        return switch (code) {
             case "AP", "CA", "PD" -> Boolean.TRUE;
             case "RE" -> Boolean.FALSE;
             default -> null;

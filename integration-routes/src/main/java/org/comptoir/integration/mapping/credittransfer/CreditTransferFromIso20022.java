@@ -69,6 +69,13 @@ public final class CreditTransferFromIso20022 extends BankMapping {
         return mapped;
     }
 
+    @Override
+    public void rest() {
+        super.rest();
+        repeats(head);
+        groups.forEach(each -> repeats(each.section()));
+    }
+
     private void check() {
         List<Payment> payments =
                 groups.stream().flatMap(each -> each.payments().stream()).toList();

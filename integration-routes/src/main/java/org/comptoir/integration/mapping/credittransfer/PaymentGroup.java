@@ -42,6 +42,10 @@ final class PaymentGroup {
         reader.part(part);
     }
 
+    Section section() {
+        return section;
+    }
+
     String path() {
         return section.path();
     }

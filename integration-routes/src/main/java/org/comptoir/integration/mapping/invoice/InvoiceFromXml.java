@@ -37,6 +37,7 @@ abstract class InvoiceFromXml implements XmlMapping {
     @Override
     public final Invoice document() {
         En16931.check(terms, values::tell);
+        terms.nothingAsked();
         return new InvoiceOfTerms(terms, values).invoice(defaultType());
     }
 

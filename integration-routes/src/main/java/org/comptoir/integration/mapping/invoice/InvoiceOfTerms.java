@@ -31,6 +31,9 @@ final class InvoiceOfTerms {
     private final Section totals;
     private final Values values;
     private final String currency;
+    /** BT-110, or null. */
+    private final Term tax;
+
     private final ReferencesOfTerms references;
     private final PaymentOfTerms payment;
 
@@ -39,6 +42,7 @@ final class InvoiceOfTerms {
         this.values = values;
         this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.place()));
         this.currency = values.currency(root, "BT-5");
+        this.tax = taxTotal().orElse(null);
         this.references = new ReferencesOfTerms(root, values);
         this.payment = new PaymentOfTerms(root, values);
     }
@@ -74,7 +78,7 @@ final class InvoiceOfTerms {
                 total("BT-107"),
                 total("BT-108"),
                 total("BT-109"),
-                taxTotal().map(values::amount).orElse(null),
+                tax == null ? null : values.amount(tax),
                 total("BT-112"),
                 total("BT-115"),
                 references.references(),
@@ -125,14 +129,14 @@ final class InvoiceOfTerms {
 
     /** UBL's credit note has the day with the means of payment. */
     private LocalDate due() {
-        LocalDate due = values.date(root, "BT-9");
-        return due != null
-                ? due
-                : root.sections("BG-16").stream()
-                        .map(s -> values.date(s, "BT-9"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        List<Section> all =
+                Stream.concat(Stream.of(root), root.sections("BG-16").stream()).toList();
+        OtherValues.first(all, "BT-9", values);
+        return all.stream()
+                .map(s -> values.date(s, "BT-9"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Money total(String id) {
@@ -148,19 +152,18 @@ final class InvoiceOfTerms {
     /** The tax in the document's currency. */
     private Optional<Term> taxTotal() {
         List<Term> all = taxTotals();
-        return all.stream()
+        List<Term> own = all.stream()
                 .filter(t -> t.qualifier() == null || t.qualifier().equals(currency) || all.size() == 1)
-                .findFirst();
+                .toList();
+        return OtherValues.first(own, values);
     }
 
     /** The tax in the accounting currency (BT-111), which stands beside it. */
     private Money accountingTax() {
-        Term own = taxTotal().orElse(null);
-        return taxTotals().stream()
-                .filter(t -> t != own && t.qualifier() != null && !t.qualifier().equals(currency))
-                .findFirst()
-                .map(values::foreign)
-                .orElse(null);
+        List<Term> foreign = taxTotals().stream()
+                .filter(t -> t != tax && t.qualifier() != null && !t.qualifier().equals(currency))
+                .toList();
+        return OtherValues.first(foreign, values).map(values::foreign).orElse(null);
     }
 
     /** Some break the VAT down in the accounting currency too: that is the same, converted. */

@@ -14,10 +14,15 @@ final class OtherValues {
 
     /** The first term of this name in {@code sections}, if any; what others say otherwise is told. */
     static Optional<Term> first(List<Section> sections, String id, Values values) {
-        List<Term> terms = sections.stream().flatMap(s -> s.term(id).stream()).toList();
+        return first(sections.stream().flatMap(s -> s.term(id).stream()).toList(), values);
+    }
+
+    /** The first of terms that say the same thing, if any; what others say otherwise is told. */
+    static Optional<Term> first(List<Term> terms, Values values) {
         Optional<Term> first = terms.stream().findFirst();
         List<Term> others = terms.stream()
-                .filter(t -> !t.text().equals(first.orElseThrow().text()))
+                .filter(t ->
+                        !t.isBlank() && !t.text().equals(first.orElseThrow().text()))
                 .toList();
         if (!others.isEmpty()) {
             tell(first.orElseThrow(), others, values);

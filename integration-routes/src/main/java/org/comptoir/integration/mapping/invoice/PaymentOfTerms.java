@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.document.Invoice.Account;
@@ -48,10 +47,9 @@ final class PaymentOfTerms {
 
     /** BT-83, or null. */
     String reference() {
-        return Stream.concat(Stream.of(root), means.stream())
-                .map(section -> values.text(section, "BT-83"))
-                .filter(Objects::nonNull)
-                .findFirst()
+        List<Section> all = Stream.concat(Stream.of(root), means.stream()).toList();
+        return OtherValues.first(all, "BT-83", values)
+                .map(term -> values.places().keep(term.text(), term.place()))
                 .orElse(null);
     }
 
@@ -60,7 +58,8 @@ final class PaymentOfTerms {
         Account first = accounts.isEmpty() ? new Account(null, null, null) : accounts.get(0);
         String mandate = root.has("BT-89") ? root.text("BT-89") : inside("BG-19", "BT-89");
         Card card = card();
-        String code = OtherValues.first(means, "BT-81", values).map(Term::text).orElse(null);
+        String code = first("BT-81");
+        String debited = first("BT-91");
         String implied = MeansOfPayment.of(!accounts.isEmpty(), mandate != null, card != null, currency);
         Payment payment = new Payment(
                 root.text("BT-20"),
@@ -71,7 +70,7 @@ final class PaymentOfTerms {
                 accounts.stream().skip(1).toList(),
                 card,
                 mandate,
-                first("BT-91") == null ? inside("BG-19", "BT-91") : first("BT-91"));
+                debited == null ? inside("BG-19", "BT-91") : debited);
         return payment.equals(NOTHING) ? null : payment;
     }
 
@@ -81,19 +80,12 @@ final class PaymentOfTerms {
     }
 
     private String first(String id) {
-        return means.stream()
-                .map(s -> s.text(id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return OtherValues.first(means, id, values).map(Term::text).orElse(null);
     }
 
     private String inside(String section, String id) {
-        return means.stream()
-                .flatMap(s -> s.sections(section).stream())
-                .flatMap(s -> s.term(id).stream())
-                .map(Term::text)
-                .findFirst()
-                .orElse(null);
+        List<Section> inside =
+                means.stream().flatMap(s -> s.sections(section).stream()).toList();
+        return OtherValues.first(inside, id, values).map(Term::text).orElse(null);
     }
 }

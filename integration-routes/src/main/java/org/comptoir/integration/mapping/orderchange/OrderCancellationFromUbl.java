@@ -1,11 +1,10 @@
 package org.comptoir.integration.mapping.orderchange;
 
 import java.util.List;
-import org.comptoir.document.DocumentReference;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderTerms;
-import org.comptoir.integration.mapping.xml.OrderReferences;
 import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.TermsOfOrder;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -26,7 +25,7 @@ public final class OrderCancellationFromUbl extends TermsMapping {
         List<String> notes = texts(root(), "reason", "note").stream()
                 .filter(note -> !note.equals(OrderCancellationToUbl.UNEXPLAINED))
                 .toList();
-        List<DocumentReference> references = OrderReferences.read(root(), values());
+        OrderTerms terms = new TermsOfOrder(root(), values(), this::day).terms(null);
         return new OrderChange(
                 root().text("number"),
                 root().text("order"),
@@ -40,6 +39,6 @@ public final class OrderCancellationFromUbl extends TermsMapping {
                 null,
                 notes,
                 List.of(),
-                new OrderTerms(null, references, null, null, null, null, null));
+                terms);
     }
 }

@@ -26,7 +26,8 @@ final class OrderCancellationToUbl {
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("unexplained", change.notes().isEmpty() ? UNEXPLAINED : null)
-                .text("order", change.orderNumber());
+                .text("order", change.orderNumber())
+                .text("kind", change.terms().typeCode());
         change.notes().stream().skip(1).forEach(note -> root.put("note", note));
         change.notes().stream().limit(1).forEach(note -> root.put("reason", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));

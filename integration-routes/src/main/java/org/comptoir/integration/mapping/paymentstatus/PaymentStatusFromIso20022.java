@@ -54,6 +54,13 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     }
 
     @Override
+    public void rest() {
+        super.rest();
+        repeats(head);
+        groups.forEach(this::repeats);
+    }
+
+    @Override
     public PaymentStatusReport document() {
         return new PaymentStatusReport(
                 values.required(head, "number", "GrpHdr/MsgId"),

@@ -2,7 +2,9 @@ package org.comptoir.integration.mapping.xml;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.finding.Finding;
@@ -14,20 +16,24 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Repeats {
     private static final int KINDS = 50;
+    /** What the part that was taken says where another one says something: nothing. */
+    private static final String NONE = "–";
 
     private final Map<String, Repeat> kinds = new LinkedHashMap<>();
 
     private record Repeat(Place.InTree place, String taken, String other, int count) {}
 
-    private Repeats() {}
-
     /** Tells it of all sections. Asked when the document was mapped: what was asked for as a whole was taken whole. */
     public static void tell(Section root, Values values) {
         Repeats repeats = new Repeats();
-        repeats.section(root);
-        repeats.kinds
-                .values()
-                .forEach(r -> values.tell(Finding.information(
+        repeats.note(root);
+        repeats.tell(values::tell);
+    }
+
+    /** Tells all that was noted. */
+    public void tell(Consumer<Finding> findings) {
+        kinds.values()
+                .forEach(r -> findings.accept(Finding.information(
                         "xml.repeated",
                         r.place(),
                         name(r.place()),
@@ -36,22 +42,52 @@ public final class Repeats {
                         Integer.toString(r.count()))));
     }
 
-    private void section(Section section) {
-        Map<String, Object> first = new HashMap<>();
+    /** Notes what a section that was mapped says twice, with the sections inside. */
+    public void note(Section section) {
+        Map<String, String> first = new HashMap<>();
         for (Term term : section.terms()) {
             if (!term.isBlank() && !section.isTakenWhole(term.id())) {
-                Object taken = first.putIfAbsent(term.id(), term.text());
+                String taken = first.putIfAbsent(term.id(), term.text());
                 if (taken != null && !taken.equals(term.text())) {
-                    note(section.id() + "/" + term.id(), (Place.InTree) term.place(), (String) taken, term.text());
+                    note(section, term, taken);
                 }
             }
         }
         for (Section inner : section.sections()) {
-            if (!inner.isEmpty() && !section.isTakenWhole(inner.id()) && first.putIfAbsent(inner.id(), "") != null) {
-                note(section.id() + "/" + inner.id(), inner.place(), "1", "2");
+            Section taken = section.isTakenWhole(inner.id())
+                    ? inner
+                    : section.section(inner.id()).orElse(inner);
+            if (taken == inner) {
+                note(inner);
+            } else {
+                left(inner, List.of(taken));
             }
-            section(inner);
         }
+    }
+
+    /** What {@code other} says beyond the section that was taken in its stead. */
+    private void left(Section other, List<Section> taken) {
+        for (Term term : other.terms()) {
+            List<String> same = taken.stream()
+                    .flatMap(section -> section.terms().stream())
+                    .filter(t -> t.id().equals(term.id()) && !t.isBlank())
+                    .map(Term::text)
+                    .toList();
+            if (!term.isBlank() && !same.contains(term.text())) {
+                note(other, term, same.isEmpty() ? NONE : same.get(0));
+            }
+        }
+        for (Section inner : other.sections()) {
+            List<Section> same = taken.stream()
+                    .flatMap(section -> section.sections().stream())
+                    .filter(section -> section.id().equals(inner.id()))
+                    .toList();
+            left(inner, same);
+        }
+    }
+
+    private void note(Section section, Term term, String taken) {
+        note(section.id() + "/" + term.id(), (Place.InTree) term.place(), taken, term.text());
     }
 
     private void note(String kind, Place.InTree place, String taken, String other) {

@@ -99,6 +99,11 @@ public final class Section {
         return whole.contains(id);
     }
 
+    /** Nothing was asked for yet: what checks looked at is not taken. */
+    public void nothingAsked() {
+        asked.values().forEach(Set::clear);
+    }
+
     /** The sections of this name, in the order of the document. */
     public List<Section> sections(String id) {
         whole.add(id);
@@ -111,9 +116,18 @@ public final class Section {
         sections.removeIf(s -> s.id.equals(id) && s != first);
     }
 
-    /** The first section of this name. */
+    /** The first section of this name that says something, else the first. */
     public Optional<Section> section(String id) {
-        return sections.stream().filter(s -> s.id.equals(id)).findFirst();
+        Section first = null;
+        for (Section section : sections) {
+            if (section.id.equals(id)) {
+                if (!section.isEmpty()) {
+                    return Optional.of(section);
+                }
+                first = first == null ? section : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Whether neither it nor its sections say anything. */

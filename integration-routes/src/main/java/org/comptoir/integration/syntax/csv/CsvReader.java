@@ -9,11 +9,11 @@ import org.comptoir.kernel.finding.Place;
 
 /**
  * Reads separated values (RFC 4180): quoted cells may hold separators, quotation marks and line breaks. Bounded: a row has
- * at most 300 cells, a cell at most 100,000 characters, a file at most 500,000 rows.
+ * at most 300 cells, a cell at most 20 million characters (an attachment), a file at most 500,000 rows.
  */
 public final class CsvReader {
     private static final int CELLS = 300;
-    private static final int CHARACTERS = 100_000;
+    private static final int CHARACTERS = 20_000_000;
     private static final int ROWS = 500_000;
 
     private final String text;

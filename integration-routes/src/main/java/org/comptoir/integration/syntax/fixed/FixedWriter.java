@@ -59,6 +59,9 @@ public final class FixedWriter {
             return day.format(DateTimeFormatter.BASIC_ISO_DATE);
         }
         String text = value == null ? "" : value.toString();
-        return text.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 }

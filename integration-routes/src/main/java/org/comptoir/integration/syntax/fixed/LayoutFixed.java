@@ -14,7 +14,7 @@ import org.comptoir.kernel.finding.Place;
 /**
  * Our own layouts with fixed widths: {@code CPT01}, then a record a line. A record begins with its three characters; texts
  * stand at the left of their field, numbers at the right; what is blank up to the end may be left out. A line break inside
- * of a text is written as {@code \n}, a backslash twice.
+ * of a text is written as {@code \n}, a tabulator as {@code \t}, a backslash twice.
  */
 public final class LayoutFixed {
     private static final String MARK = "CPT";
@@ -83,13 +83,21 @@ public final class LayoutFixed {
         return cells;
     }
 
+    private static char escaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            default -> c;
+        };
+    }
+
     private static String unescaped(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean escape = c == '\\' && i + 1 < text.length();
             if (escape) {
-                c = text.charAt(++i) == 'n' ? '\n' : text.charAt(i);
+                c = escaped(text.charAt(++i));
             }
             out.append(c);
         }

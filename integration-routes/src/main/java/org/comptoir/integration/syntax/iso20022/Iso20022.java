@@ -26,6 +26,9 @@ public final class Iso20022 {
     /** From this version on, pain.001 has its date below a choice and the BIC under a new name. */
     private static final int PAIN_001_NEW = 8;
 
+    /** The latest version of any of these messages, in 2026. */
+    private static final int LAST = 15;
+
     private Iso20022() {}
 
     /** Whether this element may be too large to be read at once: its children are handed on one by one. */
@@ -52,6 +55,14 @@ public final class Iso20022 {
         String[] parts = identifier(namespace).split("\\.");
         boolean known = parts.length >= 4 && parts[3].matches("\\d{2}");
         return known ? Integer.parseInt(parts[3]) : 0;
+    }
+
+    /** Whether the namespace of the message names its type, in a version that there is or soon will be. */
+    public static boolean isKnown(XmlNode message) {
+        String type = type(message);
+        int version = version(message.namespace());
+        int first = type.equals("pain.001") ? 3 : 2;
+        return identifier(message.namespace()).startsWith(type + ".") && version >= first && version <= LAST;
     }
 
     /** The tables of camt.052, 053 and 054: the statement's own part. */

@@ -26,6 +26,10 @@ public final class JsonReader {
     private static final int VALUES = 2_000_000;
 
     private static final int TEXT = 100_000;
+    /** The member with an attachment in base64, and how long it may be. */
+    private static final String CONTENT = "content";
+
+    private static final int ATTACHMENT = 20_000_000;
 
     /** An open object or list. */
     private static final class Level {
@@ -148,8 +152,9 @@ public final class JsonReader {
     }
 
     private void text(Node.Kind kind, String text) {
-        if (text.length() > TEXT) {
-            stop("json.long", Integer.toString(TEXT));
+        int limit = key.equals(CONTENT) ? ATTACHMENT : TEXT;
+        if (text.length() > limit) {
+            stop("json.long", Integer.toString(limit));
         } else {
             put(kind, text);
         }
