@@ -26,6 +26,11 @@ public final class Losses {
 
     private static final String TEXT_OF_GTIN = "gtinAsWritten";
 
+    /** Left out for its currency: some formats have one for all amounts. */
+    private static final String FOREIGN = "convert.foreign";
+
+    private static final String AMOUNT = ".amount";
+
     /** An identifier is told by its value, a package by its label, else by its id. */
     private static final Pattern NAMED =
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
@@ -39,14 +44,22 @@ public final class Losses {
     private final Map<String, Loss> losses = new LinkedHashMap<>();
 
     /** The first case of a field, and how many there are. */
-    private record Loss(String code, String was, String is, int count) {}
+    private record Loss(String code, String was, String is, int count) {
+        Finding finding(String field, String number) {
+            Place place = new Place.InTree(field);
+            String[] arguments = {number, was, is, Integer.toString(count)};
+            return code.equals(FOREIGN)
+                    ? Finding.warning(code, place, arguments)
+                    : Finding.information(code, place, arguments);
+        }
+    }
 
     private Losses(BusinessDocument before, BusinessDocument after) {
         this.before = comparable(before);
         this.after = comparable(after);
     }
 
-    /** What {@code file}, which holds {@code document} alone, does not say: severity information, a finding a field. */
+    /** What {@code file}, which holds {@code document} alone, does not say: a finding a field, which informs or warns. */
     public static List<Finding> of(BusinessDocument document, byte[] file) {
         return of(document, Documents.read(file, ReadOptions.DEFAULT));
     }
@@ -75,8 +88,7 @@ public final class Losses {
             }
         });
         List<Finding> findings = new ArrayList<>();
-        losses.forEach((field, loss) -> findings.add(Finding.information(
-                loss.code(), new Place.InTree(field), number, loss.was(), loss.is(), Integer.toString(loss.count()))));
+        losses.forEach((field, loss) -> findings.add(loss.finding(field, number)));
         return findings;
     }
 
@@ -84,11 +96,24 @@ public final class Losses {
         if (is == null && isInLines(path, was)) {
             return;
         }
-        if (is == null) {
+        String foreign = is == null ? foreignCurrency(path) : null;
+        if (foreign != null) {
+            addForeign(path, text(was) + " " + foreign);
+        } else if (is == null) {
             add(path, "convert.lost", text(was), "");
         } else if (!was.equals(is) && !isRegistration(path, was, is)) {
             add(path, "convert.changed", text(was), text(is));
         }
+    }
+
+    /** That of an amount or a price, where the document, or its total, has another one; else null. */
+    private String foreignCurrency(String path) {
+        if (!path.endsWith(AMOUNT)) {
+            return null;
+        }
+        Object currency = before.get(path.substring(0, path.length() - AMOUNT.length()) + ".currency");
+        Object own = before.getOrDefault("currency", before.get("total.currency"));
+        return currency == null || own == null || currency.equals(own) ? null : currency.toString();
     }
 
     /** Some formats have an address's postcode and town in its lines alone. */
@@ -110,11 +135,19 @@ public final class Losses {
     }
 
     private void add(String path, String code, String was, String is) {
-        String field = INDEX.matcher(path).replaceAll("");
-        losses.merge(
-                field,
-                new Loss(code, was, is, 1),
-                (first, next) -> new Loss(first.code(), first.was(), first.is(), first.count() + 1));
+        losses.merge(field(path), new Loss(code, was, is, 1), Loss::and);
+    }
+
+    /** An amount in another currency than the document's is worth a look before any other value of its field. */
+    private void addForeign(String path, String was) {
+        add(path, FOREIGN, was, "");
+        losses.computeIfPresent(
+                field(path),
+                (field, loss) -> loss.code().equals(FOREIGN) ? loss : new Loss(FOREIGN, was, "", loss.count()));
+    }
+
+    private static String field(String path) {
+        return INDEX.matcher(path).replaceAll("");
     }
 
     private static String text(Object value) {

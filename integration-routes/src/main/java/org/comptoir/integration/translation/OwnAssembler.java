@@ -11,6 +11,7 @@ import org.comptoir.integration.syntax.layout.Layout;
 import org.comptoir.integration.syntax.layout.LayoutHandler;
 import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 
 /** Makes messages of the documents in a file of one of our own layouts. */
 final class OwnAssembler implements LayoutHandler {
@@ -18,6 +19,8 @@ final class OwnAssembler implements LayoutHandler {
     private final ReadOptions options;
     private final DocumentHandler documents;
     private final Findings outside = new Findings();
+    /** Whether a document was told, or why there is none. */
+    private boolean settled;
 
     OwnAssembler(OwnFormat format, ReadOptions options, DocumentHandler documents) {
         this.format = format;
@@ -28,11 +31,13 @@ final class OwnAssembler implements LayoutHandler {
 
     @Override
     public void finding(Finding finding) {
+        settled |= finding.isError();
         outside.add(finding);
     }
 
     @Override
     public void document(Layout layout, Node root, List<Finding> told) {
+        settled = true;
         Findings findings = new Findings();
         told.forEach(findings::add);
         new TableCheck(findings::add).check(layout, root);
@@ -52,8 +57,11 @@ final class OwnAssembler implements LayoutHandler {
                 Answered.without(findings.inOrder())));
     }
 
-    /** Everything was told. */
+    /** Everything was told; a file that holds no document, and for no reason that was told, is refused for that. */
     void finish() {
+        if (!settled) {
+            finding(Finding.error("layout.documents.none", new Place.WholeFile()));
+        }
         documents.ends(outside.inOrder());
     }
 }

@@ -117,7 +117,7 @@ public final class DetailedInvoice {
                 "CV-88",
                 "BR-31",
                 "LOT-7",
-                new ObjectId("AVE", "14987654321001"),
+                new ObjectId("MG", "14987654321001"),
                 "613",
                 DAY.minusDays(30),
                 List.of(new Preceding("F-2026-41", DAY.minusDays(20)), new Preceding("F-2026-42", null)));

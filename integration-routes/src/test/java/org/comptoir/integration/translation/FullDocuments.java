@@ -63,7 +63,7 @@ public final class FullDocuments {
             Map.entry("VatBreakdown.exemptionCode", "VATEX-EU-AE"),
             Map.entry("ItemDetails.origin", "FR"),
             Map.entry("Classification.scheme", "HS"),
-            Map.entry("ObjectId.scheme", "AVE"),
+            Map.entry("ObjectId.scheme", "MG"),
             Map.entry("Payment.means", "30"),
             Map.entry("Payment.bic", "BNPAFRPPXXX"),
             Map.entry("Payment.debitedAccount", "FR7630006000011234567890189"),

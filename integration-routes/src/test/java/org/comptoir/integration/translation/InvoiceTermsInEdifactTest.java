@@ -1,6 +1,7 @@
 package org.comptoir.integration.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -186,6 +187,17 @@ class InvoiceTermsInEdifactTest {
                 .hasSize(told ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"RFF+VA:FR25812345678',true", "RFF+XA:1',false"})
+    @DisplayName("takes a representative of the supplier for the one who declares the VAT if he has a number of it")
+    void representative(String reference, boolean declares) {
+        ReadResult result = result("", "NAD+SR+++Fiscale SA'" + reference, "QTY+47:10'", "");
+
+        assertThat(invoice(result).taxRepresentative() != null).isEqualTo(declares);
+        assertThat(result.all().stream().anyMatch(f -> f.arguments().toString().contains("NAD+SR")))
+                .isNotEqualTo(declares);
+    }
+
     @Test
     @DisplayName("computes nothing that is due of two currencies")
     void amountDueOfTwoCurrencies() {
@@ -214,6 +226,9 @@ class InvoiceTermsInEdifactTest {
 
         assertThat(invoice.prepaid()).isEqualTo(paid);
         assertThat(invoice(written(invoice, directory)).prepaid()).isEqualTo(paid);
+        assertThatIllegalArgumentException()
+                .as("CII would say it in the invoice's currency")
+                .isThrownBy(() -> Documents.write(invoice, XmlFormat.CII));
     }
 
     private static ReadResult written(Invoice invoice, String directory) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("EXC-02")
 @DisplayName("EXC-02 What is agreed for an order in UBL")
@@ -231,6 +232,40 @@ class OrderTermsInUblTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Order", "OrderChange", "OrderResponse"})
+    @DisplayName("has each fault of an amount told once")
+    void amountsOnce(String name) {
+        String line =
+                amount("LineExtensionAmount", "beaucoup") + "<a:Price>" + amount("PriceAmount", "10.00") + "</a:Price>";
+        String total = name.equals("OrderResponse") ? "LegalMonetaryTotal" : "AnticipatedMonetaryTotal";
+        String head = "EUR<a:OrderReference><b:ID>PO-1</b:ID></a:OrderReference><a:" + total + ">"
+                + amount("LineExtensionAmount", "USD").replace("'EUR'>USD", "'USD'>990.00") + "</a:" + total + ">";
+        String text = order(head, line, "").replaceAll("(</?|:)Order([ >-])", "$1" + name + "$2");
+        assertThat(read(text).all())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.startsWith("xml.number") || code.startsWith("xml.currency"))
+                .containsExactlyInAnyOrder("xml.number", "xml.currency.mixed");
+    }
+
+    @Test
+    @DisplayName("writes no amount of a line that its price may hold already with the line’s allowances")
+    void noAmountOfOwn() {
+        OrderLineTerms reduced = new OrderLineTerms(
+                null,
+                null,
+                List.of(new AllowanceCharge(false, "95", null, Money.euro("20.00"), null, null)),
+                null,
+                null,
+                null);
+        assertThat(written(order(reduced))).contains("<cbc:Amount").doesNotContain("LineExtensionAmount", "peppol.eu");
+        assertThat(written(order(OrderLineTerms.NONE))).contains("LineExtensionAmount", "peppol.eu");
+    }
+
+    private static Order order(OrderLineTerms terms) {
+        return order(terms, null);
+    }
+
     private static Order with(List<DocumentReference> references, List<DocumentReference> ofLine, Money total) {
         Order like = PeppolDocuments.callOff();
         OrderTerms terms =
@@ -238,6 +273,11 @@ class OrderTermsInUblTest {
         OrderLineTerms line = like.lines().get(0).terms();
         OrderLineTerms lineTerms =
                 new OrderLineTerms(ofLine, null, line.allowanceCharges(), line.net(), line.vat(), null);
+        return order(lineTerms, terms);
+    }
+
+    private static Order order(OrderLineTerms ofLine, OrderTerms terms) {
+        Order like = PeppolDocuments.callOff();
         Order.Line first = like.lines().get(0);
         return new Order(
                 like.number(),
@@ -251,7 +291,7 @@ class OrderTermsInUblTest {
                 "EUR",
                 List.of(),
                 List.of(new Order.Line(
-                        "1", first.item(), first.quantity(), first.price(), null, null, List.of(), lineTerms)),
+                        "1", first.item(), first.quantity(), first.price(), null, null, List.of(), ofLine)),
                 terms);
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.syntax.json.JsonWriter;
@@ -42,7 +43,12 @@ class OwnGoldenFilesTest {
         Stream<Arguments> each = Stream.concat(ExampleDocuments.all().stream(), ExampleDocuments.ofBanks().stream())
                 .filter(d -> seen.add(d.getClass()))
                 .flatMap(d -> inEachFormat(conversation(d), d));
-        return Stream.concat(each, inEachFormat("call-offs", ExampleDocuments.callOff()));
+        Stream<Arguments> callOffs = Stream.of(
+                        inEachFormat("call-offs", ExampleDocuments.callOff()),
+                        inEachFormat("call-off-changes", ExampleDocuments.callOffChange()),
+                        inEachFormat("call-off-responses", ExampleDocuments.callOffResponse()))
+                .flatMap(Function.identity());
+        return Stream.concat(each, callOffs);
     }
 
     private static Stream<Arguments> inEachFormat(String conversation, BusinessDocument document) {

@@ -76,6 +76,16 @@ class OwnLayoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#ORDER;number;issued\n#LINE;lineId\n", "[]", "CPT01\n"})
+    @DisplayName("without any document are refused, and told so")
+    void withoutDocument(String file) {
+        ReadResult result = read(file);
+
+        assertThat(codes(result)).containsExactly("layout.documents.none");
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
     @Test
     @DisplayName(
             "take a weight without a unit in kilograms, whatever the unit of the row, and a volume in cubic metres")

@@ -134,7 +134,16 @@ class X12ChangeTermsTest {
                         .deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), DAY, null), new Delivery(Quantity.of(40), DAY.plusDays(1), null));
-        assertThat(line("N1*ST**92*0451", "SCH*60*EA***002*20261130").terms().deliveries())
-                .containsExactly(new Delivery(Quantity.of(60), DAY, new PartyId("92", "0451")));
+        assertThat(line("N1*ST**92*0451", "SCH*100*EA***002*20261130").terms().deliveries())
+                .containsExactly(new Delivery(Quantity.of(100), DAY, new PartyId("92", "0451")));
+    }
+
+    @Test
+    @DisplayName("its own number; then its place among the changes of the order is told")
+    void saysItsNumber() {
+        ReadResult result = change("BCH*04*SA*PO-1**7*20261123", List.of("REF*TN*CHG-2"), List.of());
+
+        assertThat(document(result).number()).isEqualTo("CHG-2");
+        assertThat(result.all()).flatExtracting(Finding::arguments).containsExactly("7", "BCH");
     }
 }

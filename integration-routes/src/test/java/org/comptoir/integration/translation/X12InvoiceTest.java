@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.ObjectId;
 import org.comptoir.document.Invoice.Preceding;
@@ -426,5 +428,51 @@ class X12InvoiceTest {
         assertThat(invoice(back).references()).isEqualTo(many.references());
         assertThat(many.references().otherPreceding()).hasSize(14);
         assertThat(back.all()).extracting(Finding::code).doesNotContain("x12.segment.repeated", "x12.element.left");
+    }
+
+    @Test
+    @DisplayName("has no more references of a party than the standard: of many accounts the rest is told")
+    void writesNoMoreAccountsThanFit() {
+        String[] segments = Stream.of(
+                        Stream.of("BIG*20261123*F-1", "CUR*SE*EUR", "N1*SU*Seller"),
+                        IntStream.range(10, 30).mapToObj(i -> "REF*11*FR76300060000112345678901" + i),
+                        Stream.of(LINE, "TDS*12500", "CTT*1"))
+                .flatMap(s -> s)
+                .toArray(String[]::new);
+        Invoice invoice = invoice(X12Sets.read("810", "IN", segments));
+
+        byte[] written = Documents.write(invoice, X12Examples.profile("004010"));
+
+        ReadResult back = Documents.read(written, ReadOptions.DEFAULT);
+        assertThat(new String(written, StandardCharsets.UTF_8).split("REF[*]11[*]"))
+                .hasSize(13);
+        assertThat(problems(back)).allMatch(code -> code.contains("iban"));
+        assertThat(Losses.of(invoice, back))
+                .extracting(f -> f.place().brief())
+                .containsExactly("payment.otherAccounts.number");
+    }
+
+    @Test
+    @DisplayName("is paid to the account of the one who is paid, and not to that of the supplier")
+    void isPaidToThePayee() {
+        Invoice invoice = invoice(X12Sets.read(
+                "810",
+                "IN",
+                "BIG*20261123*F-1",
+                "CUR*SE*EUR",
+                "N1*SU*Seller",
+                "REF*11*FR7630006000011234567890189",
+                "N1*RE*Factor",
+                "REF*11*DE89370400440532013000",
+                LINE,
+                "TDS*12500",
+                "CTT*1"));
+
+        assertThat(invoice.iban()).isEqualTo("DE89370400440532013000");
+        assertThat(invoice.payee().name()).isEqualTo("Factor");
+        assertThat(invoice.payee().ids()).isEmpty();
+        assertThat(invoice.supplier().ids())
+                .extracting(Party.PartyId::value)
+                .containsExactly("FR7630006000011234567890189");
     }
 }

@@ -310,16 +310,16 @@ class X12OrderTermsTest {
     @Test
     @DisplayName("of a line how much goes where: SDQ by place")
     void saysPlaces() {
-        ReadResult result = line("SDQ*EA*UL*3020180000031*60*3020180000048*40", "SDQ*EA*92*0451*10");
+        ReadResult result = line("SDQ*EA*UL*3020180000031*60*3020180000048*30", "SDQ*EA*92*0451*10");
 
         assertThat(onlyLine(result).terms().deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), null, new PartyId("0088", "3020180000031")),
-                        new Delivery(Quantity.of(40), null, new PartyId("0088", "3020180000048")),
+                        new Delivery(Quantity.of(30), null, new PartyId("0088", "3020180000048")),
                         new Delivery(Quantity.of(10), null, new PartyId("92", "0451")));
         assertThat(result.all()).isEmpty();
         assertThat(written(document(result)))
-                .contains("SDQ*EA*UL*3020180000031*60*3020180000048*40", "SDQ*EA*92*0451*10");
+                .contains("SDQ*EA*UL*3020180000031*60*3020180000048*30", "SDQ*EA*92*0451*10");
     }
 
     @Test
@@ -342,21 +342,21 @@ class X12OrderTermsTest {
     @Test
     @DisplayName("of a line how much comes when and where: SCH below the place; its name is told")
     void saysDaysAndPlaces() {
-        ReadResult result = line("N1*ST*Dépôt*92*0451", "SCH*60*EA***010*20261130", "N1*BY**92*0452");
+        ReadResult result = line("N1*ST*Dépôt*92*0451", "SCH*100*EA***010*20261130", "N1*BY**92*0452");
 
         assertThat(onlyLine(result).terms().deliveries())
-                .containsExactly(new Delivery(Quantity.of(60), DAY, new PartyId("92", "0451")));
+                .containsExactly(new Delivery(Quantity.of(100), DAY, new PartyId("92", "0451")));
         assertThat(told(result)).containsExactlyInAnyOrder("Dépôt", "N1*BY**92*0452");
-        assertThat(written(document(result))).contains("N1*ST**92*0451~\nSCH*60*EA***002*20261130");
+        assertThat(written(document(result))).contains("N1*ST**92*0451~\nSCH*100*EA***002*20261130");
     }
 
     @Test
     @DisplayName("of a line more places than one SDQ holds")
     void writesManyPlaces() {
         String pairs = "*01*1*02*2*03*3*04*4*05*5*06*6*07*7*08*8*09*9*10*10";
-        Order order = document(line("SDQ*EA*92" + pairs, "SDQ*EA*92*11*11*12*12"));
+        Order order = document(line("SDQ*EA*92" + pairs, "SDQ*EA*92*11*11*12*34"));
 
         assertThat(order.lines().get(0).terms().deliveries()).hasSize(12);
-        assertThat(written(order)).contains("SDQ*EA*92" + pairs + "~", "SDQ*EA*92*11*11*12*12~");
+        assertThat(written(order)).contains("SDQ*EA*92" + pairs + "~", "SDQ*EA*92*11*11*12*34~");
     }
 }

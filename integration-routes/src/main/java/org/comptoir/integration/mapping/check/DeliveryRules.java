@@ -60,12 +60,11 @@ final class DeliveryRules {
 
     /** Nothing comes in a part of nothing, and the others can be planned; nobody knows what less than nothing means. */
     private void notPositive(Delivery part, Record line) {
-        Report.Spot spot = report.at(part.quantity(), part, line);
         String quantity = LineRules.plain(part.quantity());
         if (part.quantity().isZero()) {
-            spot.warning("document.part.quantity", quantity);
+            report.at(part.quantity(), part, line).warning("document.part.quantity", quantity);
         } else {
-            spot.error("document.part.quantity", quantity);
+            report.at(part.quantity(), part, line).error("document.part.quantity", quantity);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.comptoir.integration.mapping.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +41,8 @@ final class InvoiceVat {
         invoice.allowanceCharges().forEach(p -> rate(p.vat(), p));
         if (!invoice.vatBreakdown().isEmpty() && isComplete()) {
             Map<BigDecimal, Money> taxed = taxed();
-            taxed.forEach(this::compare);
+            Map<BigDecimal, List<VatBreakdown>> parts = parts();
+            taxed.forEach((percent, sum) -> compare(percent, sum, parts.getOrDefault(percent, List.of())));
             invoice.vatBreakdown().forEach(part -> unused(part, taxed));
         }
     }
@@ -72,7 +75,7 @@ final class InvoiceVat {
 
     /** BR-S-08 and the like, seen from the breakdown: nothing is invoiced at its rate. */
     private void unused(VatBreakdown part, Map<BigDecimal, Money> taxed) {
-        boolean used = taxed.keySet().stream().anyMatch(p -> p.compareTo(percent(part.vat())) == 0);
+        boolean used = taxed.containsKey(percent(part.vat()));
         if (!used && part.taxable() != null && !part.taxable().isZero()) {
             String rate = percent(part.vat()).toPlainString();
             report.at(part.taxable(), part).warning("document.vat.unused", rate, part.taxable());
@@ -100,6 +103,14 @@ final class InvoiceVat {
         return !invoice.lines().isEmpty() && lines && parts && InvoiceSums.areOneCurrency(amounts);
     }
 
+    /** By rate, 20 and 20.0 being one. */
+    private Map<BigDecimal, List<VatBreakdown>> parts() {
+        Map<BigDecimal, List<VatBreakdown>> parts = new TreeMap<>();
+        invoice.vatBreakdown().forEach(part -> parts.computeIfAbsent(percent(part.vat()), p -> new ArrayList<>())
+                .add(part));
+        return parts;
+    }
+
     private Map<BigDecimal, Money> taxed() {
         Map<BigDecimal, Money> sums = new TreeMap<>();
         invoice.lines().forEach(l -> sums.merge(percent(l.vat()), l.net(), Money::plus));
@@ -110,16 +121,13 @@ final class InvoiceVat {
         return sums;
     }
 
-    private void compare(BigDecimal percent, Money sum) {
-        Stream<VatBreakdown> parts =
-                invoice.vatBreakdown().stream().filter(p -> percent(p.vat()).compareTo(percent) == 0);
-        Money taxable = parts.map(VatBreakdown::taxable)
+    private void compare(BigDecimal percent, Money sum, List<VatBreakdown> parts) {
+        Money taxable = parts.stream()
+                .map(VatBreakdown::taxable)
                 .filter(Objects::nonNull)
                 .reduce(Money::plus)
                 .orElse(null);
-        boolean given =
-                invoice.vatBreakdown().stream().anyMatch(p -> percent(p.vat()).compareTo(percent) == 0);
-        if (!given) {
+        if (parts.isEmpty()) {
             report.at(invoice.taxTotal()).warning("document.vat.missing", percent.toPlainString(), sum);
         } else if (taxable != null
                 && !InvoiceSums.near(taxable, sum, invoice.lines().size() + 1)) {

@@ -3,9 +3,7 @@ package org.comptoir.integration.mapping.despatchadvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
@@ -109,14 +107,12 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
         deliveryTerms = deliveryTerms == null ? TermsOfDelivery.read(tod).orElse(null) : deliveryTerms;
     }
 
-    /** TDT: the mode (8067), and the carrier (C040) by name, else by its code. */
+    /** TDT: the mode (8067), and the carrier (C040) by name, else by its code; of several, the first one that is named. */
     private void transport(Segment tdt) {
-        String name = Stream.of(tdt.text(5, 4), tdt.text(5, 1))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
         tdt.code(1);
-        carrier = carrier == null ? name : carrier;
+        if (carrier == null) {
+            carrier = tdt.look(5, 4).isEmpty() ? tdt.text(5, 1) : tdt.text(5, 4);
+        }
         transportMode = transportMode == null ? tdt.text(3, 1) : transportMode;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.Measures;
 import org.comptoir.integration.mapping.edi.Wrapping;
@@ -24,6 +25,8 @@ final class Packing {
     private static final int MARKS = 10;
 
     private static final int MARK = 35;
+    /** Element 7075 where it says no more than what stands in what: inner, intermediate, outer, none, shipment. */
+    private static final Set<String> DEPTHS = Set.of("1", "2", "3", "4", "5");
 
     private Packing() {}
 
@@ -32,7 +35,9 @@ final class Packing {
         Segment level = cps.trigger();
         String id = level.text(1);
         String parent = level.text(2);
-        level.text(3);
+        if (DEPTHS.contains(level.look(3))) {
+            level.text(3);
+        }
         List<PackageUnit> units = new ArrayList<>();
         for (Group pac : cps.groups("PAC")) {
             units.addAll(packages(id, parent, pac, reading));

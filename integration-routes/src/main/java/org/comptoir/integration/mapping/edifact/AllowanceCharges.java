@@ -19,6 +19,9 @@ public final class AllowanceCharges {
     private static final List<String> AMOUNTS = List.of("204", "23", "8", "131");
     private static final String BASE = "25";
 
+    /** Element 1227 of what is taken of the full price; a later step is taken of what is left, which is told as left over. */
+    private static final String FIRST_STEP = "1";
+
     private AllowanceCharges() {}
 
     /** Allowances (A) and charges (C); a group of ALC that is neither (N, information) is told as left over. */
@@ -38,7 +41,9 @@ public final class AllowanceCharges {
             return Optional.empty();
         }
         boolean charge = "C".equals(alc.text(1));
-        alc.code(4);
+        if (alc.look(4).equals(FIRST_STEP)) {
+            alc.text(4);
+        }
         alc.code(5, 3);
         Money amount = reading.amount(moa.get());
         if (amount == null) {
@@ -69,10 +74,11 @@ public final class AllowanceCharges {
 
     /** UNCL5189 for an allowance, UNCL7161 for a charge; either where the other is absent. */
     private static String code(Segment alc, boolean charge) {
-        String allowance = alc.text(2, 2);
-        String service = alc.text(5, 1);
-        String first = charge ? service : allowance;
-        return first == null ? charge ? allowance : service : first;
+        String first = charge ? alc.text(5, 1) : alc.text(2, 2);
+        if (first != null) {
+            return first;
+        }
+        return charge ? alc.text(2, 2) : alc.text(5, 1);
     }
 
     private static String reason(Segment alc) {

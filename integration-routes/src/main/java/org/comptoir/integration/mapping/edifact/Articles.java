@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.edifact;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.comptoir.document.Item;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -11,6 +12,11 @@ import org.comptoir.kernel.gs1.Gtin;
 
 /** The article of a line group: LIN, PIA and IMD together. */
 public final class Articles {
+    /** Element 7081, of its numbers: product, and descriptions as a whole. All other numbers are single features. */
+    private static final Set<String> DESCRIPTIONS = Set.of("8", "79", "80", "81");
+    /** Brand; publisher and day of publication of a book. */
+    private static final Set<String> OTHER_FACTS = Set.of("BRN", "BPU", "BPD");
+
     private final Reading reading;
     private Gtin gtin;
     private String written;
@@ -81,16 +87,24 @@ public final class Articles {
         }
     }
 
+    /** Whether a characteristic (7081) is the article itself, and not its colour (35), size (98), grade, brand or publisher. */
+    private static boolean isName(String characteristic) {
+        return DESCRIPTIONS.contains(characteristic)
+                || !characteristic.matches("\\d+") && !OTHER_FACTS.contains(characteristic);
+    }
+
     private static String first(String known, Element c212) {
         return known == null || known.equals(c212.look(1)) ? c212.text(1) : known;
     }
 
     /** IMD: the free description (C273, two parts); the first one and those of its kind name the article. */
     private void description(Segment imd) {
-        imd.code(1);
-        String characteristic = imd.code(2);
-        String text = name == null || characteristic.equals(described) ? Parties.join(imd, 3, 4, 5, " ") : null;
+        String characteristic = imd.look(2);
+        boolean names = isName(characteristic) && (name == null || characteristic.equals(described));
+        String text = names ? Parties.join(imd, 3, 4, 5, " ") : null;
         if (text != null) {
+            imd.code(1);
+            imd.code(2);
             described = characteristic;
             name = name == null ? text : name + " " + text;
         }

@@ -11,7 +11,8 @@ public final class EdifactPurposes {
     /** 9: an original; 43: one that was sent on another way already, and comes again to be processed. */
     private static final Set<String> ORIGINALS = Set.of("9", "43");
 
-    private static final Set<String> CANCELS = Set.of("1", "3");
+    /** Cancellation and deletion: the document that is named is withdrawn whole. */
+    public static final Set<String> CANCELS = Set.of("1", "3");
 
     private EdifactPurposes() {}
 

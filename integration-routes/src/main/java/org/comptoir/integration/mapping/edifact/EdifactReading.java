@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -20,6 +21,9 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class EdifactReading extends Reading {
     /** Labels in ranges that are taken of one message: a file of a megabyte can name millions in that way. */
     private static final int MOST_IN_RANGES = 20_000;
+
+    /** Kinds of price (5375, 5387) that make no other price of it: catalogue, contract, net, invoiced, confirmed. */
+    private static final Set<String> USUAL_PRICES = Set.of("CA", "CT", "PC", "TU", "CON", "NTP", "INV", "CUP");
 
     private int inRanges;
 
@@ -123,6 +127,27 @@ public final class EdifactReading extends Reading {
         return value == null ? null : places().keep(new Money(value, in), moa.place(1, 2));
     }
 
+    /**
+     * The price of a PRI (C509) in units of the quantity that it is a price of, or null with a finding when it is unreadable or
+     * for another unit (6411), which would make it a wrong one.
+     *
+     * @param quantity of the line, or null: then another unit than pieces is told as left over
+     */
+    public UnitPrice price(Segment pri, Quantity quantity) {
+        UnitPrice read = price(pri);
+        String unit = pri.look(1, 6);
+        if (read == null || quantity == null || unit.isEmpty()) {
+            return read;
+        }
+        pri.text(1, 6);
+        UnitPrice price =
+                PriceUnits.in(quantity.unit(), Units.fromEdifact(unit), read).orElse(null);
+        if (price == null) {
+            warning("edifact.price.unit", pri.place(1, 6), unit, quantity.unit(), pri.look(1, 2));
+        }
+        return price == null ? null : places().keep(price, pri.place(1, 2));
+    }
+
     /** The price of a PRI (C509) for its basis, or null with a finding when unreadable. */
     public UnitPrice price(Segment pri) {
         BigDecimal value = number(pri, 1, 2);
@@ -139,11 +164,15 @@ public final class EdifactReading extends Reading {
         return places().keep(price, pri.place(1, 2));
     }
 
-    /** Catalogue or contract price (5375), price of one piece (6411): all that goes without saying. */
+    /** Catalogue or contract price (5375, 5387), price of one piece (6411): all that goes without saying. */
     private static void priceKind(Segment pri) {
-        pri.code(1, 3);
-        pri.code(1, 4);
-        if (Units.fromEdifact(pri.code(1, 6)).equals(Quantity.ONE)) {
+        if (USUAL_PRICES.contains(pri.look(1, 3))) {
+            pri.text(1, 3);
+        }
+        if (USUAL_PRICES.contains(pri.look(1, 4)) || pri.look(1, 4).equals(pri.look(1, 1))) {
+            pri.text(1, 4);
+        }
+        if (Units.fromEdifact(pri.look(1, 6)).equals(Quantity.ONE)) {
             pri.text(1, 6);
         }
     }

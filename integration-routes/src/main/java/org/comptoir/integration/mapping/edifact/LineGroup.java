@@ -56,7 +56,9 @@ public final class LineGroup {
     }
 
     private BigDecimal pieces(Segment qty) {
-        qty.code(1, 3);
+        if (Units.fromEdifact(qty.look(1, 3)).equals(Quantity.ONE)) {
+            qty.text(1, 3);
+        }
         return reading.number(qty, 1, 2);
     }
 
@@ -91,15 +93,16 @@ public final class LineGroup {
         return null;
     }
 
-    /** PRI: the net price counts, a gross price where there is no net one. @param more qualifiers (5125) of net prices */
-    public UnitPrice price(String... more) {
+    /** PRI: the net price counts, a gross price where there is no net one. @param quantity whose price it is, or null; more qualifiers (5125) of
+     * net prices */
+    public UnitPrice price(Quantity quantity, String... more) {
         Set<String> others = Set.of(more);
         UnitPrice price = null;
         for (Group pri : group.groups("PRI")) {
             String kind = pri.trigger().code(1, 1);
             boolean net = NET.contains(kind) || others.contains(kind);
             if (net || price == null && GROSS.contains(kind)) {
-                price = reading.price(pri.trigger());
+                price = reading.price(pri.trigger(), quantity);
             }
         }
         return price;

@@ -104,10 +104,7 @@ public final class Parties {
 
     private static Contact contact(Segment who, Group group) {
         who.code(1);
-        String name = Stream.of(who.text(2, 2), who.text(2, 1))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String name = who.look(2, 2).isEmpty() ? who.text(2, 1) : who.text(2, 2);
         return new Contact(name, channel(group, "TE"), channel(group, "EM"));
     }
 

@@ -3,8 +3,10 @@ package org.comptoir.integration.mapping.en16931;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.comptoir.integration.syntax.binding.Section;
 
 /** What each VAT category demands: the rules -01 to -10 of its family, BR-IC-11 and -12, BR-O-11 to -14. */
@@ -36,7 +38,8 @@ final class VatRules {
                     .filter(s -> !rateFits(s, use))
                     .forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), "")));
         }
-        breakdowns().forEach(this::breakdown);
+        Map<BigDecimal, BigDecimal> sums = sums();
+        breakdowns().forEach(breakdown -> breakdown(breakdown, sums));
         intraCommunity();
         outOfScope();
     }
@@ -90,8 +93,8 @@ final class VatRules {
         };
     }
 
-    private void breakdown(Section breakdown) {
-        taxable(breakdown);
+    private void breakdown(Section breakdown, Map<BigDecimal, BigDecimal> sums) {
+        taxable(breakdown, sums.getOrDefault(rate(breakdown, "BT-119"), BigDecimal.ZERO));
         tax(breakdown);
         boolean reason = breakdown.has("BT-120") || breakdown.has("BT-121");
         if (reason != category.exempt()) {
@@ -100,28 +103,35 @@ final class VatRules {
     }
 
     /** -08: the taxable amount is what uses the category (and the rate). */
-    private void taxable(Section breakdown) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (VatUse use : VatUse.all()) {
-            List<Section> same = used(use).stream()
-                    .filter(s -> !category.taxed() || sameRate(s, use, breakdown))
-                    .toList();
-            sum = sum.add(Sums.sum(same, use.amount()).multiply(BigDecimal.valueOf(use.sign())));
-        }
+    private void taxable(Section breakdown, BigDecimal sum) {
         Optional<BigDecimal> given = Paths.number(breakdown, "BT-116");
         if (given.isPresent() && !Sums.near(given.get(), sum)) {
             broken("08", breakdown, Sums.plain(given.get()), Sums.plain(sum));
         }
     }
 
-    private static boolean sameRate(Section section, VatUse use, Section breakdown) {
-        BigDecimal one = Paths.numberOrZero(section, use.rate());
-        return one.compareTo(Paths.numberOrZero(breakdown, "BT-119")) == 0;
+    /** What uses the category, by rate; 20 and 20.0 are one. */
+    private Map<BigDecimal, BigDecimal> sums() {
+        Map<BigDecimal, BigDecimal> sums = new TreeMap<>();
+        for (VatUse use : VatUse.all()) {
+            BigDecimal sign = BigDecimal.valueOf(use.sign());
+            used(use)
+                    .forEach(section -> sums.merge(
+                            rate(section, use.rate()),
+                            Paths.numberOrZero(section, use.amount()).multiply(sign),
+                            BigDecimal::add));
+        }
+        return sums;
+    }
+
+    /** The rate that tells what belongs together: none where the category has no tax. */
+    private BigDecimal rate(Section section, String id) {
+        return category.taxed() ? Paths.numberOrZero(section, id) : BigDecimal.ZERO;
     }
 
     /** -09: the tax is the taxable amount times the rate, or nothing. */
     private void tax(Section breakdown) {
-        BigDecimal rate = category.taxed() ? Paths.numberOrZero(breakdown, "BT-119") : BigDecimal.ZERO;
+        BigDecimal rate = rate(breakdown, "BT-119");
         BigDecimal expected = Sums.taxOf(Paths.numberOrZero(breakdown, "BT-116"), rate);
         Optional<BigDecimal> given = Paths.number(breakdown, "BT-117");
         boolean fits = given.isEmpty()

@@ -1,8 +1,8 @@
 package org.comptoir.integration.mapping.inventoryreport;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.integration.mapping.edifact.Articles;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
@@ -44,9 +44,9 @@ public final class InventoryReportFromEdifact extends EdifactDocument<InventoryR
     /** D.96A begins the group of a quantity with QTY, D.01B with INV. */
     private InventoryReport.Line line(Group group) {
         String lineId = group.trigger().text(1);
-        Map<String, Quantity> quantities = new HashMap<>();
+        List<Segment> quantities = new ArrayList<>();
         for (Group part : group.groups()) {
-            part.segments("QTY").forEach(qty -> quantity(qty, quantities));
+            quantities.addAll(part.segments("QTY"));
             part.segments("INV").stream().filter(inv -> inv.code(4).equals("1")).forEach(inv -> inv.text(4));
         }
         return new InventoryReport.Line(
@@ -58,19 +58,14 @@ public final class InventoryReportFromEdifact extends EdifactDocument<InventoryR
                 first(quantities, "21"));
     }
 
-    private void quantity(Segment qty, Map<String, Quantity> quantities) {
-        switch (qty.code(1, 1)) {
-            case "145", "17", "198", "83", "156", "21" -> quantities.putIfAbsent(qty.code(1, 1), reading.quantity(qty));
-            default -> {
-                // told as left over
-            }
-        }
-    }
-
-    private static Quantity first(Map<String, Quantity> quantities, String... qualifiers) {
+    /** The first quantity of the first of these kinds (6063): another one, of another place perhaps, is told as left over. */
+    private Quantity first(List<Segment> quantities, String... qualifiers) {
         for (String qualifier : qualifiers) {
-            if (quantities.get(qualifier) != null) {
-                return quantities.get(qualifier);
+            for (Segment qty : quantities) {
+                Quantity found = qty.code(1, 1).equals(qualifier) ? reading.quantity(qty) : null;
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;

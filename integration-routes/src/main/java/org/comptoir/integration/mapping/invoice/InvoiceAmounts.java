@@ -28,6 +28,8 @@ final class InvoiceAmounts {
                 invoice.taxExclusive(),
                 invoice.taxTotal(),
                 invoice.taxInclusive(),
+                invoice.prepaid(),
+                invoice.rounding(),
                 invoice.payable());
         Stream<Money> breakdown = invoice.vatBreakdown().stream().flatMap(b -> Stream.of(b.taxable(), b.tax()));
         Stream<Money> parts = Stream.concat(

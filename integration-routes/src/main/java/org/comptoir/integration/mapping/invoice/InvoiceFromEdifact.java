@@ -27,6 +27,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
     /** Element 6347: a currency for information, here the supplier's for his accounts (BT-6). */
     private static final String ACCOUNTING = "6";
 
+    /** Element 3035: the supplier's representative. */
+    private static final String AGENT = "SR";
+
     private static final Map<String, String> OF_BUYER = Map.of("CR", "BT-10", "AOU", "BT-19", "AVS", "BT-89");
 
     private final EdifactReading reading;
@@ -48,6 +51,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private VatRate vatOfAll;
     private boolean summary;
     private boolean terms;
+    private boolean declares;
     /** Behind it a breakdown would stand. */
     private Segment last;
 
@@ -116,6 +120,14 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private void party(Group nad) {
         parties.add(nad);
         payment.accounts(nad);
+        declares |= declares(nad);
+    }
+
+    /** D.96A has no role for who declares the VAT: a representative of the supplier who gives a VAT number is he. */
+    private static boolean declares(Group nad) {
+        return nad.trigger().look(1).equals(AGENT)
+                && nad.groups("RFF").stream()
+                        .anyMatch(rff -> rff.trigger().look(1, 1).equals("VA"));
     }
 
     /** From D.12A on PYT stands for PAT, which the nearest schema does not know: its day is found behind CUX. */
@@ -208,7 +220,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 days.taxPoint(),
                 texts.legal() == null ? null : new Seller(null, texts.legal()),
                 null,
-                parties.of("LC"),
+                declares ? parties.of("LC", AGENT) : parties.of("LC"),
                 payment.payment(texts, references.of("BT-89"), currency),
                 totals.of("2"),
                 totals.of("113"),

@@ -105,16 +105,16 @@ final class InvoiceLineFromEdifact {
         boolean net = price != null;
         for (Segment pri : all) {
             if (!net && OTHER.contains(pri.code(1, 1))) {
-                price = price == null ? reading.price(pri) : price;
+                price = price == null ? reading.price(pri, quantity) : price;
             } else if (net && gross == null && GROSS.contains(pri.code(1, 1)) && isForAsMany(pri)) {
-                UnitPrice before = reading.price(pri);
+                UnitPrice before = reading.price(pri, quantity);
                 gross = before == null ? gross : before.amount();
             }
         }
     }
 
     private void net(Segment pri) {
-        UnitPrice read = reading.price(pri);
+        UnitPrice read = reading.price(pri, quantity);
         price = read == null ? price : read;
         unit = read == null ? unit : pri.look(1, 6);
     }

@@ -1,8 +1,6 @@
 package org.comptoir.integration.mapping.invoice;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
@@ -98,9 +96,11 @@ final class InvoiceLineFromX12 {
     }
 
     private VatRate vat() {
-        List<VatRate> rates = new ArrayList<>();
-        group.segments("TXI").forEach(txi -> rates.add(totals.lineTax(txi)));
+        VatRate vat = null;
+        for (Segment txi : group.segments("TXI")) {
+            vat = totals.lineTax(txi, vat);
+        }
         group.groups("SAC").forEach(sac -> totals.taxes(sac, false));
-        return rates.stream().filter(Objects::nonNull).findFirst().orElse(null);
+        return vat;
     }
 }

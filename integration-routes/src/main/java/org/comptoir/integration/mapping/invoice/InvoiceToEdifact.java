@@ -55,14 +55,18 @@ public final class InvoiceToEdifact {
     }
 
     private void texts() {
-        for (String note : invoice.notes()) {
-            String subject = NoteSubject.subject(note);
-            out.texts(subject == null ? "AAI" : subject, List.of(NoteSubject.text(note)));
-        }
+        invoice.notes().forEach(this::note);
         payment.texts();
         if (invoice.seller() != null && invoice.seller().legalInformation() != null) {
             out.texts("REG", List.of(invoice.seller().legalInformation()));
         }
+    }
+
+    /** BG-1; a subject that the directory does not have stays before its text, as the invoice has it. */
+    private void note(String note) {
+        String subject = NoteSubject.subject(note);
+        boolean known = subject != null && out.has("4451", subject);
+        out.texts(known ? subject : "AAI", List.of(known ? NoteSubject.text(note) : note));
     }
 
     private void parties() {
@@ -71,7 +75,12 @@ public final class InvoiceToEdifact {
         payment.buyer();
         parties.party("DP", invoice.deliverTo());
         payment.payee();
-        parties.party("LC", invoice.taxRepresentative());
+        parties.party(representative(), invoice.taxRepresentative());
+    }
+
+    /** Who declares the VAT; D.96A (EANCOM 1997) knows him as a representative of the supplier. */
+    private String representative() {
+        return out.has("3035", "LC") ? "LC" : "SR";
     }
 
     /** The currency of the invoice, and the one in which the supplier accounts for its VAT: alone it would be the invoice's. */

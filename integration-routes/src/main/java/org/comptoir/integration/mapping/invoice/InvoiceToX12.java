@@ -62,8 +62,8 @@ public final class InvoiceToX12 {
                 line.lineId(),
                 X12Writing.number(line.quantity()),
                 X12Writing.unit(line.quantity()),
-                X12Writing.price(line.price()),
-                X12Writing.basis(line.price())));
+                out.amounts().price(line.price()),
+                out.amounts().basis(line.price())));
         it1.addAll(X12Writing.ids(line.item()));
         X12Writing.pair(it1, "PO", line.orderNumber());
         X12Writing.pair(it1, "PL", line.orderLineId());
@@ -71,8 +71,14 @@ public final class InvoiceToX12 {
         out.put("IT1", it1.toArray());
         X12Taxes.write(line.vat(), null, null, out);
         listPrice(line);
-        if (line.net() != null) {
-            out.put("PAM", null, null, null, X12InvoiceTotals.LINES, X12Writing.amount(line.net()));
+        if (out.amounts().own(line.net()) != null) {
+            out.put(
+                    "PAM",
+                    null,
+                    null,
+                    null,
+                    X12InvoiceTotals.LINES,
+                    out.amounts().amount(line.net()));
         }
         out.description(line.item().name());
         X12ItemDetails.write(line.details(), out);
@@ -84,7 +90,8 @@ public final class InvoiceToX12 {
 
     /** CTP: the gross price and the discount on it, for as many units as the price. */
     private void listPrice(Invoice.Line line) {
-        if (line.grossPrice() != null || line.priceDiscount() != null) {
+        boolean foreign = line.price() != null && out.amounts().own(line.price()) == null;
+        if (!foreign && (line.grossPrice() != null || line.priceDiscount() != null)) {
             out.put(
                     "CTP",
                     null,
@@ -95,21 +102,21 @@ public final class InvoiceToX12 {
                     null,
                     null,
                     likePrice(line.priceDiscount(), line),
-                    line.grossPrice() == null ? null : X12Writing.basis(line.price()));
+                    line.grossPrice() == null ? null : out.amounts().basis(line.price()));
         }
     }
 
-    private static String likePrice(BigDecimal amount, Invoice.Line line) {
+    private String likePrice(BigDecimal amount, Invoice.Line line) {
         UnitPrice price = line.price();
         return amount == null || price == null
                 ? Objects.toString(amount == null ? null : amount.toPlainString(), null)
-                : X12Writing.price(new UnitPrice(amount, price.currency(), price.per()));
+                : out.amounts().price(new UnitPrice(amount, price.currency(), price.per()));
     }
 
     private void summary() {
         InvoiceAmounts amounts = new InvoiceAmounts(invoice);
         Money total = invoice.taxInclusive() == null ? amounts.taxInclusive() : invoice.taxInclusive();
-        out.put("TDS", X12Writing.implied(total));
+        out.put("TDS", out.amounts().implied(total));
         invoice.vatBreakdown().forEach(part -> X12Taxes.write(part.vat(), part.tax(), part.taxable(), out));
         taxes();
         X12InvoiceTotals.write(X12InvoiceTotals.LINES, invoice.lineTotal(), out);
@@ -124,7 +131,7 @@ public final class InvoiceToX12 {
                 && !invoice.taxTotal().isZero()
                 && invoice.vatBreakdown().isEmpty();
         if (unknown) {
-            out.put("TXI", "TX", X12Writing.amount(invoice.taxTotal()));
+            out.put("TXI", "TX", out.amounts().amount(invoice.taxTotal()));
         }
     }
 }

@@ -27,13 +27,16 @@ final class PaymentOfTerms {
         means.forEach(s -> s.sections("BG-17").forEach(account -> account(s, account)));
     }
 
-    /** CII has the bank beside the account, UBL inside of it. */
+    /** CII has the bank beside the account, UBL inside of it. The same account under two means is one. */
     private void account(Section means, Section account) {
         Optional<Term> number = account.term("BT-84").or(() -> account.term("X-84"));
         String bic = account.has("BT-86") ? account.text("BT-86") : means.text("BT-86");
         number.ifPresent(term -> {
             String written = values.places().keep(term.text().replace(" ", ""), term.place());
-            accounts.add(new Account(written, account.text("BT-85"), bic));
+            Account read = new Account(written, account.text("BT-85"), bic);
+            if (!accounts.contains(read)) {
+                accounts.add(read);
+            }
         });
     }
 

@@ -48,8 +48,9 @@ final class PaymentToEdifact {
 
     /** PAI: BT-81. */
     void means() {
-        if (payment.means() != null) {
-            out.put("PAI", of(null, null, payment.means()));
+        String means = MeansOfPayment.in(code -> out.has("4461", code), payment.means());
+        if (means != null) {
+            out.put("PAI", of(null, null, means));
         }
     }
 

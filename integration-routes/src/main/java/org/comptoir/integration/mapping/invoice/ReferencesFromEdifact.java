@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comptoir.document.Invoice.ObjectId;
 import org.comptoir.document.Invoice.Preceding;
 import org.comptoir.document.Invoice.References;
@@ -95,9 +96,16 @@ final class ReferencesFromEdifact {
         return value == null ? null : new ObjectId(qualifier.equals(OBJECT) ? null : qualifier, value);
     }
 
-    /** Whether INVOIC can say what {@code object} is; D.96A has no code for an object of no kind. */
-    static boolean isWritten(ObjectId object, boolean d01b) {
-        return object != null && (object.scheme() == null ? d01b : OBJECTS.contains(object.scheme()));
+    /**
+     * The qualifier under which INVOIC says what an invoice is about, or null: that of its kind, else the one for an object of
+     * no kind.
+     *
+     * @param codes those of the directory
+     */
+    static String qualifier(ObjectId object, Predicate<String> codes) {
+        String kind = object.scheme() != null && OBJECTS.contains(object.scheme()) ? object.scheme() : OBJECT;
+        String qualifier = codes.test(kind) ? kind : OBJECT;
+        return codes.test(qualifier) ? qualifier : null;
     }
 
     /** What is said of the buyer counts where the message itself does not say it. */

@@ -46,8 +46,10 @@ final class ReferencesToEdifact {
 
     /** RFF of BT-18 or BT-128; nothing where its kind has no code. */
     static void object(ObjectId object, Writing out) {
-        if (ReferencesFromEdifact.isWritten(object, out.isD01B())) {
-            out.reference(object.scheme() == null ? ReferencesFromEdifact.OBJECT : object.scheme(), object.value());
+        String qualifier =
+                object == null ? null : ReferencesFromEdifact.qualifier(object, code -> out.has("1153", code));
+        if (qualifier != null) {
+            out.reference(qualifier, object.value());
         }
     }
 

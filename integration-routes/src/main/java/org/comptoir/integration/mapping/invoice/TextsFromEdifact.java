@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -11,8 +12,8 @@ import org.comptoir.integration.syntax.edi.Segment;
  * notes behind their subject.
  */
 final class TextsFromEdifact {
-    /** Subjects that say nothing more than "text": general information, mutually defined. */
-    private static final Set<String> PLAIN = Set.of("AAI", "ZZZ");
+    /** Subjects that say nothing more than "text": none, general information, mutually defined. */
+    private static final Set<String> PLAIN = Set.of("", "AAI", "ZZZ");
 
     private final List<String> notes = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
@@ -23,8 +24,8 @@ final class TextsFromEdifact {
     void add(Segment ftx) {
         String text = FreeTexts.of(ftx);
         if (text != null) {
-            String subject = ftx.text(1);
-            switch (subject == null ? "" : subject) {
+            String subject = Objects.requireNonNullElse(ftx.text(1), "");
+            switch (subject) {
                 case "AAB" -> terms.add(text);
                 case "AAT" -> means.add(text);
                 case "REG" -> legal.add(text);

@@ -80,10 +80,16 @@ final class X12InvoiceParties {
         return his;
     }
 
-    /** Who sells; a retailer's guide may ask for nobody but the one who is paid. */
+    /**
+     * Who sells; a retailer's guide may ask for nobody but the one who is paid. Where another one is paid to an account of his, that
+     * counts, and the supplier's is a number of the supplier.
+     */
     Party supplier() {
         seller = table.of(SELLING);
-        Party party = seller == null ? withoutAccount(table.of(PAID), PAID) : withoutAccount(seller, SELLING);
+        boolean another = seller != null && !accounts(PAID).isEmpty();
+        Party party = seller == null
+                ? withoutAccount(table.of(PAID), PAID)
+                : another ? seller : withoutAccount(seller, SELLING);
         return party == null ? null : completed(party);
     }
 
@@ -169,12 +175,16 @@ final class X12InvoiceParties {
                                 && issuer.name() != null);
     }
 
-    private Party withoutAccount(Party party, String... roles) {
-        List<Account> his = Stream.of(roles)
+    private List<Account> accounts(String... roles) {
+        return Stream.of(roles)
                 .map(accounts::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private Party withoutAccount(Party party, String... roles) {
+        List<Account> his = accounts(roles);
         if (party == null || his.isEmpty() || !used.isEmpty()) {
             return party;
         }

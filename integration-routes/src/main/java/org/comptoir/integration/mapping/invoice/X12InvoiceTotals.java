@@ -75,10 +75,10 @@ final class X12InvoiceTotals {
         }
     }
 
-    /** TXI of a line. @return its VAT, or null */
-    VatRate lineTax(Segment txi) {
+    /** TXI of a line: its first VAT counts. @param known the VAT of an earlier one, or null. @return its VAT, or null */
+    VatRate lineTax(Segment txi, VatRate known) {
         add(taxes.amount(txi), lineTaxes);
-        return taxes.vat(txi);
+        return known == null ? taxes.vat(txi) : known;
     }
 
     /**
@@ -143,18 +143,20 @@ final class X12InvoiceTotals {
 
     /** Writes AMT of what was paid before, and of what is left to pay where it does not follow. */
     static void write(Invoice invoice, Money total, X12Writing out) {
-        Money prepaid = invoice.prepaid();
+        Money prepaid = out.amounts().own(invoice.prepaid());
         Money follows = prepaid == null ? total : total.minus(prepaid);
-        Money rounding = invoice.rounding();
-        Money due = invoice.payable() != null ? invoice.payable() : rounding == null ? follows : follows.plus(rounding);
+        Money rounding = out.amounts().own(invoice.rounding());
+        Money due = out.amounts().own(invoice.payable()) != null
+                ? invoice.payable()
+                : rounding == null ? follows : follows.plus(rounding);
         write(PREPAID, prepaid, out);
         write(BALANCE, due.equals(follows) ? null : due, out);
     }
 
     /** AMT; nothing for null. */
     static void write(String qualifier, Money amount, X12Writing out) {
-        if (amount != null) {
-            out.put("AMT", qualifier, X12Writing.amount(amount));
+        if (out.amounts().own(amount) != null) {
+            out.put("AMT", qualifier, out.amounts().amount(amount));
         }
     }
 

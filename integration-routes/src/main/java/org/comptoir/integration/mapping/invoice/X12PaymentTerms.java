@@ -12,7 +12,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 
 /**
  * Terms of payment (ITD): by which day all is due, and the terms in words (ITD12, BT-20), long ones in several ITD. What is said
- * of discounts in figures is told as left over.
+ * of discounts in figures is told as left over, and so is a second day.
  */
 final class X12PaymentTerms {
     /** The longest ITD12 (352). */
@@ -34,7 +34,7 @@ final class X12PaymentTerms {
     void read(Segment itd, LocalDate issued) {
         itd.code(1);
         itd.code(2);
-        LocalDate day = values.date(itd, 6);
+        LocalDate day = due == null || itd.look(6).equals(X12Values.write(due)) ? values.date(itd, 6) : null;
         boolean fromInvoice = issued != null
                 && Set.of("", FROM_INVOICE).contains(itd.look(2))
                 && itd.look(7).matches("\\d{1,3}");

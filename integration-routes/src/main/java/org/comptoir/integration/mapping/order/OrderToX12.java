@@ -47,8 +47,8 @@ public final class OrderToX12 {
                 line.lineId(),
                 X12Writing.number(line.quantity()),
                 X12Writing.unit(line.quantity()),
-                X12Writing.price(line.price()),
-                X12Writing.basis(line.price()));
+                out.amounts().price(line.price()),
+                out.amounts().basis(line.price()));
         terms.head(line.item(), line.packSize(), null);
         terms.days(line.wished());
         terms.tax();

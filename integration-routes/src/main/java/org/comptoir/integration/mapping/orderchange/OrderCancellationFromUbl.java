@@ -2,7 +2,9 @@ package org.comptoir.integration.mapping.orderchange;
 
 import java.util.List;
 import org.comptoir.document.OrderChange;
+import org.comptoir.document.OrderTerms;
 import org.comptoir.integration.mapping.xml.TermsMapping;
+import org.comptoir.integration.mapping.xml.TermsOfOrder;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -23,6 +25,7 @@ public final class OrderCancellationFromUbl extends TermsMapping {
         List<String> notes = texts(root(), "reason", "note").stream()
                 .filter(note -> !note.equals(OrderCancellationToUbl.UNEXPLAINED))
                 .toList();
+        OrderTerms terms = new TermsOfOrder(root(), values(), this::day).terms(null);
         return new OrderChange(
                 root().text("number"),
                 root().text("order"),
@@ -36,6 +39,6 @@ public final class OrderCancellationFromUbl extends TermsMapping {
                 null,
                 notes,
                 List.of(),
-                null);
+                terms);
     }
 }

@@ -1,6 +1,8 @@
 package org.comptoir.integration.mapping.orderchange;
 
 import org.comptoir.document.OrderChange;
+import org.comptoir.integration.mapping.xml.OrderReferences;
+import org.comptoir.integration.mapping.xml.OrderReferences.Places;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.PartyWriting;
 import org.comptoir.integration.mapping.xml.PeppolGuide;
@@ -24,11 +26,13 @@ final class OrderCancellationToUbl {
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("unexplained", change.notes().isEmpty() ? UNEXPLAINED : null)
-                .text("order", change.orderNumber());
+                .text("order", change.orderNumber())
+                .text("kind", change.terms().typeCode());
         change.notes().stream().skip(1).forEach(note -> root.put("note", note));
         change.notes().stream().limit(1).forEach(note -> root.put("reason", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));
+        OrderReferences.write(change.terms().references(), Places.CANCELLATION, root);
         PeppolGuide.ORDER_CANCELLATION.name(root);
         return Ubl.write("OrderCancellation", Ubl.orderCancellation(), root);
     }

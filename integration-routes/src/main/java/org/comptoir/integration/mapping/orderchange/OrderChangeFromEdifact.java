@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.orderchange;
 
 import org.comptoir.document.OrderChange;
+import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.OrderingMessage;
 import org.comptoir.integration.mapping.edifact.WishedDay;
@@ -10,12 +11,22 @@ import org.comptoir.kernel.finding.Place;
 
 /** ORDCHG of D.96A and D.01B (EANCOM) to an {@link OrderChange} (EXC-01). */
 public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Line> {
+    /** Element 1225: the order as a whole is another one now; a change has no such thing. */
+    private static final String REPLACES = "5";
+
     private final WishedDay wished;
     private String orderNumber;
 
     public OrderChangeFromEdifact(EdifactReading reading) {
         super(reading, "230");
         this.wished = new WishedDay(reading);
+    }
+
+    @Override
+    protected void function(Segment bgm) {
+        if (REPLACES.equals(function)) {
+            reading.warning("edifact.change.replaces", bgm.place(3, 0), function);
+        }
     }
 
     @Override
@@ -39,7 +50,7 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
     }
 
     private boolean cancellation() {
-        return "1".equals(function);
+        return function != null && EdifactPurposes.CANCELS.contains(function);
     }
 
     @Override

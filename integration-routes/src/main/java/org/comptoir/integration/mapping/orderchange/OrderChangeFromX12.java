@@ -13,7 +13,10 @@ import org.comptoir.kernel.finding.Place;
 
 /** 860 of 4010 and 5010 to an {@link OrderChange}; BCH01 01 or 03 cancels the order (EXC-02). */
 public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
-    private String sequence;
+    /** Element 353: the order as a whole is another one now; a change has no such thing. */
+    private static final String REPLACES = "05";
+
+    private Segment bch;
     private String orderNumber;
     private boolean cancellation;
 
@@ -21,11 +24,17 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
         super(reading, X12DayKinds.WISHED);
     }
 
-    /** BCH06 is the order's day, BCH11 that of the change; the number of a change counts within its order (BCH05). */
+    /**
+     * BCH06 is the order's day, BCH11 that of the change. Its place among the changes of its order (BCH05) is its number where it has
+     * no other.
+     */
     @Override
-    protected void beginning(Segment bch) {
+    protected void beginning(Segment segment) {
+        bch = segment;
         cancellation = Set.of("01", "03").contains(bch.look(1));
-        if (cancellation || Set.of("04", "05").contains(bch.look(1))) {
+        if (bch.look(1).equals(REPLACES)) {
+            reading.warning("x12.change.replaces", bch.place(1, 0), bch.text(1));
+        } else if (cancellation || bch.look(1).equals("04")) {
             bch.text(1);
         } else {
             X12Purposes.original(bch, 1, reading);
@@ -33,7 +42,6 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
         kind(bch, 2);
         terms.numbers(bch, 4, 8);
         orderNumber = bch.text(3);
-        sequence = bch.text(5);
         LocalDate changed = values.date(bch, 11);
         issued = changed == null || bch.look(6).equals(bch.look(11)) ? values.date(bch, 6) : changed;
     }
@@ -54,6 +62,7 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
 
     @Override
     protected void finish() {
+        String sequence = number != null || bch == null ? null : bch.text(5);
         number = number != null ? number : sequence != null ? sequence : orderNumber;
         check.finish(number, cancellation ? -1 : lines.size());
         if (orderNumber == null) {

@@ -24,7 +24,7 @@ final class OrderChangeLineFromEdifact {
     static OrderChange.Line of(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         Quantity quantity = line.quantity("21");
-        UnitPrice price = line.price();
+        UnitPrice price = line.price(quantity);
         String orderLineId = LineReferences.of(group).orderLineId();
         WishedDay wished = new WishedDay(reading);
         DeliveryPeriod period = DeliveryPeriod.of(group, reading, wished::read);

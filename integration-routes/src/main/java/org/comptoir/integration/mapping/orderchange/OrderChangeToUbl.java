@@ -36,7 +36,8 @@ public final class OrderChangeToUbl {
                 .text("number", change.number())
                 .date("issued", change.issued())
                 .text("currency", change.currency())
-                .text("order", change.orderNumber());
+                .text("order", change.orderNumber())
+                .text("kind", change.terms().typeCode());
         change.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(change.buyer(), OrderingTerms.PARTY, root.open("buyer"));
         PartyWriting.write(change.supplier(), OrderingTerms.PARTY, root.open("supplier"));

@@ -26,7 +26,7 @@ final class OrderResponseLineFromEdifact {
         LineDecision decision = decision(group.trigger(), whole, reading);
         Quantity ordered = line.quantity("21");
         Quantity answer = Decisions.answer(decision, confirmed(line), ordered);
-        UnitPrice price = line.price("AAE");
+        UnitPrice price = line.price(answer == null ? ordered : answer, "AAE");
         String orderLineId = LineReferences.of(group).orderLineId();
         PromisedDay promised = new PromisedDay(reading);
         DeliveryPeriod period = DeliveryPeriod.of(group, reading, promised::read);

@@ -30,7 +30,8 @@ public final class OrderResponseToUbl {
                 .date("issued", response.issued())
                 .text("decision", response.decision() == null ? null : PeppolDecisions.document(response.decision()))
                 .text("currency", response.currency())
-                .text("order", response.orderNumber());
+                .text("order", response.orderNumber())
+                .text("kind", response.terms().typeCode());
         response.notes().forEach(note -> root.put("note", note));
         PartyWriting.write(response.supplier(), OrderingTerms.PARTY, root.open("supplier"));
         PartyWriting.write(response.buyer(), OrderingTerms.PARTY, root.open("buyer"));

@@ -106,8 +106,8 @@ public final class OrderResponseToX12 {
                     id,
                     X12Writing.number(ordered),
                     X12Writing.unit(ordered),
-                    X12Writing.price(line.price()),
-                    X12Writing.basis(line.price()));
+                    out.amounts().price(line.price()),
+                    out.amounts().basis(line.price()));
         }
     }
 }

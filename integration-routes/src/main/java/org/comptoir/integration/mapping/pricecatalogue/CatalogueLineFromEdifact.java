@@ -64,11 +64,17 @@ final class CatalogueLineFromEdifact {
     }
 
     private Action action() {
-        return switch (Objects.requireNonNullElse(group.trigger().text(2), "")) {
+        Segment lin = group.trigger();
+        String code = lin.text(2);
+        return switch (Objects.requireNonNullElse(code, "4")) {
             case "1" -> Action.ADDED;
             case "2" -> Action.DELETED;
             case "3" -> Action.CHANGED;
-            default -> Action.CURRENT;
+            case "4", "5", "11" -> Action.CURRENT;
+            default -> {
+                reading.warning("edifact.catalogue.action", lin.place(2, 0), code);
+                yield Action.CURRENT;
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.pricecatalogue;
 
 import java.math.BigDecimal;
 import org.comptoir.document.PriceCatalogue;
+import org.comptoir.integration.mapping.x12.X12Amounts;
 import org.comptoir.integration.mapping.x12.X12Taxes;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.kernel.money.UnitPrice;
@@ -63,8 +64,9 @@ public final class PriceCatalogueToX12 {
     }
 
     private void price(String kind, UnitPrice price) {
-        if (price != null) {
-            out.put("CTP", null, kind, X12Writing.price(price), null, null, null, null, null, X12Writing.basis(price));
+        X12Amounts amounts = out.amounts();
+        if (amounts.own(price) != null) {
+            out.put("CTP", null, kind, amounts.price(price), null, null, null, null, null, amounts.basis(price));
         }
     }
 }

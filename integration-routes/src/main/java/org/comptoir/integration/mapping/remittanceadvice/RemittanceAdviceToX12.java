@@ -44,7 +44,7 @@ public final class RemittanceAdviceToX12 {
     private void payment(RemittanceAdvice advice) {
         Object[] bpr = new Object[16];
         bpr[0] = "I";
-        bpr[1] = X12Writing.amount(advice.total());
+        bpr[1] = out.amounts().amount(advice.total());
         bpr[2] = "C";
         bpr[3] = ANY_WAY;
         bpr[13] = advice.payeeIban() == null ? null : "DA";
@@ -65,10 +65,10 @@ public final class RemittanceAdviceToX12 {
                 qualifier(line.documentType()),
                 line.documentNumber(),
                 null,
-                X12Writing.amount(turned(line.paid(), credit)),
-                X12Writing.amount(turned(line.gross(), credit)));
-        if (line.net() != null) {
-            out.put("NTE", "INV", NET + " " + X12Writing.amount(line.net()));
+                out.amounts().amount(turned(line.paid(), credit)),
+                out.amounts().amount(turned(line.gross(), credit)));
+        if (out.amounts().own(line.net()) != null) {
+            out.put("NTE", "INV", NET + " " + out.amounts().amount(line.net()));
         }
         out.reference("PO", line.orderNumber());
         out.date("003", line.documentDate());

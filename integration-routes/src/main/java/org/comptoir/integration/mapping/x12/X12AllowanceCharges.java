@@ -89,12 +89,20 @@ public final class X12AllowanceCharges {
 
     /** Writes SAC and TXI. */
     public static void write(AllowanceCharge part, X12Writing out) {
-        writeAlone(part, out);
-        X12Taxes.write(part.vat(), null, null, out);
+        if (out.amounts().own(part.amount()) != null) {
+            put(part, out);
+            X12Taxes.write(part.vat(), null, null, out);
+        }
     }
 
     /** Writes SAC where its loop has no TXI, as in 850. */
     public static void writeAlone(AllowanceCharge part, X12Writing out) {
+        if (out.amounts().own(part.amount()) != null) {
+            put(part, out);
+        }
+    }
+
+    private static void put(AllowanceCharge part, X12Writing out) {
         boolean charge = part.charge();
         boolean ofX12 = part.reasonCode() != null && part.reasonCode().matches("[A-Z]\\d{3}");
         String reason = ofX12 ? null : part.reasonCode();
@@ -106,7 +114,7 @@ public final class X12AllowanceCharges {
                 code,
                 reason == null ? null : MUTUALLY_DEFINED,
                 reason,
-                X12Writing.implied(part.amount()),
+                out.amounts().implied(part.amount()),
                 percent == null ? null : "3",
                 percent == null ? null : percent.toPlainString(),
                 null,

@@ -20,8 +20,8 @@ public final class X12OrderLineWriting {
 
     /** PAM, PID, PO4, REF, SAC, SDQ. @param ownId of a line whose loop has the number in the order, or null; packSize or null */
     public void head(Item item, BigDecimal packSize, String ownId) {
-        if (terms.net() != null) {
-            out.put("PAM", null, null, null, X12OrderLine.NET, X12Writing.amount(terms.net()));
+        if (out.amounts().own(terms.net()) != null) {
+            out.put("PAM", null, null, null, X12OrderLine.NET, out.amounts().amount(terms.net()));
         }
         out.description(item.name());
         if (packSize != null) {

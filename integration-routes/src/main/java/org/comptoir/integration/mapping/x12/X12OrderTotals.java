@@ -44,9 +44,9 @@ final class X12OrderTotals {
 
     /** AMT TT below CTT; nothing where nobody says what the lines add up to. */
     static void write(OrderTerms terms, X12Writing out) {
-        Money lines = terms.total();
+        Money lines = out.amounts().own(terms.total());
         if (lines != null) {
-            out.put("AMT", TOTAL, X12Writing.amount(lines.plus(sum(terms.allowanceCharges(), lines))));
+            out.put("AMT", TOTAL, out.amounts().amount(lines.plus(sum(terms.allowanceCharges(), lines))));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.comptoir.integration.mapping.edi.Wrapping;
 final class X12PartyWriting {
     private static final int NAME = 60;
     private static final int STREET = 55;
+    /** How many REF a party has at most in the most sets (820 and 861 do not limit them). */
+    private static final int REFERENCES = 12;
 
     private final X12Writing out;
 
@@ -34,9 +36,11 @@ final class X12PartyWriting {
                 id == null ? null : id.value());
         name.stream().skip(1).forEach(part -> out.put("N2", part));
         address(party.address());
-        out.reference("VX", party.vatNumber());
-        party.ids().stream().filter(i -> !i.equals(id)).forEach(this::reference);
-        references.run();
+        out.references(REFERENCES, () -> {
+            out.reference("VX", party.vatNumber());
+            party.ids().stream().filter(i -> !i.equals(id)).forEach(this::reference);
+            references.run();
+        });
         contact(party.contact());
     }
 

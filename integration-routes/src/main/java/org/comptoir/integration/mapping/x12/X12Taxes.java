@@ -81,13 +81,13 @@ public final class X12Taxes {
             out.put(
                     "TXI",
                     "VA",
-                    X12Writing.amount(tax),
+                    out.amounts().amount(tax),
                     vat.percent().toPlainString(),
                     null,
                     null,
                     exemption(vat),
                     null,
-                    X12Writing.amount(taxable),
+                    out.amounts().amount(taxable),
                     null,
                     CATEGORIES.containsValue(vat.category()) ? null : vat.category());
         }

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.Money;
@@ -21,6 +23,9 @@ public final class X12Values {
     /** Element 639: how many units a price is for. */
     private static final Map<String, BigDecimal> BASES =
             Map.of("PN", BigDecimal.TEN, "HP", new BigDecimal(100), "TP", new BigDecimal(1000));
+    /** Element 639 where the price is for one unit: none, each (of a catalogue, contract, offer, wholesaler), the unit itself, net. */
+    private static final Set<String> ONE =
+            Set.of("", "PE", "EA", "UM", "CA", "LE", "CT", "TE", "QT", "QE", "WE", "WH", "CP", "CR", "NT", "NE");
 
     private final Reading reading;
 
@@ -94,14 +99,18 @@ public final class X12Values {
         return X12Units.fromX12(segment.text(composite, 1));
     }
 
-    /** A price with its basis (639), or null. */
+    /** A price with its basis (639), or null: with a finding where the basis is none of the line's unit. */
     public UnitPrice price(Segment segment, int element, int basis) {
         BigDecimal value = number(segment, element);
         if (value == null) {
             return null;
         }
-        String code = basis == 0 ? null : segment.text(basis);
-        BigDecimal per = BASES.getOrDefault(code == null ? "" : code, BigDecimal.ONE);
+        String code = Objects.requireNonNullElse(segment.text(basis), "");
+        BigDecimal per = ONE.contains(code) ? BigDecimal.ONE : BASES.get(code);
+        if (per == null) {
+            reading.warning("x12.price.basis", segment.place(basis, 0), code, segment.look(element));
+            return null;
+        }
         return kept(new UnitPrice(value, reading.currency(segment), per), segment, element);
     }
 

@@ -1,7 +1,5 @@
 package org.comptoir.integration.mapping.x12;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import org.comptoir.document.Item;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.syntax.x12.X12SegmentWriter;
-import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
@@ -29,6 +26,8 @@ public final class X12Writing {
 
     private final X12SegmentWriter out;
     private final boolean newer;
+    private X12Amounts amounts = new X12Amounts(null);
+    private int references = Integer.MAX_VALUE;
 
     /** @param release {@code 004010} or {@code 005010} */
     public X12Writing(X12SegmentWriter out, String release) {
@@ -37,11 +36,26 @@ public final class X12Writing {
     }
 
     public void put(String tag, Object... elements) {
-        out.put(tag, elements);
+        if (!tag.equals("REF") || references-- > 0) {
+            out.put(tag, elements);
+        }
     }
 
-    /** CUR as the buyer's (BY) or seller's (SE) currency; nothing for null. */
+    /** Does {@code writing}. Of its REF no more are written than {@code most}: whoever reads the set again misses the rest. */
+    void references(int most, Runnable writing) {
+        references = most;
+        writing.run();
+        references = Integer.MAX_VALUE;
+    }
+
+    /** Amounts in the currency of the set, which {@link #currency} names. */
+    public X12Amounts amounts() {
+        return amounts;
+    }
+
+    /** CUR as the buyer's (BY) or seller's (SE) currency, which is that of all amounts then; nothing for null. */
     public void currency(String role, String code) {
+        amounts = new X12Amounts(code);
         if (code != null) {
             put("CUR", role, code);
         }
@@ -174,7 +188,7 @@ public final class X12Writing {
     /** POC of 860 and 865. @param code element 670 */
     public void change(String lineId, String code, Quantity quantity, UnitPrice price, Item item) {
         Object unit = quantity == null ? null : X12SegmentWriter.of(unit(quantity));
-        line("POC", item, lineId, code, number(quantity), null, unit, price(price), basis(price));
+        line("POC", item, lineId, code, number(quantity), null, unit, amounts.price(price), amounts.basis(price));
     }
 
     /** PID; nothing for null. */
@@ -212,39 +226,6 @@ public final class X12Writing {
     /** Element 355, or null. */
     public static String unit(Quantity quantity) {
         return quantity == null ? null : X12Units.toX12(quantity.unit());
-    }
-
-    /** Element 212: the price in units of its basis, or null. */
-    public static String price(UnitPrice price) {
-        if (price == null) {
-            return null;
-        }
-        return isPlain(price)
-                ? price.amount().toPlainString()
-                : price.amount()
-                        .divide(price.per(), 6, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
-    }
-
-    /** Element 639, or null where the price is for one unit. */
-    public static String basis(UnitPrice price) {
-        return price == null ? null : X12Values.basis(price.per()).orElse(null);
-    }
-
-    private static boolean isPlain(UnitPrice price) {
-        return price.per().compareTo(BigDecimal.ONE) == 0
-                || X12Values.basis(price.per()).isPresent();
-    }
-
-    /** Type N2: an amount with two implied decimals, or null. */
-    public static String implied(Money money) {
-        return X12Values.cents(money);
-    }
-
-    /** Type R: an amount with its decimal point, or null. */
-    public static String amount(Money money) {
-        return money == null ? null : money.amount().toPlainString();
     }
 
     /** CTT: the number of lines. */

@@ -36,7 +36,9 @@ public final class OrderReferences {
         /** The line of an order that a line changes stands where PW does. */
         CHANGE(Set.of("VN", "CR", "AAG", "ABO", "CT"), Set.of("AAG", "PL")),
         /** The supplier's order number is the answer's own. */
-        RESPONSE(Set.of("CR", "PW", "ABO", "CT"), Set.of("AAG", "PL"));
+        RESPONSE(Set.of("CR", "PW", "ABO", "CT"), Set.of("AAG", "PL")),
+        /** It has no lines. */
+        CANCELLATION(Set.of("ABO", "CT"), Set.of());
 
         private final Set<String> ofHead;
         private final Set<String> ofLine;

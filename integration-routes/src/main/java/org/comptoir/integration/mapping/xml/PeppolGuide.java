@@ -53,6 +53,7 @@ public enum PeppolGuide {
                     "delivery/postal",
                     "delivery/contact",
                     "invoicee",
+                    "kind",
                     "CR",
                     "PW",
                     "ABO",
@@ -108,6 +109,7 @@ public enum PeppolGuide {
             List.of(
                     "line/comment",
                     "line/orderline",
+                    "kind",
                     "supplier/vat",
                     "invoicee/contact",
                     "AAG/issued",
@@ -127,7 +129,7 @@ public enum PeppolGuide {
     ORDER_CANCELLATION(
             Ubl.PEPPOL_ORDER_CANCELLATION,
             Ubl.PEPPOL_ADVANCED_ORDERING,
-            List.of("supplier/vat"),
+            List.of("kind", "supplier/vat", "ABO", "document", "CT"),
             List.of("number", "issued", "order", "buyer/postal", "supplier/postal")),
     /** T19, sent without waiting for an answer: of the parties what is registered. */
     CATALOGUE(

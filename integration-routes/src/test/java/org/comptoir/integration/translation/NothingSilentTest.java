@@ -1,0 +1,211 @@
+package org.comptoir.integration.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
+import org.comptoir.document.Order;
+import org.comptoir.document.OrderChange;
+import org.comptoir.document.PriceCatalogue;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values of EDIFACT and X12 that a document has no place for, or that would make another one wrong, are told. */
+@Tag("EXC-01")
+@DisplayName("EXC-01 What EDIFACT and X12 say besides")
+class NothingSilentTest {
+    private static final String PARTIES =
+            """
+            DTM+137:20261123:102'
+            NAD+BY+3020180000017::9'
+            NAD+SU+3020180000024::9'
+            """;
+    private static final String ORDER = PARTIES + "CUX+2:EUR:9'\nLIN+1++3020180100014:EN'\n";
+
+    private static ReadResult edifact(String type, String segments) {
+        return Documents.read(
+                ("UNB+UNOC:3+3020180000017:14+3020180000024:14+261123:0905+42'UNH+M1+" + type + ":D:96A:UN:EAN008'"
+                                + segments + "UNT+" + (2 + segments.split("'").length) + "+M1'UNZ+1+42'")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                ReadOptions.DEFAULT);
+    }
+
+    private static ReadResult x12(String group, String set, String segments) {
+        String isa =
+                "ISA*00*          *00*          *ZZ*3020180000017  *ZZ*3020180000024  *261123*0905*U*00401*000000001*0*P*>~";
+        return Documents.read(
+                (isa + "GS*" + group + "*3020180000017*3020180000024*20261123*0905*1*X*004010~ST*" + set + "*0001~"
+                                + segments + "SE*" + (2 + segments.split("~").length) + "*0001~GE*1*1~IEA*1*000000001~")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                ReadOptions.DEFAULT);
+    }
+
+    private static List<String> told(ReadResult result) {
+        return result.all().stream()
+                .map(f -> f.code() + " " + f.place().brief())
+                .toList();
+    }
+
+    private static <T> T document(ReadResult result, Class<T> type) {
+        assertThat(result.taken()).as(() -> told(result).toString()).hasSize(1);
+        return type.cast(result.taken().get(0).document());
+    }
+
+    private static ReadResult order(String line) {
+        return edifact("ORDERS", "BGM+220+PO-1+9'" + ORDER + line + "UNS+S'");
+    }
+
+    @Test
+    @DisplayName("a text of an invoice without a subject is no fault")
+    void textWithoutSubject() {
+        ReadResult result = edifact(
+                "INVOIC",
+                "BGM+380+F-1+9'DTM+137:20261123:102'FTX++++Merci'" + ORDER.substring(PARTIES.indexOf("NAD"))
+                        + "QTY+47:1'UNS+S'");
+        assertThat(told(result)).contains("edifact.element.missing 5 FTX 1").noneMatch(f -> f.startsWith("file.fault"));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2} for {3}")
+    @CsvSource({
+        "21:12,        5.4321:::1:PCE,  5.4321, 1",
+        "21:12:EA,     5.4321:::1:H87,  5.4321, 1",
+        "21:2:TNE,     31:::1000:KGM,   31,     1",
+        "21:2:TNE,     31:::1:KGM,      31000,  1",
+        "21:2500:GRM,  3.10:::1:KGM,    3.10,   1000",
+        "21:3:LTR,     3.10:::100:MLT,  31.00,  1",
+        "21:3:MTR,     3.10:CA:NTP::,   3.10,   1"
+    })
+    @DisplayName("a price is one for units of the line's quantity")
+    void priceInTheUnitOfTheLine(String quantity, String price, BigDecimal amount, BigDecimal per) {
+        ReadResult result = order("QTY+" + quantity + "'PRI+AAA:" + price + "'");
+        Order.Line line = document(result, Order.class).lines().get(0);
+        assertThat(line.price().amount().multiply(per))
+                .isEqualByComparingTo(amount.multiply(line.price().per()));
+        assertThat(told(result)).noneMatch(f -> f.contains("PRI"));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({"21:12, 5.4321:::1:KGM", "21:12:KGM, 5.4321:::1:LTR", "21:12:KGM, 5.4321:::1:PCE"})
+    @DisplayName("a price for another unit is told and not taken")
+    void priceForAnotherUnit(String quantity, String price) {
+        ReadResult result = order("QTY+" + quantity + "'PRI+AAA:" + price + "'");
+        assertThat(document(result, Order.class).lines().get(0).price()).isNull();
+        assertThat(told(result)).contains("edifact.price.unit 10 PRI 1/6");
+    }
+
+    @Test
+    @DisplayName("the same holds for what was invoiced")
+    void priceInvoiced() {
+        ReadResult result = edifact("INVOIC", "BGM+380+F-1+9'" + ORDER + "QTY+47:10'PRI+AAA:3:::1:LTR'UNS+S'");
+        assertThat(told(result)).contains("edifact.price.unit 10 PRI 1/6");
+    }
+
+    @Test
+    @DisplayName("a price of a kind that says something is taken, its kind told")
+    void kindOfPrice() {
+        assertThat(told(order("QTY+21:12'PRI+AAA:5.43:AI:SRP'")))
+                .contains("edifact.element.left 10 PRI 1/3", "edifact.element.left 10 PRI 1/4");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"PE, 1", "UM, 1", "HP, 100", "TP, 1000", "PP, "})
+    @DisplayName("the basis of a price in X12 counts units of the line, or the price is not taken")
+    void basisOfPrice(String basis, BigDecimal per) {
+        ReadResult result = x12(
+                "PO",
+                "850",
+                "BEG*00*SA*PO-1**20261123~CUR*BY*EUR~N1*BY*A*UL*3020180000017~PO1*1*12*EA*5.43*" + basis
+                        + "*EN*3020180100014~CTT*1~");
+        Order.Line line = document(result, Order.class).lines().get(0);
+        assertThat(line.price() == null ? null : line.price().per()).isEqualTo(per);
+        assertThat(told(result).contains("x12.price.basis 7 PO1 5")).isEqualTo(per == null);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1, true, false", "3, true, false", "4, false, false", "5, false, true"})
+    @DisplayName("a change that deletes the order cancels it, one that replaces it is told")
+    void functionOfChange(String function, boolean cancels, boolean replaces) {
+        ReadResult result = edifact(
+                "ORDCHG",
+                "BGM+230+C-1+" + function + "'" + PARTIES.replace("NAD+BY", "RFF+ON:PO-1'NAD+BY")
+                        + "LIN+1+3+3020180100014:EN'QTY+21:1'UNS+S'");
+        assertThat(document(result, OrderChange.class).cancellation()).isEqualTo(cancels);
+        assertThat(told(result).contains("edifact.change.replaces 3 BGM 3")).isEqualTo(replaces);
+    }
+
+    @Test
+    @DisplayName("an 860 that replaces the order is told")
+    void purposeOfChange() {
+        ReadResult result = x12(
+                "PC",
+                "860",
+                "BCH*05*SA*PO-1**2*20261123~N1*BY*A*UL*3020180000017~POC*1*CA*90**EA*5.40**EN*3020180100014~CTT*1~");
+        assertThat(document(result, OrderChange.class).cancellation()).isFalse();
+        assertThat(told(result)).contains("x12.change.replaces 4 BCH 1");
+    }
+
+    @Test
+    @DisplayName("a second stock of the same kind is told")
+    void secondStock() {
+        ReadResult result = edifact(
+                "INVRPT",
+                "BGM+35+S-1+9'" + PARTIES + "LIN+1++3020180100014:EN'QTY+145:12.5:TNE'QTY+145:99:TNE'QTY+17:7'");
+        assertThat(document(result, InventoryReport.class)
+                        .lines()
+                        .get(0)
+                        .onHand()
+                        .value())
+                .isEqualByComparingTo("12.5");
+        assertThat(told(result)).contains("edifact.segment.left 9 QTY", "edifact.segment.left 10 QTY");
+    }
+
+    @Test
+    @DisplayName("a second day of payment and a second VAT of a line are told")
+    void secondTerms() {
+        ReadResult result = x12(
+                "IN",
+                "810",
+                "BIG*20261123*F-1**PO-1***DI~CUR*SE*EUR~N1*BY*A*UL*3020180000017~ITD*05*3****20261223~ITD*05*3****20270101~"
+                        + "IT1*1*10*EA*5**EN*3020180100014~TXI*VA**20***2~TXI*VA**5.5***2~TDS*6000~CTT*1~");
+        assertThat(told(result)).contains("x12.segment.left 8 ITD", "x12.segment.left 11 TXI");
+    }
+
+    @Test
+    @DisplayName("the carrier's code beside its name, and a second carrier, are told")
+    void carriers() {
+        ReadResult result = edifact(
+                "DESADV",
+                "BGM+351+D-1+9'" + PARTIES.replace("NAD+BY", "RFF+ON:PO-1'NAD+BY")
+                        + "TDT+20++30++DUP:::Transports Dupont'TDT+20++++:::Autre'CPS+1++9'LIN+1++3020180100014:EN'QTY+12:1'");
+        assertThat(document(result, DespatchAdvice.class).carrier()).isEqualTo("Transports Dupont");
+        assertThat(told(result))
+                .contains(
+                        "edifact.element.left 8 TDT 5/1",
+                        "edifact.segment.left 9 TDT",
+                        "edifact.element.left 10 CPS 3/1");
+    }
+
+    @Test
+    @DisplayName("an unknown action of a catalogue is told")
+    void actionOfCatalogue() {
+        ReadResult result =
+                edifact("PRICAT", "BGM+9+K-1+9'" + ORDER.replace("LIN+1+", "PGI+2'LIN+1+XX") + "PRI+AAA:5'");
+        assertThat(document(result, PriceCatalogue.class).lines().get(0).action())
+                .isEqualTo(PriceCatalogue.Action.CURRENT);
+        assertThat(told(result)).contains("edifact.catalogue.action 9 LIN 2");
+    }
+
+    @Test
+    @DisplayName("a colour is not the article's name")
+    void colour() {
+        ReadResult result = order("IMD+F+35+:::Rouge'IMD+F++:::Ciment gris'QTY+21:12'");
+        assertThat(document(result, Order.class).lines().get(0).item().name()).isEqualTo("Ciment gris");
+        assertThat(told(result)).contains("edifact.segment.left 9 IMD").doesNotContain("edifact.segment.left 10 IMD");
+    }
+}
