@@ -142,8 +142,8 @@ class BankReadingTest {
     @Test
     @DisplayName("with a batch of 10,000 payments are read to the end")
     void largeBatch() {
-        StringBuilder text =
-                new StringBuilder("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
+        StringBuilder text = new StringBuilder(
+                "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"><BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>M</MsgId></GrpHdr><Ntfctn>"
                         + "<Id>N</Id><Acct><Id><Othr><Id>1</Id></Othr></Id></Acct><Ntry><Amt Ccy=\"EUR\">10000</Amt>"
                         + "<CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><NtryDtls>");
         String transaction = "<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy=\"EUR\">1</Amt></TxDtls>";
