@@ -135,7 +135,10 @@ public final class Losses {
     }
 
     private void add(String path, String code, String was, String is) {
-        losses.merge(field(path), new Loss(code, was, is, 1), Loss::and);
+        losses.merge(
+                field(path),
+                new Loss(code, was, is, 1),
+                (first, next) -> new Loss(first.code(), first.was(), first.is(), first.count() + 1));
     }
 
     /** An amount in another currency than the document's is worth a look before any other value of its field. */
