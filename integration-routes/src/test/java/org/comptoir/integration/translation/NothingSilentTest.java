@@ -249,4 +249,11 @@ class NothingSilentTest {
         assertThat(told(Documents.read(text.getBytes(StandardCharsets.ISO_8859_1), ReadOptions.DEFAULT)))
                 .contains(finding);
     }
+
+    @Test
+    @DisplayName("an order that says neither who orders nor when is told")
+    void origin() {
+        assertThat(told(edifact("ORDERS", "BGM+220+PO-1+9'LIN+1++3020180100014:EN'QTY+21:1'UNS+S'")))
+                .contains("edifact.order.buyer 3 BGM", "edifact.order.undated 3 BGM");
+    }
 }
