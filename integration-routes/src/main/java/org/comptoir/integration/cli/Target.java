@@ -1,5 +1,6 @@
 package org.comptoir.integration.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -108,10 +109,15 @@ enum Target {
         return Documents.write(document, new X12Profile(release, sender, recipient, "1", true, NEVER, ""));
     }
 
+    /** D.96A is written with the syntax of its time (UNOC, version 3), where that has all of the document's characters. */
     private static byte[] edifact(BusinessDocument document, String directory) {
         Mailbox sender = Mailbox.of("SENDER", "ZZZ");
         Mailbox recipient = Mailbox.of("RECIPIENT", "ZZZ");
-        return Documents.write(
+        byte[] written = Documents.write(
                 document, new EdifactProfile("UNOY", "4", directory, sender, recipient, "1", "1", true, NEVER));
+        boolean plain = directory.equals("D.96A")
+                && StandardCharsets.ISO_8859_1.newEncoder().canEncode(new String(written, StandardCharsets.UTF_8));
+        EdifactProfile usual = new EdifactProfile("UNOC", "3", directory, sender, recipient, "1", "1", true, NEVER);
+        return plain ? Documents.write(document, usual) : written;
     }
 }

@@ -33,13 +33,15 @@ final class LargeFiles {
 
     private static String edifact(int number, int lines) {
         StringBuilder out = new StringBuilder("UNH+" + number + "+ORDERS:D:96A:UN:EAN008'\n");
-        out.append("BGM+220+PO-").append(number).append("+9'\nDTM+137:20261123:102'\nCUX+2:EUR:9'\n");
+        out.append("BGM+220+PO-")
+                .append(number)
+                .append("+9'\nDTM+137:20261123:102'\nNAD+BY+3020180000017::9'\nCUX+2:EUR:9'\n");
         for (int line = 1; line <= lines; line++) {
             out.append("LIN+").append(line).append("++3020180000017:EN'\nIMD+F++:::Ciment gris ");
             out.append(line).append(" kg'\nQTY+21:12'\nPRI+AAA:3.50'\n");
         }
         out.append("UNS+S'\nUNT+")
-                .append(lines * 4 + 6)
+                .append(lines * 4 + 7)
                 .append('+')
                 .append(number)
                 .append("'\n");

@@ -208,4 +208,52 @@ class NothingSilentTest {
         assertThat(document(result, Order.class).lines().get(0).item().name()).isEqualTo("Ciment gris");
         assertThat(told(result)).contains("edifact.segment.left 9 IMD").doesNotContain("edifact.segment.left 10 IMD");
     }
+
+    @Test
+    @DisplayName("a week or a month is read as its first day, which is told")
+    void periods() {
+        ReadResult result = edifact("ORDERS", "BGM+220+PO-1+9'DTM+2:202648:616'" + ORDER + "QTY+21:1'UNS+S'");
+        assertThat(told(result)).contains("edifact.date.period 4 DTM 1/2");
+    }
+
+    @Test
+    @DisplayName("an invoice whose kind is no code is told")
+    void kindOfInvoice() {
+        assertThat(told(edifact("INVOIC", "BGM+ZZZ+F-1+9'" + ORDER + "QTY+47:10'UNS+S'")))
+                .contains("edifact.code 3 BGM 1/1");
+    }
+
+    @Test
+    @DisplayName("an order of another kind (BEG02) is told")
+    void kindOfOrder() {
+        assertThat(told(x12("PO", "850", "BEG*00*DS*PO-1**20261123~PO1*1*12*EA*5.43**EN*3020180100014~CTT*1~")))
+                .contains("x12.element.left 4 BEG 2/1");
+    }
+
+    @Test
+    @DisplayName("a response type that is no answer to an order is told")
+    void responseType() {
+        ReadResult result = edifact(
+                "ORDRSP",
+                "BGM+231+R-1+4+AB'" + PARTIES.replace("NAD+BY", "RFF+ON:PO-1'NAD+BY")
+                        + "LIN+1+5+3020180100014:EN'QTY+21:1'UNS+S'");
+        assertThat(told(result)).contains("edifact.element.left 3 BGM 4/1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"UNOC:5, edifact.syntax.version 1 UNB 1/2", "UNOC, edifact.syntax.missing 1 UNB 1/2"})
+    @DisplayName("a version of the syntax that is unknown or missing is told")
+    void syntaxVersion(String syntax, String finding) {
+        String text =
+                "UNB+" + syntax + "+A:14+B:14+261123:0905+42'UNH+M1+ORDERS:D:96A:UN'BGM+220+PO-1+9'UNT+3+M1'UNZ+1+42'";
+        assertThat(told(Documents.read(text.getBytes(StandardCharsets.ISO_8859_1), ReadOptions.DEFAULT)))
+                .contains(finding);
+    }
+
+    @Test
+    @DisplayName("an order that says neither who orders nor when is told")
+    void origin() {
+        assertThat(told(edifact("ORDERS", "BGM+220+PO-1+9'LIN+1++3020180100014:EN'QTY+21:1'UNS+S'")))
+                .contains("edifact.order.buyer 3 BGM", "edifact.order.undated 3 BGM");
+    }
 }

@@ -38,10 +38,13 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
     @Override
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
-        String response = bgm.text(4);
-        if ("AP".equals(response) || "29".equals(function) || "44".equals(function)) {
+        String response = bgm.look(4);
+        if (response.equals("AP") || response.equals("RE")) {
+            bgm.text(4);
+        }
+        if (response.equals("AP") || "29".equals(function) || "44".equals(function)) {
             accepted = true;
-        } else if ("RE".equals(response) || "27".equals(function)) {
+        } else if (response.equals("RE") || "27".equals(function)) {
             accepted = false;
         }
         bgm.code(1);

@@ -25,6 +25,9 @@ public final class EdifactReading extends Reading {
     /** Kinds of price (5375, 5387) that make no other price of it: catalogue, contract, net, invoiced, confirmed. */
     private static final Set<String> USUAL_PRICES = Set.of("CA", "CT", "PC", "TU", "CON", "NTP", "INV", "CUP");
 
+    /** Element 2379: a month, a week. */
+    private static final Set<String> PERIODS = Set.of("610", "616");
+
     private int inRanges;
 
     /** As with any {@link Reading}. */
@@ -60,6 +63,10 @@ public final class EdifactReading extends Reading {
         }
         Optional<LocalDate> date = Dates.parse(value, format);
         date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
+        if (date.isPresent() && format != null && PERIODS.contains(format)) {
+            String day = date.get().toString();
+            information("edifact.date.period", dtm.place(1, 2), value, format, day);
+        }
         if (date.isEmpty()) {
             error("edifact.date", dtm.place(1, 2), value, format == null ? "" : format);
         }

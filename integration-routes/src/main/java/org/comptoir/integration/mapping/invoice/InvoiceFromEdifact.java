@@ -24,6 +24,9 @@ import org.comptoir.kernel.money.VatRate;
 
 /** INVOIC of D.96A and D.01B (EANCOM) to an {@link Invoice}: 380, 381, 384, 389 (EXC-01, INV-03). */
 public final class InvoiceFromEdifact implements EdiMapping {
+    /** The form of element 1001. */
+    private static final String KIND = "[1-9]\\d{0,2}[A-Z]?";
+
     /** Element 6347: a currency for information, here the supplier's for his accounts (BT-6). */
     private static final String ACCOUNTING = "6";
 
@@ -88,6 +91,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
         if (kind == null) {
             kind = "380";
             reading.warning("edifact.kind", bgm.place(1, 1), "", kind);
+        } else if (!kind.matches(KIND)) {
+            reading.warning("edifact.code", bgm.place(1, 1), kind, "1001", "380");
         }
     }
 

@@ -11,10 +11,15 @@ import org.comptoir.kernel.quantity.Quantity;
 final class Decisions {
     private Decisions() {}
 
-    /** BGM's function and response type; null when they leave it open (the lines say it then). */
+    /** BGM's function and response type (empty where it has none); null when they leave it open (the lines say it then). */
     static LineDecision ofDocument(String function, String responseType) {
-        LineDecision byType = responseType == null ? null : ofResponseType(responseType);
+        LineDecision byType = ofResponseType(responseType);
         return byType != null || function == null ? byType : ofFunction(function);
+    }
+
+    /** Whether 4343 is an answer to the document: any other says something else, which is told as left over. */
+    static boolean isResponseType(String code) {
+        return code.equals("AC") || ofResponseType(code) != null;
     }
 
     private static LineDecision ofResponseType(String code) {

@@ -25,7 +25,10 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     @Override
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
-        decision = Decisions.ofDocument(function, bgm.text(4));
+        decision = Decisions.ofDocument(function, bgm.look(4));
+        if (Decisions.isResponseType(bgm.look(4))) {
+            bgm.text(4);
+        }
     }
 
     @Override

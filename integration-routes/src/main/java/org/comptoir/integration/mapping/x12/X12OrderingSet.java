@@ -13,7 +13,7 @@ import org.comptoir.integration.syntax.edi.Segment;
  * @param <L> a line of the document
  */
 public abstract class X12OrderingSet<L> extends X12Document<L> {
-    private static final Set<String> KINDS = Set.of("SA", "NE", "OS", "DS", "KN", "RL", "RO", "CP");
+    private static final Set<String> KINDS = Set.of("SA", "NE", "RL", "RO", "CP");
 
     /** What is agreed beside parties and lines. */
     protected final X12OrderTerms terms;

@@ -88,9 +88,24 @@ public final class EdifactFile {
         }
     }
 
+    /** Tells a version that does not exist yet, which is read as the newest one. */
+    private void version(Syntax syntax) {
+        if (!syntax.version().matches("[1-4]?")) {
+            String readAs = syntax.isVersion4() ? "4" : "3";
+            handler.finding(Finding.warning(
+                    "edifact.syntax.version", new Place.InSegment("", 1, "UNB", 1, 2), syntax.version(), readAs));
+        }
+    }
+
     private void readWithin(boolean standIn) {
         Syntax syntax = standIn ? new Syntax("UNOC", "3") : Syntax.of(bytes, slice);
+        if (syntax.isUnversioned()) {
+            handler.finding(
+                    Finding.error("edifact.syntax.missing", new Place.InSegment("", 1, "UNB", 1, 2), syntax.id()));
+            return;
+        }
         characters();
+        version(syntax);
         boolean utf8 = resolved && syntax.id().equals("UNOX");
         Charset charset =
                 utf8 ? StandardCharsets.UTF_8 : new CharsetChoice(bytes, slice, syntax, handler::finding).make();
@@ -162,6 +177,11 @@ public final class EdifactFile {
             }
             int end = text.indexOf(separator, start);
             return text.substring(start, end < 0 ? text.length() : end);
+        }
+
+        /** Whether an identifier stands there and no version, by which alone the rest can be understood. */
+        boolean isUnversioned() {
+            return id.matches("UNO[A-Z]") && version.isEmpty();
         }
 
         boolean isVersion4() {
