@@ -41,7 +41,9 @@ final class DeliveryRules {
     }
 
     /** The parts of a line that is delivered. @param whole its quantity, or null where it was told to be missing */
-    void parts(List<Delivery> parts, Quantity whole, Record line) {
+    void parts(List<Delivery> all, Quantity whole, Record line) {
+        // a part whose quantity could not be read was told where it was read
+        List<Delivery> parts = all.stream().filter(p -> p.quantity() != null).toList();
         parts.stream().filter(p -> !p.quantity().isPositive()).forEach(p -> notPositive(p, line));
         List<Delivery> others = parts.stream()
                 .filter(p -> whole != null && !LineRules.comparable(p.quantity(), whole))
@@ -52,7 +54,7 @@ final class DeliveryRules {
                         LineRules.plain(p.quantity()),
                         p.quantity().unit(),
                         whole.unit()));
-        boolean comparable = whole != null && !parts.isEmpty() && others.isEmpty();
+        boolean comparable = whole != null && !parts.isEmpty() && others.isEmpty() && parts.size() == all.size();
         if (comparable) {
             sum(parts, whole, line);
         }

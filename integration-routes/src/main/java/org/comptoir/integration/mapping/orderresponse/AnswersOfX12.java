@@ -3,7 +3,6 @@ package org.comptoir.integration.mapping.orderresponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.LineDecision;
@@ -112,10 +111,11 @@ final class AnswersOfX12 {
     LocalDate day() {
         List<Answer> dated =
                 coming().stream().filter(each -> each.day() != null).toList();
-        Optional<LocalDate> day = days(dated).size() == 1
-                ? dated.stream().map(this::taken).reduce((first, next) -> first)
-                : Optional.empty();
-        return day.orElse(null);
+        if (days(dated).size() != 1) {
+            return null;
+        }
+        List<LocalDate> taken = dated.stream().map(this::taken).toList();
+        return taken.get(0);
     }
 
     private LocalDate taken(Answer answer) {

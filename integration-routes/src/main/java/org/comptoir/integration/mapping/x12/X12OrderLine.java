@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.x12;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.comptoir.document.OrderLineTerms;
 import org.comptoir.document.OrderLineTerms.Delivery;
@@ -74,6 +75,6 @@ public final class X12OrderLine {
                         group.groups("AMT").stream().map(Group::trigger))
                 .filter(amt -> amt.code(1).equals(NET))
                 .map(amt -> values.amount(amt, 2));
-        return Stream.concat(inPam, inAmt).findFirst().orElse(null);
+        return Stream.concat(inPam, inAmt).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }
