@@ -11,6 +11,9 @@ import org.comptoir.kernel.finding.Finding;
 final class Envelope extends EnvelopeCheck<SetHeader> {
     private static final Segment NONE = new Segment("", 0, "");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    /** Releases before 4010 wrote the year in two digits. */
+    private static final Pattern DATE = Pattern.compile("(\\d\\d)?\\d{6}");
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private final X12Handler handler;
@@ -61,6 +64,9 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         groups++;
         sets = 0;
         numbers.clear();
+        if (!DATE.matcher(segment.code(4)).matches()) {
+            finding(Finding.warning("x12.group.date", segment.place(4, 0), segment.code(4)));
+        }
     }
 
     private void groupEnds(Segment ge) {
