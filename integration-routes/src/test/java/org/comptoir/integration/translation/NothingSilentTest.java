@@ -99,6 +99,16 @@ class NothingSilentTest {
         assertThat(told(result)).contains("edifact.price.unit 10 PRI 1/6");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"AAA:31:::1:TNE'PRI+AAA:5:::1:PCE, 31", "AAB:31:::1:TNE'PRI+AAA:5:::1:PCE, 31"})
+    @DisplayName("a price for another unit does not take the place of a good one")
+    void goodPriceStays(String prices, BigDecimal amount) {
+        ReadResult result = order("QTY+21:12:TNE'PRI+" + prices + "'");
+        assertThat(document(result, Order.class).lines().get(0).price().amount())
+                .isEqualByComparingTo(amount);
+        assertThat(told(result)).contains("edifact.price.unit 11 PRI 1/6");
+    }
+
     @Test
     @DisplayName("the same holds for what was invoiced")
     void priceInvoiced() {
@@ -113,18 +123,27 @@ class NothingSilentTest {
                 .contains("edifact.element.left 10 PRI 1/3", "edifact.element.left 10 PRI 1/4");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"PE, 1", "UM, 1", "HP, 100", "TP, 1000", "PP, "})
+    @ParameterizedTest(name = "{0} of {2}: {1}")
+    @CsvSource({
+        "PE, 1, EA, ",
+        "UM, 1, EA, ",
+        "HP, 100, EA, ",
+        "TP, 1000, EA, ",
+        "PP, 1, LB, ",
+        "PP, , EA, x12.price.basis",
+        "SR, , EA, x12.price.retail"
+    })
     @DisplayName("the basis of a price in X12 counts units of the line, or the price is not taken")
-    void basisOfPrice(String basis, BigDecimal per) {
+    void basisOfPrice(String basis, BigDecimal per, String unit, String code) {
         ReadResult result = x12(
                 "PO",
                 "850",
-                "BEG*00*SA*PO-1**20261123~CUR*BY*EUR~N1*BY*A*UL*3020180000017~PO1*1*12*EA*5.43*" + basis
+                "BEG*00*SA*PO-1**20261123~CUR*BY*EUR~N1*BY*A*UL*3020180000017~PO1*1*12*" + unit + "*5.43*" + basis
                         + "*EN*3020180100014~CTT*1~");
         Order.Line line = document(result, Order.class).lines().get(0);
         assertThat(line.price() == null ? null : line.price().per()).isEqualTo(per);
-        assertThat(told(result).contains("x12.price.basis 7 PO1 5")).isEqualTo(per == null);
+        assertThat(told(result).stream().filter(f -> f.startsWith("x12.price.")).toList())
+                .isEqualTo(code == null ? List.of() : List.of(code + " 7 PO1 5"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("EXC-02 What was paid and what was rounded")
 class PrepaymentTest {
     @ParameterizedTest
-    @CsvSource({"50.00,0.30,748.30", "0.40,0.00,797.60", "0.00,1.00,799.00", "50.00,0.00,748.00", "0.00,-0.30,797.70"})
+    @CsvSource({
+        "900.00,0.00,-102.00",
+        "50.00,0.30,748.30",
+        "0.40,0.00,797.60",
+        "0.00,1.00,799.00",
+        "50.00,0.00,748.00",
+        "0.00,-0.30,797.70"
+    })
     @DisplayName("is kept one by one, without a word, and written again")
     void isKept(String paid, String rounded, String due) {
         ReadResult result = read(paid, rounded, due);

@@ -29,21 +29,22 @@ final class AccountingRules {
         invoice.lines().forEach(line -> percentages(line.allowanceCharges()));
     }
 
-    /** Who paid more than the total gets money back: that is a credit note's business. */
+    /** Who paid more than the total gets money back: by a credit note, unless the invoice itself says what is given back. */
     private void prepaid() {
         Money paid = invoice.prepaid();
         Money total = invoice.taxInclusive();
         boolean known = paid != null && total != null && paid.currency().equals(total.currency());
-        if (known && !total.isNegative() && paid.compareTo(total) > 0) {
+        boolean returned = invoice.payable() != null && invoice.payable().isNegative();
+        if (known && !returned && !total.isNegative() && paid.compareTo(total) > 0) {
             report.at(paid).warning("document.prepaid.surplus", paid, total);
         }
     }
 
-    /** BG-10 names somebody else than the seller; nobody pays himself. */
+    /** BG-10 names somebody else than the seller; nobody pays himself, but a credit note is paid to the customer. */
     private void payee() {
         Party payee = invoice.payee();
         Party buyer = invoice.buyer();
-        boolean known = payee != null && buyer != null && payee.gln() != null;
+        boolean known = payee != null && buyer != null && payee.gln() != null && !invoice.isCreditNote();
         if (known && payee.gln().equals(buyer.gln())) {
             report.at(payee).warning("document.payee.buyer", payee.gln());
         }

@@ -42,7 +42,7 @@ final class DeliveryRules {
 
     /** The parts of a line that is delivered. @param whole its quantity, or null where it was told to be missing */
     void parts(List<Delivery> all, Quantity whole, Record line) {
-        // a part whose quantity could not be read was told where it was read
+        all.stream().filter(p -> p.quantity() == null).forEach(p -> report.noQuantity(p, false));
         List<Delivery> parts = all.stream().filter(p -> p.quantity() != null).toList();
         parts.stream().filter(p -> !p.quantity().isPositive()).forEach(p -> notPositive(p, line));
         List<Delivery> others = parts.stream()

@@ -102,7 +102,8 @@ public final class LineGroup {
             String kind = pri.trigger().code(1, 1);
             boolean net = NET.contains(kind) || others.contains(kind);
             if (net || price == null && GROSS.contains(kind)) {
-                price = reading.price(pri.trigger(), quantity);
+                UnitPrice read = reading.price(pri.trigger(), quantity);
+                price = read == null ? price : read;
             }
         }
         return price;

@@ -36,7 +36,7 @@ final class AnswersToX12 {
     }
 
     private static boolean isOf(Quantity part, Quantity confirmed) {
-        return part.unit().equals(confirmed.unit());
+        return part != null && part.unit().equals(confirmed.unit());
     }
 
     private static BigDecimal sum(List<Delivery> parts) {

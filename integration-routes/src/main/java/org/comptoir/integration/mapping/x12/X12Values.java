@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
@@ -26,6 +27,12 @@ public final class X12Values {
     /** Element 639 where the price is for one unit: none, each (of a catalogue, contract, offer, wholesaler), the unit itself, net. */
     private static final Set<String> ONE =
             Set.of("", "PE", "EA", "UM", "CA", "LE", "CT", "TE", "QT", "QE", "WE", "WH", "CP", "CR", "NT", "NE");
+
+    private static final String PER_POUND = "PP";
+    /** Element 355, which stands before the price of a line. */
+    private static final String POUND = "LB";
+
+    private static final String SUGGESTED_RETAIL = "SR";
 
     private final Reading reading;
 
@@ -106,9 +113,12 @@ public final class X12Values {
             return null;
         }
         String code = Objects.requireNonNullElse(segment.text(basis), "");
-        BigDecimal per = ONE.contains(code) ? BigDecimal.ONE : BASES.get(code);
+        boolean one = ONE.contains(code)
+                || code.equals(PER_POUND) && segment.look(element - 1).equals(POUND);
+        BigDecimal per = one ? BigDecimal.ONE : BASES.get(code);
         if (per == null) {
-            reading.warning("x12.price.basis", segment.place(basis, 0), code, segment.look(element));
+            String told = code.equals(SUGGESTED_RETAIL) ? "x12.price.retail" : "x12.price.basis";
+            reading.tell(Finding.warning(told, segment.place(basis, 0), code, segment.look(element)));
             return null;
         }
         return kept(new UnitPrice(value, reading.currency(segment), per), segment, element);

@@ -80,6 +80,14 @@ class DeliveryRulesTest {
     }
 
     @Test
+    @DisplayName("a part without a quantity is told, and no sum is made")
+    void withoutQuantity() {
+        for (BusinessDocument document : split(Quantity.of(10), part(4), new Delivery(null, null, null))) {
+            assertThat(told(document)).containsExactly("ERROR document.line.noquantity []");
+        }
+    }
+
+    @Test
     @DisplayName("a part in another unit is told, at its own place, and no sum is made")
     void units() {
         Delivery tons = new Delivery(Quantity.of(BigDecimal.ONE, "TNE"), null, null);
