@@ -28,7 +28,7 @@ class FindingCodesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/comptoir/words");
 
     /** What is no sentence by itself: words that sentences and reports are made of. */
-    private static final Pattern PARTS = Pattern.compile("(place|severity|outcome|kind|decision)\\..*");
+    private static final Pattern PARTS = Pattern.compile("(place|severity|outcome|envelope|kind|decision)\\..*");
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9-]+)+");
     /** The files in which bindings stand are named like codes. */

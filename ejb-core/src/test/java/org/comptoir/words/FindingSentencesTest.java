@@ -35,7 +35,7 @@ class FindingSentencesTest {
             List.of("../ejb-core/src/main/java", "../integration-routes/src/main/java");
     /** What is no sentence by itself. */
     private static final Pattern PARTS =
-            Pattern.compile("place\\.tree|findings\\.same|(severity|outcome|kind|decision)\\..*");
+            Pattern.compile("place\\.tree|findings\\.same|(severity|outcome|envelope|kind|decision)\\..*");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+(?::[a-z]+)?)}");
     /** An end of sentence, and the beginning of another. */

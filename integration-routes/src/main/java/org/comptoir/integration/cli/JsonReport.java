@@ -33,7 +33,7 @@ final class JsonReport extends Report {
     }
 
     @Override
-    void each(Message message) {
+    void each(Interchange header, Message message) {
         out.print(separator);
         JsonWriter.write(data(message), out::append);
         separator = ", ";

@@ -22,12 +22,15 @@ abstract class Report implements DocumentHandler {
     private final Tally tally = new Tally();
     private final List<Envelope> envelopes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Message> first = new ArrayList<>();
+    private final List<Told> first = new ArrayList<>();
     private Interchange header;
     private boolean many;
 
     /** An interchange with what becomes of it. */
     record Envelope(Interchange header, Outcome outcome) {}
+
+    /** A message with the interchange that it came in. */
+    private record Told(Interchange header, Message message) {}
 
     /** The report as the command line's contract wants it, or as text for people. */
     static Report of(boolean json, String file, Locale locale, PrintStream out) {
@@ -47,10 +50,15 @@ abstract class Report implements DocumentHandler {
     /** Before the messages. @param outcome null where it is not known yet; findings those known about the whole */
     abstract void begin(Outcome outcome, List<Finding> findings);
 
-    abstract void each(Message message);
+    /** @param header the interchange that the message came in */
+    abstract void each(Interchange header, Message message);
 
     /** Behind the messages. @param many whether outcome and findings have not been printed before them */
     abstract void end(Outcome outcome, boolean many, List<Envelope> envelopes, List<Finding> findings);
+
+    private void each(Told told) {
+        each(told.header(), told.message());
+    }
 
     @Override
     public void begins(Interchange header) {
@@ -62,10 +70,10 @@ abstract class Report implements DocumentHandler {
     public void message(Message message) {
         tally.message(message);
         if (many) {
-            each(message);
+            each(header, message);
             return;
         }
-        first.add(message);
+        first.add(new Told(header, message));
         if (first.size() > FEW) {
             many = true;
             begin(null, List.of());

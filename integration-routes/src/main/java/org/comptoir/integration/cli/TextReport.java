@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.integration.translation.Interchange;
 import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
@@ -14,6 +15,7 @@ final class TextReport extends Report {
     private final String file;
     private final Words words;
     private final PrintStream out;
+    private Interchange shown;
 
     TextReport(String file, Locale locale, PrintStream out) {
         this.file = file;
@@ -28,7 +30,11 @@ final class TextReport extends Report {
     }
 
     @Override
-    void each(Message m) {
+    void each(Interchange header, Message m) {
+        if (header != shown) {
+            shown = header;
+            words.envelope(header).ifPresent(envelope -> line("  " + envelope));
+        }
         String reference = m.reference().isEmpty() ? "" : "[" + m.reference() + "]";
         String number = m.document() == null ? "" : m.document().number();
         String name = Stream.of(m.type(), m.version(), reference, number)

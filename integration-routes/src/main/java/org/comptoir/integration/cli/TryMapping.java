@@ -75,7 +75,7 @@ public final class TryMapping {
             return;
         }
         if (options.names().size() < 2) {
-            end = Command.misused("try-mapping", options, "", err);
+            print(mapping, List.of(Finding.information("partner.right", new Place.WholeFile())));
         }
         for (String name : options.names().subList(1, options.names().size())) {
             byte[] file = bytes(name);

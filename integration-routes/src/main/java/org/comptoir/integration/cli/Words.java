@@ -1,7 +1,12 @@
 package org.comptoir.integration.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.comptoir.integration.translation.Interchange;
+import org.comptoir.integration.translation.Mailbox;
 import org.comptoir.integration.translation.Outcome;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -15,6 +20,28 @@ record Words(Locale locale, ResourceBundle bundle) {
     /** What became of a file or a message. */
     String outcome(Outcome outcome) {
         return bundle.getString("outcome." + outcome.word());
+    }
+
+    /** Who sends an interchange to whom, its reference, and whether it is a test; empty when it says nothing of these. */
+    Optional<String> envelope(Interchange interchange) {
+        List<String> parts = new ArrayList<>();
+        envelope("sender", id(interchange.sender())).ifPresent(parts::add);
+        envelope("recipient", id(interchange.recipient())).ifPresent(parts::add);
+        envelope("reference", interchange.controlReference()).ifPresent(parts::add);
+        if (interchange.test()) {
+            parts.add(bundle.getString("envelope.test"));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    private Optional<String> envelope(String part, String value) {
+        return value.isBlank()
+                ? Optional.empty()
+                : Optional.of(bundle.getString("envelope." + part).replace("{0}", value));
+    }
+
+    private static String id(Mailbox mailbox) {
+        return mailbox == null || mailbox.id() == null ? "" : mailbox.id();
     }
 
     /** A finding in a line: how much it weighs, where it stands if not in the whole file, what it says. */

@@ -19,10 +19,11 @@ final class Assemblers<A extends EdiAssembler<?, ?>> implements Supplier<A> {
         return current;
     }
 
-    /** The last interchange was read. */
+    /** The last interchange, or the last one before those of another syntax, was read. */
     void finish() {
         if (current != null) {
             current.finish();
+            current = null;
         }
     }
 }

@@ -52,13 +52,38 @@ public final class Documents {
     private static void edifact(byte[] bytes, ReadOptions options, DocumentHandler documents) {
         Assemblers<InterchangeAssembler> assemblers =
                 new Assemblers<>(() -> new InterchangeAssembler(options, documents));
-        EdifactFile.read(bytes, assemblers);
+        EdifactFile.read(
+                bytes,
+                assemblers,
+                rest -> other(FileKind.X12, rest, assemblers, () -> {
+                    Assemblers<X12Assembler> others = new Assemblers<>(() -> new X12Assembler(options, documents));
+                    X12File.read(rest, others);
+                    others.finish();
+                }));
         assemblers.finish();
+    }
+
+    /** Reads what stands between the interchanges of a file when it is an interchange of the other syntax. */
+    private static boolean other(FileKind other, byte[] rest, Assemblers<?> own, Runnable reading) {
+        boolean is = FileKind.of(rest) == other;
+        if (is) {
+            own.finish();
+            reading.run();
+        }
+        return is;
     }
 
     private static void x12(byte[] bytes, ReadOptions options, DocumentHandler documents) {
         Assemblers<X12Assembler> assemblers = new Assemblers<>(() -> new X12Assembler(options, documents));
-        X12File.read(bytes, assemblers);
+        X12File.read(
+                bytes,
+                assemblers,
+                rest -> other(FileKind.EDIFACT, rest, assemblers, () -> {
+                    Assemblers<InterchangeAssembler> others =
+                            new Assemblers<>(() -> new InterchangeAssembler(options, documents));
+                    EdifactFile.read(rest, others);
+                    others.finish();
+                }));
         assemblers.finish();
     }
 

@@ -78,6 +78,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** Tells what contradicts itself among segments that stand side by side. */
     abstract void together(List<Segment> segments, Reading reading);
 
+    /** Tells what a document lacks of its origin, where the syntax demands it. */
+    abstract void origin(BusinessDocument document, Places places, Consumer<Finding> told);
+
     @Override
     public void service(Segment segment) {
         if (segment.tag().equals(first)) {
@@ -161,6 +164,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         reading.places().keep(document, head);
         if (shared == null) {
             DocumentCheck.check(document, reading.places(), findings::meaning);
+            origin(document, reading.places(), findings::meaning);
         }
     }
 

@@ -56,10 +56,12 @@ final class Flavour<A extends EdiAssembler<?, ?>> {
         List<Finding> about = new ArrayList<>();
         if (index.isEmpty()) {
             DocumentCheck.check(message.document(), places, about::add);
+            DocumentCheck.origin(message.document(), places, about::add);
             about.addAll(0, message.findings());
             return message.with(message.document(), Findings.bounded(about));
         }
         BusinessDocument document = documents.document(index.getAsInt(), message.document(), places, about);
+        DocumentCheck.origin(document, places, about::add);
         message.findings().stream()
                 .filter(f -> !documents.answers(f) && !about.contains(f))
                 .forEach(about::add);

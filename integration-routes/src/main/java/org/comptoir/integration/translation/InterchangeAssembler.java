@@ -3,6 +3,7 @@ package org.comptoir.integration.translation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -81,5 +82,10 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
             finding(Finding.warning("identifier.gln", unb.place(element, 1), id));
         }
         return new Mailbox(id, qualifier, unb.code(element, 3));
+    }
+
+    @Override
+    void origin(BusinessDocument document, Places places, Consumer<Finding> told) {
+        DocumentCheck.origin(document, places, told);
     }
 }

@@ -45,6 +45,9 @@ final class OwnAssembler implements LayoutHandler {
         BusinessDocument document =
                 new DocumentOfTree(new TreeValues(findings::add, options.currency(), places)).of(layout, root);
         DocumentCheck.check(document, places, findings::add);
+        if (format == OwnFormat.JSON) {
+            DocumentCheck.origin(document, places, findings::add);
+        }
         boolean numbered = document != null && document.number() != null;
         documents.message(new Message(
                 layout.document(),

@@ -150,6 +150,7 @@ final class XmlAssembler implements XmlHandler {
         String path = mapped.path().isEmpty() ? root.path() : mapped.path();
         values.places().keep(mapped.document(), new Place.InTree(path));
         DocumentCheck.besideEn16931(mapped.document(), values.places(), findings::add);
+        DocumentCheck.origin(mapped.document(), values.places(), findings::add);
     }
 
     /** The findings of each message; with several messages, those about none of them stand under null. */

@@ -85,7 +85,12 @@ class ReadTest {
         String file = LargeFiles.edifact(folder.resolve("many.edi"), 101, 1).toString();
 
         List<String> lines = run(Map.of(), "--lang", "en", file).lines().toList();
-        assertThat(lines).hasSize(103).startsWith(file + ":", "  ORDERS D.96A EAN008 [1] PO-1: accepted");
+        assertThat(lines)
+                .hasSize(104)
+                .startsWith(
+                        file + ":",
+                        "  from 3020180000017, to 3020180000024, reference 1",
+                        "  ORDERS D.96A EAN008 [1] PO-1: accepted");
         assertThat(lines).endsWith("  ORDERS D.96A EAN008 [101] PO-101: accepted", file + ": accepted");
         assertThat(run(Map.of(), file, "--json"))
                 .startsWith("{\"file\": \"" + file + "\", \"messages\": [{\"type\": \"ORDERS\"")

@@ -288,7 +288,7 @@ public final class ExampleDocuments {
                                 "20",
                                 SAND,
                                 LineDecision.REFUSED,
-                                Quantity.of(0),
+                                Quantity.of(BigDecimal.ZERO, "TNE"),
                                 Quantity.of(new BigDecimal("2.5"), "TNE"),
                                 null,
                                 null,

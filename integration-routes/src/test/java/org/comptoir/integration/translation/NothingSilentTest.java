@@ -273,6 +273,6 @@ class NothingSilentTest {
     @DisplayName("an order that says neither who orders nor when is told")
     void origin() {
         assertThat(told(edifact("ORDERS", "BGM+220+PO-1+9'LIN+1++3020180100014:EN'QTY+21:1'UNS+S'")))
-                .contains("edifact.order.buyer 3 BGM", "edifact.order.undated 3 BGM");
+                .contains("document.order.buyer 2 UNH", "document.order.undated 2 UNH");
     }
 }

@@ -33,13 +33,21 @@ class OrderTermsInUblTest {
                     + "%s<a:Item><b:Name>Ciment</b:Name><a:SellersItemIdentification><b:ID>CIM</b:ID></a:SellersItemIdentification>"
                     + "</a:Item></a:LineItem>%s</a:OrderLine>";
 
+    private static final String BUYER =
+            "<a:BuyerCustomerParty><a:Party><a:PartyName><b:Name>Leroy</b:Name></a:PartyName>"
+                    + "</a:Party></a:BuyerCustomerParty>";
+
+    private static final String BEHIND_PARTIES =
+            "(<a:(Delivery|DeliveryTerms|PaymentTerms|AllowanceCharge|TaxTotal|AnticipatedMonetaryTotal|OrderLine)>)";
+
     private static String order(String head, String line, String behind) {
         return "<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'"
                 + " xmlns:a='urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2'"
                 + " xmlns:b='urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2'>"
                 + "<b:ID>PO-1</b:ID><b:IssueDate>2026-11-23</b:IssueDate>"
-                + head.replaceFirst("EUR", "<b:DocumentCurrencyCode>EUR</b:DocumentCurrencyCode>")
-                + LINE.formatted(line, behind)
+                + (head.replaceFirst("EUR", "<b:DocumentCurrencyCode>EUR</b:DocumentCurrencyCode>")
+                                + LINE.formatted(line, behind))
+                        .replaceFirst(BEHIND_PARTIES, BUYER + "$1")
                 + "</Order>";
     }
 

@@ -58,6 +58,13 @@ public final class DocumentCheck {
         }
     }
 
+    /** Tells what a document of a machine lacks of its origin, which a sheet of a person need not say. */
+    public static void origin(BusinessDocument document, Places places, Consumer<Finding> findings) {
+        if (document instanceof Order order) {
+            OrderRules.origin(order, new Report(document, places, findings));
+        }
+    }
+
     private record Rules<D extends BusinessDocument>(Class<D> type, BiConsumer<D, Report> rules) {
         void check(BusinessDocument document, Report report) {
             rules.accept(type.cast(document), report);

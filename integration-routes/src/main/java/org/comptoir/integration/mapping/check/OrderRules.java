@@ -30,6 +30,19 @@ final class OrderRules {
         parties.two(order.supplier(), order.buyer());
     }
 
+    /**
+     * Who orders, and on which day: EANCOM and UBL demand both, the recipient cannot do without. A sheet that
+     * somebody fills in says neither, since it comes from the one who is signed in, on the day on which it comes.
+     */
+    static void origin(Order order, Report report) {
+        if (order.buyer() == null) {
+            report.at(order).warning("document.order.buyer");
+        }
+        if (order.issued() == null) {
+            report.at(order).warning("document.order.undated");
+        }
+    }
+
     /** A line's own day; null when it only repeats that of the document. */
     static LocalDate own(LocalDate day, LocalDate ofAll) {
         return day == null || day.equals(ofAll) ? null : day;

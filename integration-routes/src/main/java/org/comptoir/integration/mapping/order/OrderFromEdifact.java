@@ -6,13 +6,11 @@ import org.comptoir.integration.mapping.edifact.OrderingMessage;
 import org.comptoir.integration.mapping.edifact.WishedDay;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.finding.Place;
 
 /** ORDERS of D.96A and D.01B (EANCOM) to an {@link Order} (EXC-01). */
 public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
     private final WishedDay wished;
     private String typeCode;
-    private Place beginning = new Place.WholeFile();
 
     public OrderFromEdifact(EdifactReading reading) {
         super(reading, null);
@@ -23,7 +21,6 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
     @Override
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
-        beginning = bgm.place();
         bgm.code(1, 3);
         if (EdifactOrderKinds.isKind(bgm.look(1))) {
             typeCode = bgm.text(1);
@@ -40,18 +37,6 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
     @Override
     protected Order.Line line(Group lin) {
         return OrderLineFromEdifact.of(lin, reading, check, head.vat());
-    }
-
-    /** EANCOM demands the buyer and the day of the order, the directory does not. */
-    @Override
-    protected void finish() {
-        super.finish();
-        if (buyer() == null) {
-            reading.warning("edifact.order.buyer", beginning);
-        }
-        if (issued == null) {
-            reading.warning("edifact.order.undated", beginning);
-        }
     }
 
     @Override

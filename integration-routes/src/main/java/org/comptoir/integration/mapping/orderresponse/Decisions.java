@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.orderresponse;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,10 +63,19 @@ final class Decisions {
         return all.size() == 1 ? all.iterator().next() : LineDecision.CHANGED;
     }
 
-    /** What is confirmed: nothing of a refused line; what was ordered where an accepted line repeats no other quantity. */
+    /**
+     * What is confirmed: nothing of a refused line, in the unit that was ordered; what was ordered where an accepted line
+     * repeats no other quantity.
+     */
     static Quantity answer(LineDecision decision, Quantity confirmed, Quantity ordered) {
-        Quantity otherwise = decision == LineDecision.REFUSED ? Quantity.of(0) : ordered;
-        return confirmed == null ? otherwise : confirmed;
+        if (confirmed != null) {
+            return confirmed;
+        }
+        return decision == LineDecision.REFUSED ? nothing(ordered) : ordered;
+    }
+
+    private static Quantity nothing(Quantity ordered) {
+        return ordered == null ? Quantity.of(0) : Quantity.of(BigDecimal.ZERO, ordered.unit());
     }
 
     static String function(LineDecision decision) {

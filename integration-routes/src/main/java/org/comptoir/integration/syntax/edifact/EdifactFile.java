@@ -2,8 +2,10 @@ package org.comptoir.integration.syntax.edifact;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.comptoir.integration.syntax.text.WellFormed;
 import org.comptoir.kernel.finding.Finding;
@@ -33,15 +35,24 @@ public final class EdifactFile {
 
     /** Reads {@code bytes}; {@code handlers} gives a new one for each interchange. */
     public static void read(byte[] bytes, Supplier<? extends EdifactHandler> handlers) {
+        read(bytes, handlers, other -> false);
+    }
+
+    /**
+     * Reads {@code bytes}; {@code handlers} gives a new one for each interchange.
+     *
+     * @param others is asked to read what stands between the interchanges, and says whether it is of a syntax of its own
+     */
+    public static void read(byte[] bytes, Supplier<? extends EdifactHandler> handlers, Predicate<byte[]> others) {
         byte[] plain = CodeExtension.resolved(bytes);
         boolean resolved = plain != bytes;
         Scanner.Found found = Scanner.scan(plain);
         if (found.wrapped()) {
             byte[] joined = Wrapped.joined(plain);
             Finding wrapped = Finding.information("edifact.wrapped", new Place.WholeFile());
-            read(joined, Scanner.scan(joined).slices(), resolved, handlers, List.of(wrapped));
+            read(joined, Scanner.scan(joined).slices(), resolved, handlers, others, List.of(wrapped));
         } else {
-            read(plain, found.slices(), resolved, handlers, List.of());
+            read(plain, found.slices(), resolved, handlers, others, List.of());
         }
     }
 
@@ -50,8 +61,12 @@ public final class EdifactFile {
             List<Slice> slices,
             boolean resolved,
             Supplier<? extends EdifactHandler> handlers,
+            Predicate<byte[]> others,
             List<Finding> about) {
         for (Slice slice : slices.subList(0, Math.min(slices.size(), MOST_INTERCHANGES))) {
+            if (slice.isStray() && others.test(Arrays.copyOfRange(bytes, slice.start(), slice.end()))) {
+                continue;
+            }
             EdifactHandler handler = handlers.get();
             about.forEach(handler::finding);
             new EdifactFile(bytes, slice, resolved, handler).read();

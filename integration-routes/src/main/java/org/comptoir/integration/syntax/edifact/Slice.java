@@ -21,6 +21,11 @@ record Slice(
         return first.equals(tag);
     }
 
+    /** Whether it is no interchange and no message, but what stands beside them. */
+    boolean isStray() {
+        return !begins("UNB") && !begins("UNH");
+    }
+
     /** Walks over its segments, UNA not counted, in order. */
     Walk walk(byte[] bytes) {
         return new Walk(bytes, body, end, characters);

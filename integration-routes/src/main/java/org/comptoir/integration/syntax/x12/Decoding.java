@@ -13,7 +13,12 @@ final class Decoding {
 
     private Decoding() {}
 
-    record Text(String text, List<Finding> findings) {}
+    record Text(String text, Charset charset, List<Finding> findings) {
+        /** A stretch of the text as it stood in the file. */
+        byte[] bytes(int start, int end) {
+            return text.substring(start, end).getBytes(charset);
+        }
+    }
 
     /** Whether the file begins with ISA in EBCDIC. */
     static boolean isEbcdic(byte[] b) {
@@ -22,19 +27,21 @@ final class Decoding {
 
     static Text of(byte[] bytes) {
         if (isEbcdic(bytes) && Charset.isSupported(EBCDIC)) {
+            Charset ebcdic = Charset.forName(EBCDIC);
             return new Text(
-                    new String(bytes, Charset.forName(EBCDIC)).replace('\u0085', '\n'),
+                    new String(bytes, ebcdic).replace('\u0085', '\n'),
+                    ebcdic,
                     List.of(Finding.information("x12.ebcdic", new Place.WholeFile())));
         }
         int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
-        return new Text(text(bytes, start), List.of());
+        Charset charset = charset(bytes, start);
+        return new Text(new String(bytes, start, bytes.length - start, charset), charset, List.of());
     }
 
-    private static String text(byte[] bytes, int start) {
+    private static Charset charset(byte[] bytes, int start) {
         boolean utf8 = WellFormed.is(bytes, start, bytes.length, StandardCharsets.UTF_8);
-        Charset charset = utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-        return new String(bytes, start, bytes.length - start, charset);
+        return utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     }
 }

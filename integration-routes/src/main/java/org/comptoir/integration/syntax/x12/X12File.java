@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.x12;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -20,9 +21,21 @@ public final class X12File {
 
     /** Reads {@code bytes}; {@code handlers} gives a new one for each interchange. */
     public static void read(byte[] bytes, Supplier<? extends X12Handler> handlers) {
+        read(bytes, handlers, other -> false);
+    }
+
+    /**
+     * Reads {@code bytes}; {@code handlers} gives a new one for each interchange.
+     *
+     * @param others is asked to read what stands between the interchanges, and says whether it is of a syntax of its own
+     */
+    public static void read(byte[] bytes, Supplier<? extends X12Handler> handlers, Predicate<byte[]> others) {
         Decoding.Text decoded = Decoding.of(bytes);
         List<Slice> slices = Scanner.scan(decoded.text());
         for (Slice slice : slices.subList(0, Math.min(slices.size(), MOST_INTERCHANGES))) {
+            if (slice.separators() == null && others.test(decoded.bytes(slice.start(), slice.end()))) {
+                continue;
+            }
             X12Handler handler = handlers.get();
             decoded.findings().forEach(handler::finding);
             slice.findings().forEach(handler::finding);
