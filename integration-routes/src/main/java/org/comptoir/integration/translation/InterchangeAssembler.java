@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.edifact.Codes;
@@ -13,12 +14,14 @@ import org.comptoir.integration.mapping.edifact.Windows;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
+import org.comptoir.integration.syntax.text.ResourceLines;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.gs1.Gln;
 
 /** Puts one EDIFACT interchange together. */
 final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactReading> implements EdifactHandler {
     private static final String STANDARD = "EDIFACT";
+    private static final Assumed ASSUMED = new Assumed(ResourceLines.of(Codes.class, "assumed.tsv"));
 
     InterchangeAssembler(ReadOptions options, DocumentHandler documents) {
         this(options, documents, null);
@@ -44,6 +47,7 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     @Override
     void codes(Segment segment, Reading reading) {
         Codes.check(segment, reading);
+        ASSUMED.check(segment, reading);
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12Reading;
+import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.integration.syntax.text.ResourceLines;
 import org.comptoir.integration.syntax.x12.SetHeader;
 import org.comptoir.integration.syntax.x12.X12Handler;
 import org.comptoir.kernel.finding.Finding;
@@ -15,6 +18,7 @@ import org.comptoir.kernel.finding.Finding;
 /** Puts one X12 interchange together. */
 final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements X12Handler {
     private static final String STANDARD = "X12";
+    private static final Assumed ASSUMED = new Assumed(ResourceLines.of(X12Values.class, "assumed.tsv"));
 
     X12Assembler(ReadOptions options, DocumentHandler documents) {
         this(options, documents, null);
@@ -37,10 +41,10 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
         return mapping;
     }
 
-    /** The codes of X12 are checked by its schemas. */
+    /** That a code is one at all is checked by the schemas. */
     @Override
     void codes(Segment segment, Reading reading) {
-        // nothing is left to do
+        ASSUMED.check(segment, reading);
     }
 
     /** The documents keep both ends of what X12 dates. */

@@ -431,7 +431,8 @@ class SheetsOfSmallSuppliersTest {
         Order order = (Order) result.messages().get(0).document();
         assertThat(order.lines().get(0).quantity()).hasToString("12 C62");
         assertThat(order.lines().get(0).price().amount()).hasToString("5.430");
-        assertThat(told(result)).containsExactly(
+        assertThat(told(result))
+                .containsExactly(
                         "layout.object /content/buyer",
                         "layout.list /content/lines/0/notes",
                         "document.order.buyer /content",

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.applicationanswer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.ApplicationAnswer.Problem;
@@ -14,6 +15,13 @@ import org.comptoir.integration.syntax.edi.Segment;
 
 /** APERAK of D.96A and D.01B (EANCOM) to an {@link ApplicationAnswer} (EXC-04). */
 public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem> {
+    /** Element 1001: an application error and acknowledgement. */
+    private static final String USUAL = "305";
+    /** Element 1225 that says: taken. */
+    private static final Set<String> FUNCTIONS = Set.of("29", "44");
+    /** Element 1225 of a message that says by 4343 whether: original, response. */
+    private static final Set<String> NO_DECISION = Set.of("9", "11");
+
     private final List<Reference> references = new ArrayList<>();
     private Boolean accepted;
 
@@ -47,7 +55,15 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
         } else if (response.equals("RE") || "27".equals(function)) {
             accepted = false;
         }
-        bgm.code(1);
+        if (bgm.look(1).equals(USUAL)) {
+            bgm.code(1);
+        }
+        boolean told = function == null
+                || accepted != null && FUNCTIONS.contains(function) == accepted
+                || accepted != null && NO_DECISION.contains(function);
+        if (!told) {
+            reading.information("edifact.element.left", bgm.place(3, 0), function, "BGM");
+        }
     }
 
     @Override

@@ -91,12 +91,15 @@ public final class AllowanceCharges {
     private static BigDecimal percent(Group group, EdifactReading reading) {
         return group.groups("PCD").stream()
                 .findFirst()
-                .map(g -> percent(g.trigger(), reading))
+                .map(g -> percent(g.trigger(), group.trigger().look(1), reading))
                 .orElse(null);
     }
 
-    private static BigDecimal percent(Segment pcd, EdifactReading reading) {
-        pcd.code(1, 1);
+    /** PCD 1 is of an allowance, 2 of a charge, 3 of either, as ALC says; any other kind of percentage is left over. */
+    private static BigDecimal percent(Segment pcd, String kind, EdifactReading reading) {
+        if (Set.of(kind.equals("C") ? "2" : "1", "3", "12").contains(pcd.look(1, 1))) {
+            pcd.code(1, 1);
+        }
         return reading.number(pcd, 1, 2);
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.comptoir.document.Item;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.money.VatRate;
@@ -97,16 +99,29 @@ public final class LineGroup {
      * net prices */
     public UnitPrice price(Quantity quantity, String... more) {
         Set<String> others = Set.of(more);
-        UnitPrice price = null;
-        for (Group pri : group.groups("PRI")) {
-            String kind = pri.trigger().code(1, 1);
-            boolean net = NET.contains(kind) || others.contains(kind);
-            if (net || price == null && GROSS.contains(kind)) {
-                UnitPrice read = reading.price(pri.trigger(), quantity);
-                price = read == null ? price : read;
-            }
+        UnitPrice net = price(quantity, kind -> NET.contains(kind) || others.contains(kind));
+        return net == null ? grossPrice(quantity) : net;
+    }
+
+    /** The first price that can be read; further ones are told as left over. */
+    private UnitPrice price(Quantity quantity, Predicate<String> kinds) {
+        return group.groups("PRI").stream()
+                .map(Group::trigger)
+                .filter(pri -> kinds.test(pri.code(1, 1)))
+                .map(pri -> reading.price(pri, quantity))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** That it is a gross one (5125) is told: discounts may still come off it. */
+    private UnitPrice grossPrice(Quantity quantity) {
+        UnitPrice gross = price(quantity, GROSS::contains);
+        if (gross != null) {
+            Place place = reading.places().of(gross);
+            reading.information("edifact.price.gross", place);
         }
-        return price;
+        return gross;
     }
 
     /** TAX: the first VAT rate, or null. */

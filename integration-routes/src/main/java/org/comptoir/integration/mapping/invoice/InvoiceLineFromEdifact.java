@@ -41,6 +41,7 @@ final class InvoiceLineFromEdifact {
     private final ControlTotals check;
     private final VatRate vatOfAll;
     private Quantity quantity;
+    private Quantity invoiced;
     private UnitPrice price;
     /** Element 6411 of the net price; may be empty. */
     private String unit = "";
@@ -87,7 +88,12 @@ final class InvoiceLineFromEdifact {
 
     private void quantity(Segment qty) {
         switch (qty.code(1, 1)) {
-            case "47" -> quantity = reading.quantity(qty);
+            case "47" -> {
+                if (invoiced == null) {
+                    invoiced = reading.quantity(qty);
+                    quantity = invoiced == null ? quantity : invoiced;
+                }
+            }
             case "46", "12", "61" -> quantity = quantity == null ? reading.quantity(qty) : quantity;
             default -> {
                 // told as left over
@@ -105,7 +111,7 @@ final class InvoiceLineFromEdifact {
         boolean net = price != null;
         for (Segment pri : all) {
             if (!net && OTHER.contains(pri.code(1, 1))) {
-                price = price == null ? reading.price(pri, quantity) : price;
+                price = price == null ? gross(pri) : price;
             } else if (net && gross == null && GROSS.contains(pri.code(1, 1)) && isForAsMany(pri)) {
                 UnitPrice before = reading.price(pri, quantity);
                 gross = before == null ? gross : before.amount();
@@ -113,7 +119,19 @@ final class InvoiceLineFromEdifact {
         }
     }
 
+    private UnitPrice gross(Segment pri) {
+        UnitPrice read = reading.price(pri, quantity);
+        if (read != null && GROSS.contains(pri.look(1, 1))) {
+            reading.information("edifact.price.gross", pri.place(1, 2));
+        }
+        return read;
+    }
+
+    /** The first one counts; a further one is told as left over. */
     private void net(Segment pri) {
+        if (price != null) {
+            return;
+        }
         UnitPrice read = reading.price(pri, quantity);
         price = read == null ? price : read;
         unit = read == null ? unit : pri.look(1, 6);

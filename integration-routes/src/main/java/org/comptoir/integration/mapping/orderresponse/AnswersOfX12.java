@@ -123,7 +123,10 @@ final class AnswersOfX12 {
         if (day == null) {
             return null;
         }
-        day.code(day == answer.ack() ? 4 : 1);
+        int kind = day == answer.ack() ? 4 : 1;
+        if (X12DayKinds.PROMISED.isDelivery(day.look(kind))) {
+            day.code(kind);
+        }
         return day == answer.ack() ? values.date(day, 5) : values.dtm(day);
     }
 }

@@ -37,16 +37,19 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
         }
     }
 
-    /** Positions of the order's day, the seller's own number, and the day of the answer. */
+    /** Positions of the order's day, the seller's own number, and the day of the answer; another day of the order is left over. */
     private void begin(Segment begin, int orderDay, int own, int answerDay) {
         X12Purposes.original(begin, 1, reading);
         decision = X12Decisions.ofDocument(begin.code(2));
         begin.text(2);
         orderNumber = begin.text(3);
         ownReference = begin.text(own);
-        LocalDate ordered = values.date(begin, orderDay);
-        LocalDate answered = values.date(begin, answerDay);
-        issued = answered == null ? ordered : answered;
+        issued = values.date(begin, answerDay);
+        boolean same = begin.look(orderDay).equals(begin.look(answerDay));
+        if (issued == null || same) {
+            LocalDate ordered = values.date(begin, orderDay);
+            issued = issued == null ? ordered : issued;
+        }
     }
 
     /** BCA05 counts the changes of the order, as BCH05 of the change does. */

@@ -53,10 +53,17 @@ public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingA
         switch (group.tag()) {
             case "RFF" -> reference(group.trigger());
             case "NAD" -> parties.add(group);
-            case "CPS" -> group.trigger().text(1);
+            case "CPS" -> level(group.trigger());
             default -> {
                 // told as left over
             }
+        }
+    }
+
+    /** A single level says nothing; which of several a line lies in has no place in the document. */
+    private static void level(Segment cps) {
+        if (cps.look(1).equals("1")) {
+            cps.text(1);
         }
     }
 

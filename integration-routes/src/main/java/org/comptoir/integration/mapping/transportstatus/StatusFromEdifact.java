@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.TransportStatus.Event;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
@@ -15,6 +16,11 @@ import org.comptoir.kernel.gs1.Sscc;
 
 /** One STS group of IFTSTA: what happened, when, where, why and to which packages. */
 final class StatusFromEdifact {
+    /** Element 3227: the place of the status is where the goods are. */
+    private static final Set<String> LOCATIONS = Set.of("14", "175");
+    /** Element 3055: GS1, UN/ECE; either says by the form of the code whose it is. */
+    private static final Set<String> AGENCIES = Set.of("9", "6");
+
     private final Group group;
     private final EdifactReading reading;
     private LocalDate day;
@@ -37,7 +43,7 @@ final class StatusFromEdifact {
         Stream<Segment> inGroups = group.groups("LOC").stream().map(Group::trigger);
         Stream.concat(group.segments("LOC").stream(), inGroups).forEach(this::where);
         List<Sscc> packages = group.groups("GID").stream()
-                .peek(gid -> gid.trigger().text(1))
+                .peek(gid -> onlyGoods(gid.trigger()))
                 .flatMap(gid -> Labels.of(gid, reading).stream())
                 .toList();
         return new Event(code, sts.text(3, 1), day, time, place, notes(sts), packages);
@@ -47,6 +53,13 @@ final class StatusFromEdifact {
     private List<String> notes(Segment sts) {
         Stream<String> words = Stream.of(sts.text(2, 4), sts.text(3, 4)).filter(Objects::nonNull);
         return Stream.concat(words, FreeTexts.of(group.segments()).stream()).toList();
+    }
+
+    /** Which of several goods it was has no place in the document. */
+    private static void onlyGoods(Segment gid) {
+        if (gid.look(1).equals("1")) {
+            gid.text(1);
+        }
     }
 
     private void moment(Segment dtm) {
@@ -66,8 +79,12 @@ final class StatusFromEdifact {
     /** LOC: the place's name (3224), else its code (3225). */
     private void where(Segment loc) {
         if (place == null) {
-            loc.code(1);
-            loc.code(2, 3);
+            if (LOCATIONS.contains(loc.look(1))) {
+                loc.code(1);
+            }
+            if (AGENCIES.contains(loc.look(2, 3))) {
+                loc.code(2, 3);
+            }
             place = Stream.of(loc.text(2, 4), loc.code(2, 4).isEmpty() ? loc.text(2, 1) : null)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -69,8 +69,11 @@ public final class X12AllowanceCharges {
 
     private static String code(Segment sac) {
         if (sac.code(3).equals(MUTUALLY_DEFINED)) {
-            sac.text(2);
-            return sac.text(4);
+            String reason = sac.text(4);
+            if (sac.look(2).equals(CODES.getOrDefault(reason, OTHER))) {
+                sac.text(2);
+            }
+            return reason;
         }
         String code = sac.text(2);
         return OTHER.equals(code)

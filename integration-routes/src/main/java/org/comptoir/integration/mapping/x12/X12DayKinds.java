@@ -37,7 +37,7 @@ public enum X12DayKinds {
     }
 
     /** Whether it is a day of delivery. */
-    boolean isDelivery(String code) {
+    public boolean isDelivery(String code) {
         return deliveries.contains(code);
     }
 

@@ -58,7 +58,7 @@ final class X12Deliveries {
     private void scheduled(Segment sch, PartyId place) {
         Quantity quantity = values.quantity(sch, 1, 2);
         boolean known = kinds.isDay(sch.look(5));
-        if (known) {
+        if (kinds.isDelivery(sch.look(5))) {
             sch.code(5);
         }
         if (quantity != null) {

@@ -44,9 +44,7 @@ public final class X12Texts {
         if (parts.isEmpty()) {
             return null;
         }
-        if (n9.trigger().code(1).equals("L1")) {
-            n9.trigger().text(2);
-        }
+        numbered(n9.trigger());
         return String.join(" ", parts);
     }
 
@@ -60,10 +58,17 @@ public final class X12Texts {
                 texts.add(goesOn ? texts.remove(texts.size() - 1) + " " + part : part);
             }
         }
-        if (!texts.isEmpty() && n9.trigger().code(1).equals("L1")) {
-            n9.trigger().text(2);
+        if (!texts.isEmpty()) {
+            numbered(n9.trigger());
         }
         return texts;
+    }
+
+    /** A running number of a note says nothing; any other reference is left over. */
+    private static void numbered(Segment n9) {
+        if (n9.code(1).equals("L1") && n9.look(2).matches("\\d{1,3}")) {
+            n9.text(2);
+        }
     }
 
     private static boolean isText(Segment segment) {

@@ -29,9 +29,12 @@ public final class X12WishedDays {
         this.values = new X12Values(reading);
     }
 
-    /** One DTM. The first of each kind counts; a further one, and any that is of no kind, is told as left over. */
+    /** One DTM; that a day is another than one of delivery is told as left over, if it is taken for want of one. The first of each kind counts; a further one, and any that is of no kind, is told as left over. */
     public void add(Segment dtm) {
-        String code = dtm.code(1);
+        String code = dtm.look(1);
+        if (!kinds.isOther(code)) {
+            dtm.code(1);
+        }
         if (kinds.isDay(code) && delivery != null) {
             repeated(dtm);
         } else if (kinds.isDelivery(code)) {

@@ -61,6 +61,11 @@ public final class Element {
         return found == null || found.isEmpty() ? null : found;
     }
 
+    /** Whether a component was taken, or looked at as a qualifier. */
+    public boolean isUsed(int component) {
+        return ((taken | looked) & 1L << component) != 0;
+    }
+
     boolean isTaken() {
         return taken != 0;
     }
