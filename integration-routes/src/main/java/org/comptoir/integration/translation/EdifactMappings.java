@@ -65,6 +65,9 @@ final class EdifactMappings {
     /** The one message of the syntax itself, outside of the directories. */
     static final String CONTRL = "CONTRL";
 
+    /** Element 0051: whose messages they are that stand here. */
+    private static final String UN = "UN";
+
     private static final Set<String> DIRECTORIES = Set.of("D.96A", "D.01B");
     private static final List<Entry<?>> ALL = List.of(
             new Entry<>("ORDERS", Order.class, OrderFromEdifact::new, OrderToEdifact::write, "EAN008", "EAN010"),
@@ -183,6 +186,10 @@ final class EdifactMappings {
                 && !header.release().isEmpty()
                 && !DIRECTORIES.contains(header.directory())) {
             reading.warning("edifact.directory", unh.place(2, 3), header.directory());
+        }
+        String agency = unh.look(2, 4);
+        if (!agency.isEmpty() && !agency.equals(UN)) {
+            reading.information("edifact.element.left", unh.place(2, 4), agency, "UNH");
         }
     }
 

@@ -180,7 +180,7 @@ class X12AnswerTermsTest {
         assertThat(onlyLine(days).delivery()).isEqualTo(DAY);
         assertThat(onlyLine(days).terms().deliveries())
                 .containsExactly(new Delivery(Quantity.of(60), DAY, null), new Delivery(Quantity.of(40), null, null));
-        assertThat(told(days)).containsExactlyInAnyOrder("001", "20261201");
+        assertThat(told(days)).containsExactlyInAnyOrder("017", "001", "20261201");
         assertThat(onlyLine(places).terms().deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), null, new PartyId("92", "0451")),

@@ -340,13 +340,14 @@ class X12OrderTermsTest {
     }
 
     @Test
-    @DisplayName("of a line how much comes when and where: SCH below the place; its name is told")
+    @DisplayName(
+            "of a line how much comes when and where: SCH below the place; its name and a day of shipment are told")
     void saysDaysAndPlaces() {
         ReadResult result = line("N1*ST*Dépôt*92*0451", "SCH*100*EA***010*20261130", "N1*BY**92*0452");
 
         assertThat(onlyLine(result).terms().deliveries())
                 .containsExactly(new Delivery(Quantity.of(100), DAY, new PartyId("92", "0451")));
-        assertThat(told(result)).containsExactlyInAnyOrder("Dépôt", "N1*BY**92*0452");
+        assertThat(told(result)).containsExactlyInAnyOrder("Dépôt", "010", "N1*BY**92*0452");
         assertThat(written(document(result))).contains("N1*ST**92*0451~\nSCH*100*EA***002*20261130");
     }
 

@@ -10,6 +10,7 @@ import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Measures;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.FreeTexts;
@@ -35,11 +36,11 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
     private String transportMode;
     private String carrier;
     private String trackingNumber;
-    private LocalDate despatched;
-    private LocalDate expected;
+    private final Days days;
 
     public DespatchAdviceFromEdifact(EdifactReading reading) {
         super(reading, "351");
+        this.days = new Days(reading);
     }
 
     @Override
@@ -55,14 +56,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "11", "110" -> despatched = reading.date(dtm);
-            case "17", "132", "191" -> expected = reading.date(dtm);
-            case "2", "64", "69", "35" -> expected = expected == null ? reading.date(dtm) : expected;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
     }
 
     /** Lines stand inside their packing level, of which there may be a single one: they are not kept for it. */
@@ -136,8 +130,8 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
                 number,
                 orderNumber,
                 issued,
-                despatched,
-                expected,
+                days.first("11", "110"),
+                expected(),
                 parties.of("BY", "OB", "IV"),
                 parties.of("SU", "SE", "SF"),
                 parties.of("SF", "PW"),
@@ -148,6 +142,12 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
                 packages,
                 lines,
                 shipment());
+    }
+
+    /** The day that the supplier expects, else the one that the customer asked for. */
+    private LocalDate expected() {
+        LocalDate expected = days.first("17", "132", "191");
+        return expected == null ? days.first("2", "64", "69", "35") : expected;
     }
 
     /** What the head weighs is all of the shipment, whatever its MEA calls it. */

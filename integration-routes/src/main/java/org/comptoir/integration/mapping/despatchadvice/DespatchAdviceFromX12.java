@@ -9,6 +9,7 @@ import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Days;
 import org.comptoir.integration.mapping.x12.X12Parties;
 import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.mapping.x12.X12Values;
@@ -30,12 +31,14 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
     private final Set<String> orders = new LinkedHashSet<>();
     private String number;
     private LocalDate issued;
+    private final X12Days days;
     private LocalDate despatched;
     private LocalDate expected;
 
     public DespatchAdviceFromX12(Reading reading) {
         this.reading = reading;
         this.values = new X12Values(reading);
+        this.days = new X12Days(values);
         this.parties = X12Parties.table(reading);
         this.check = new LineCheck(reading);
         this.levels = new LevelsFromX12(reading);
@@ -46,7 +49,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
     public void segment(Segment segment) {
         switch (segment.tag()) {
             case "BSN" -> beginning(segment);
-            case "DTM" -> date(segment);
+            case "DTM" -> days.add(segment);
             case "CTT" -> levels.counted(segment);
             default -> {
                 // told as left over
@@ -63,15 +66,11 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
         bsn.text(5);
     }
 
-    private void date(Segment dtm) {
-        switch (dtm.code(1)) {
-            case "011" -> despatched = values.dtm(dtm);
-            case "017", "067" -> expected = values.dtm(dtm);
-            case "002" -> expected = expected == null ? values.dtm(dtm) : expected;
-            default -> {
-                // told as left over
-            }
-        }
+    /** The shipment's days; the one that the supplier expects before the one that the customer asked for. */
+    private void days() {
+        despatched = days.first("011");
+        expected = days.first("017", "067");
+        expected = expected == null ? days.first("002") : expected;
     }
 
     @Override
@@ -85,7 +84,8 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
     private void level(Group group) {
         switch (levels.begin(group)) {
             case "S" -> {
-                group.segments("DTM").forEach(this::date);
+                group.segments("DTM").forEach(days::add);
+                days();
                 group.groups("N1").forEach(parties::add);
                 shipment.read(group);
                 levels.shipment(group);
@@ -112,6 +112,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
 
     @Override
     public DespatchAdvice document() {
+        days();
         List<DespatchAdvice.Line> lines = levels.lines();
         check.finish(number, lines.size());
         if (order() == null && lines.stream().anyMatch(l -> l.orderNumber() == null)) {

@@ -12,6 +12,7 @@ import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.gs1.Sscc;
 
 /**
@@ -64,6 +65,7 @@ final class PackingOfX12 {
         String type = type();
         List<String> marks = marks();
         if (labels.size() > 1) {
+            counted(count, labels.size());
             return labels.stream()
                     .map(label -> new PackageUnit(id, parentId, 1, type, label, null, marks))
                     .toList();
@@ -71,6 +73,14 @@ final class PackingOfX12 {
         Integer sure = count == null && !labels.isEmpty() ? Integer.valueOf(1) : count;
         Sscc label = labels.isEmpty() ? null : labels.get(0);
         return List.of(new PackageUnit(id, parentId, sure, type, label, shipment ? null : measures(sure), marks));
+    }
+
+    /** TD102 says how many there are, each of which has a label. */
+    private void counted(Integer count, int labels) {
+        if (count != null && count != labels) {
+            Place place = level.first("TD1").orElse(level.trigger()).place(2, 0);
+            reading.warning("document.package.count", place, count.toString(), Integer.toString(labels));
+        }
     }
 
     /** What the level's only unit weighs; of many packages with a label each nobody says what one of them weighs. */

@@ -83,18 +83,18 @@ public class LineCheck {
 
     /** A component counts the lines. */
     public void lineCount(Segment segment, int component) {
-        lineCount = new Control(segment, 1, component);
+        lineCount = lineCount == null ? new Control(segment, 1, component) : lineCount;
     }
 
     /** CTT of X12 counts the lines, and may sum up their quantities. */
     public void totals(Segment ctt) {
         lineCount(ctt, 1);
-        quantitySum = new Control(ctt, 2, 1);
+        quantitySum = quantitySum == null ? new Control(ctt, 2, 1) : quantitySum;
     }
 
     /** A component sums up the quantities of the lines. */
     protected void quantitySum(Segment segment, int component) {
-        quantitySum = new Control(segment, 1, component);
+        quantitySum = quantitySum == null ? new Control(segment, 1, component) : quantitySum;
     }
 
     /** An amount sums up the amounts of all lines, which were told before. */

@@ -31,8 +31,8 @@ public final class ControlTotals extends LineCheck {
     /** A MOA of the summary: 79 is the sum of the lines' amounts, 86 the amount of the whole message. */
     public void total(Segment moa) {
         switch (moa.code(1, 1)) {
-            case "79" -> lineTotal = moa;
-            case "86" -> messageTotal = moa;
+            case "79" -> lineTotal = lineTotal == null ? moa : lineTotal;
+            case "86" -> messageTotal = messageTotal == null ? moa : messageTotal;
             default -> {
                 // told as left over
             }

@@ -68,7 +68,7 @@ public abstract class OrderingMessage<L> extends EdifactDocument<L> {
                 head.group(group);
             }
             case "NAD" -> parties.add(group);
-            case "CUX" -> currency = reading.currency(group);
+            case "CUX" -> currency = currency == null ? reading.currency(group) : currency;
             case "LIN" -> add(group, line(group));
             default -> terms(group);
         }

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.time.LocalDate;
 import org.comptoir.document.Invoice.TaxPoint;
 import org.comptoir.document.Period;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -11,22 +12,22 @@ final class DaysFromEdifact {
     private final EdifactReading reading;
     private LocalDate issued;
     private LocalDate due;
-    private LocalDate delivered;
+    private final Days deliveries;
     private LocalDate taxPoint;
     private LocalDate start;
     private LocalDate end;
 
     DaysFromEdifact(EdifactReading reading) {
         this.reading = reading;
+        this.deliveries = new Days(reading);
     }
 
     /** DTM of the message, or of its terms of payment. */
     void add(Segment dtm) {
         switch (dtm.code(1, 1)) {
             case "137", "3", "4" -> issued = first(issued, dtm);
-            case "35", "50" -> delivered = reading.date(dtm);
-            case "1", "11", "17" -> delivered = first(delivered, dtm);
-            case "13", "209" -> due = reading.date(dtm);
+            case "35", "50", "1", "11", "17" -> deliveries.add(dtm);
+            case "13", "209" -> due = first(due, dtm);
             case "131" -> taxPoint = first(taxPoint, dtm);
             case "167" -> start = first(start, dtm);
             case "168" -> end = first(end, dtm);
@@ -57,7 +58,8 @@ final class DaysFromEdifact {
 
     /** BT-72, or null. */
     LocalDate delivered() {
-        return delivered;
+        LocalDate delivered = deliveries.first("35", "50");
+        return delivered == null ? deliveries.first("1", "11", "17") : delivered;
     }
 
     /** BT-7; INVOIC has no place for BT-8. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.document.Invoice.Attachment;
 import org.comptoir.document.Period;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Days;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -20,12 +21,13 @@ final class X12InvoiceHead {
     private String number;
     private String kind = "380";
     private LocalDate issued;
-    private LocalDate delivered;
+    private final X12Days deliveries;
     private String currency;
 
     X12InvoiceHead(Reading reading) {
         this.reading = reading;
         this.values = new X12Values(reading);
+        this.deliveries = new X12Days(values);
         this.references = new X12InvoiceReferences(values);
         this.terms = new X12PaymentTerms(values);
     }
@@ -53,8 +55,7 @@ final class X12InvoiceHead {
 
     private void date(Segment dtm) {
         switch (dtm.code(1)) {
-            case "035", "050" -> delivered = values.dtm(dtm);
-            case "011" -> delivered = delivered == null ? values.dtm(dtm) : delivered;
+            case "035", "050", "011" -> deliveries.add(dtm);
             default -> days.add(dtm);
         }
     }
@@ -71,8 +72,10 @@ final class X12InvoiceHead {
         return issued;
     }
 
+    /** The day of delivery, else that of shipment; or null. */
     LocalDate delivered() {
-        return delivered;
+        LocalDate delivered = deliveries.first("035", "050");
+        return delivered == null ? deliveries.first("011") : delivered;
     }
 
     /** What the invoice is for, or null; any other day is told as left over. */

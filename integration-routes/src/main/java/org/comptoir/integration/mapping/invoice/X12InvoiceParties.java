@@ -120,7 +120,21 @@ final class X12InvoiceParties {
 
     Party buyer() {
         issuer = table.of("II");
-        return table.of(BUYING);
+        Party buyer = table.of(BUYING);
+        tellIssuer(buyer);
+        return buyer;
+    }
+
+    /** Who wrote the invoice himself has no place but as the buyer: what N1 II says otherwise is told. */
+    private void tellIssuer(Party buyer) {
+        if (issuer == null || buyer == null) {
+            return;
+        }
+        Stream.concat(Stream.ofNullable(issuer.name()), issuer.ids().stream().map(PartyId::value))
+                .filter(said -> !said.equals(buyer.name())
+                        && buyer.ids().stream().noneMatch(id -> id.value().equals(said)))
+                .forEach(said ->
+                        reading.information("x12.element.left", reading.places().of(issuer), said, "N1"));
     }
 
     Party deliverTo() {

@@ -50,9 +50,9 @@ final class X12InvoiceTotals {
     /** AMT of the summary. */
     void amount(Segment amt) {
         switch (amt.code(1)) {
-            case LINES -> lines = values.amount(amt, 2);
+            case LINES -> lines = lines == null ? values.amount(amt, 2) : lines;
             case PREPAID -> prepaid = plus(prepaid, values.amount(amt, 2));
-            case BALANCE -> balance = values.amount(amt, 2);
+            case BALANCE -> balance = balance == null ? values.amount(amt, 2) : balance;
             default -> {
                 // told as left over
             }

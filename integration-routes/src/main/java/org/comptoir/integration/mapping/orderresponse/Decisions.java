@@ -32,6 +32,11 @@ final class Decisions {
         };
     }
 
+    /** Whether 1225 is one of an answer: original, or a decision. */
+    static boolean isFunction(String code) {
+        return code.equals("9") || code.equals("28") || ofFunction(code) != null;
+    }
+
     private static LineDecision ofFunction(String code) {
         return switch (code) {
             case "29", "6", "28" -> code.equals("28") ? null : LineDecision.ACCEPTED;

@@ -31,9 +31,13 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
         }
     }
 
+    /** What the response type (4343) decides as well is told where the function (1225) is none that fits it. */
     @Override
     protected void function(Segment bgm) {
-        EdifactPurposes.isCancelled(bgm, reading);
+        String code = bgm.look(3);
+        if (!EdifactPurposes.isCancelled(bgm, reading) && code.matches("\\d+") && !Decisions.isFunction(code)) {
+            reading.warning("edifact.function", bgm.place(3, 0), code);
+        }
     }
 
     @Override
@@ -45,8 +49,8 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void reference(Segment rff) {
         switch (rff.code(1, 1)) {
             case "ON", "CO" -> orderNumber = first(orderNumber, rff);
-            case "PP" -> changeNumber = rff.text(1, 2);
-            case "VN" -> supplierOrderNumber = rff.text(1, 2);
+            case "PP" -> changeNumber = first(changeNumber, rff);
+            case "VN" -> supplierOrderNumber = first(supplierOrderNumber, rff);
             default -> {
                 // one of its terms
             }

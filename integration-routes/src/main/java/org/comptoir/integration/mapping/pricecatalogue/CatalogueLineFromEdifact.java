@@ -88,13 +88,13 @@ final class CatalogueLineFromEdifact {
                 .orElse(null);
     }
 
-    /** Net, gross and recommended retail price; what PRI's type (5387) calls retail is retail. */
+    /** Net, gross and recommended retail price, the first of each; what PRI's type (5387) calls retail is retail. */
     private void price(Segment pri) {
         boolean srp = pri.code(1, 4).equals("SRP") && !pri.code(1, 1).equals("NTP");
         switch (srp ? "SRP" : pri.code(1, 1)) {
-            case "AAA", "NTP" -> price = reading.price(pri);
-            case "AAB", "GRP", "CAL" -> gross = reading.price(pri);
-            case "SRP", "AAE" -> retail = reading.price(pri);
+            case "AAA", "NTP" -> price = price == null ? reading.price(pri) : price;
+            case "AAB", "GRP", "CAL" -> gross = gross == null ? reading.price(pri) : gross;
+            case "SRP", "AAE" -> retail = retail == null ? reading.price(pri) : retail;
             default -> {
                 // told as left over
             }

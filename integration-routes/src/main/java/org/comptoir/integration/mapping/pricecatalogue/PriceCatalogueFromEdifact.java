@@ -30,8 +30,8 @@ public final class PriceCatalogueFromEdifact extends EdifactDocument<PriceCatalo
     @Override
     protected void day(Segment dtm) {
         switch (dtm.code(1, 1)) {
-            case "157", "194", "7" -> validFrom = reading.date(dtm);
-            case "36", "206", "193" -> validTo = reading.date(dtm);
+            case "157", "194", "7" -> validFrom = validFrom == null ? reading.date(dtm) : validFrom;
+            case "36", "206", "193" -> validTo = validTo == null ? reading.date(dtm) : validTo;
             default -> {
                 // told as left over
             }
@@ -55,7 +55,7 @@ public final class PriceCatalogueFromEdifact extends EdifactDocument<PriceCatalo
     protected void part(Group group) {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
-            case "CUX" -> currency = reading.currency(group);
+            case "CUX" -> currency = currency == null ? reading.currency(group) : currency;
             default -> {
                 // told as left over
             }

@@ -62,8 +62,8 @@ public final class PriceCatalogueFromX12 extends X12Document<PriceCatalogue.Line
     protected void day(Segment dtm) {
         switch (Day.of(dtm.code(1))) {
             case ISSUED -> issued = issued == null ? values.dtm(dtm) : issued;
-            case FROM -> validFrom = values.dtm(dtm);
-            case TO -> validTo = values.dtm(dtm);
+            case FROM -> validFrom = validFrom == null ? values.dtm(dtm) : validFrom;
+            case TO -> validTo = validTo == null ? values.dtm(dtm) : validTo;
             default -> {
                 // told as left over
             }

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.receivingadvice;
 
 import java.time.LocalDate;
 import org.comptoir.document.ReceivingAdvice;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
@@ -11,10 +12,11 @@ import org.comptoir.integration.syntax.edi.Segment;
 public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingAdvice.Line> {
     private String orderNumber;
     private String despatchNumber;
-    private LocalDate received;
+    private final Days days;
 
     public ReceivingAdviceFromEdifact(EdifactReading reading) {
         super(reading, "632");
+        this.days = new Days(reading);
     }
 
     @Override
@@ -29,13 +31,7 @@ public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingA
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "50" -> received = reading.date(dtm);
-            case "35", "178" -> received = received == null ? reading.date(dtm) : received;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
     }
 
     /** Lines may stand inside a packing level, as in DESADV. */
@@ -77,9 +73,15 @@ public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingA
         }
     }
 
+    /** The day of receipt, else that of delivery. */
+    private LocalDate received() {
+        LocalDate received = days.first("50");
+        return received == null ? days.first("35", "178") : received;
+    }
+
     @Override
     protected ReceivingAdvice made() {
         return new ReceivingAdvice(
-                number, orderNumber, despatchNumber, issued, received, buyer(), supplier(), deliverTo(), lines);
+                number, orderNumber, despatchNumber, issued, received(), buyer(), supplier(), deliverTo(), lines);
     }
 }

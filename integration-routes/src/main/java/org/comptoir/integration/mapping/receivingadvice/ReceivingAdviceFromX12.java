@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.receivingadvice;
 import java.time.LocalDate;
 import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Days;
 import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
@@ -12,7 +13,7 @@ import org.comptoir.integration.syntax.edi.Segment;
 public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Line> {
     private String orderNumber;
     private String despatchNumber;
-    private LocalDate received;
+    private final X12Days days = new X12Days(values);
     private String day = "";
 
     public ReceivingAdviceFromX12(Reading reading) {
@@ -54,8 +55,7 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
     @Override
     protected void day(Segment dtm) {
         switch (dtm.code(1)) {
-            case "050" -> received = values.dtm(dtm);
-            case "035" -> received = received == null ? values.dtm(dtm) : received;
+            case "050", "035" -> days.add(dtm);
             case "097" -> {
                 if (dtm.look(2).equals(day)) {
                     dtm.text(2);
@@ -78,6 +78,11 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
         }
     }
 
+    private LocalDate received() {
+        LocalDate received = days.first("050");
+        return received == null ? days.first("035") : received;
+    }
+
     @Override
     protected ReceivingAdvice made() {
         return new ReceivingAdvice(
@@ -85,7 +90,7 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
                 orderNumber,
                 despatchNumber,
                 issued,
-                received,
+                received(),
                 buyer(),
                 parties.of("SU", "SE", "VN", "SF"),
                 deliverTo(),

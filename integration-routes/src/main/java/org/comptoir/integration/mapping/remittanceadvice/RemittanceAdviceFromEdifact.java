@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.remittanceadvice;
 
 import java.time.LocalDate;
 import org.comptoir.document.RemittanceAdvice;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
@@ -11,13 +12,15 @@ import org.comptoir.kernel.money.Money;
 /** REMADV of D.96A and D.01B (EANCOM) to a {@link RemittanceAdvice} (EXC-01, SET-05). */
 public final class RemittanceAdviceFromEdifact extends EdifactDocument<RemittanceAdvice.Line> {
     private String paymentReference;
-    private LocalDate paid;
+    private final Days days;
+    private boolean inCurrency;
     private String payeeIban;
     private Segment total;
     private Segment otherTotal;
 
     public RemittanceAdviceFromEdifact(EdifactReading reading) {
         super(reading, "481");
+        this.days = new Days(reading);
     }
 
     @Override
@@ -35,13 +38,13 @@ public final class RemittanceAdviceFromEdifact extends EdifactDocument<Remittanc
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "138", "203" -> paid = reading.date(dtm);
-            case "209", "12", "13", "140" -> paid = paid == null ? reading.date(dtm) : paid;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
+    }
+
+    /** The day of payment, else that on which it is due. */
+    private LocalDate paid() {
+        LocalDate paid = days.first("138", "203");
+        return paid == null ? days.first("209", "12", "13", "140") : paid;
     }
 
     private void reference(Segment rff) {
@@ -80,11 +83,19 @@ public final class RemittanceAdviceFromEdifact extends EdifactDocument<Remittanc
     protected void part(Group group) {
         switch (group.tag()) {
             case "NAD" -> parties.add(group);
-            case "CUX" -> reading.currency(group);
+            case "CUX" -> currency(group);
             case "DOC" -> add(group, RemittanceLineFromEdifact.of(group, reading));
             default -> {
                 // told as left over
             }
+        }
+    }
+
+    /** The first one holds for all amounts; another one is told as left over. */
+    private void currency(Group cux) {
+        if (!inCurrency) {
+            reading.currency(cux);
+            inCurrency = true;
         }
     }
 
@@ -96,7 +107,7 @@ public final class RemittanceAdviceFromEdifact extends EdifactDocument<Remittanc
                 number,
                 paymentReference,
                 issued,
-                paid,
+                paid(),
                 parties.of("PR", "BY", "IV"),
                 parties.of("PE", "SU", "SE"),
                 payeeIban,

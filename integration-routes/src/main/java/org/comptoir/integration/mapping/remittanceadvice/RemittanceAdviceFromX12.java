@@ -44,8 +44,8 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
     @Override
     protected void reference(Segment ref) {
         switch (ref.code(1)) {
-            case "RA" -> number = ref.text(2);
-            case "CK" -> cheque = ref.text(2);
+            case "RA" -> number = first(number, ref);
+            case "CK" -> cheque = first(cheque, ref);
             default -> {
                 // told as left over
             }
@@ -54,7 +54,7 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
 
     @Override
     protected void day(Segment dtm) {
-        if (dtm.code(1).equals("097")) {
+        if (issued == null && dtm.code(1).equals("097")) {
             issued = values.dtm(dtm);
         }
     }

@@ -38,7 +38,7 @@ final class GoodsFromEdifact {
 
     /** FTX AAA; else what the package type is called (7064). */
     private String description(Segment gid, List<String> texts) {
-        group.segments("FTX").stream().filter(ftx -> ftx.code(1).equals("AAA")).forEach(ftx -> ftx.text(1));
+        group.segments("FTX").stream().filter(ftx -> ftx.look(1).equals("AAA")).forEach(ftx -> ftx.text(1));
         return texts.isEmpty() ? gid.text(2, 5) : String.join(" ", texts);
     }
 

@@ -64,7 +64,7 @@ public final class X12AllowanceCharges {
 
     /** Whether a SAC is neither, but the tax itself. */
     public static boolean isTax(Segment sac) {
-        return sac.code(2).equals(TAX);
+        return sac.look(2).equals(TAX);
     }
 
     private static String code(Segment sac) {

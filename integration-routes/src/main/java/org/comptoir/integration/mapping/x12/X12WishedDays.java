@@ -59,6 +59,7 @@ public final class X12WishedDays {
     private void delivery(Segment dtm) {
         delivery = values.dtm(dtm);
         if (other != null && delivery != null && !other.equals(delivery)) {
+            ofOther.code(1);
             reading.tell(LeftOvers.whole(ofOther, reading));
         }
     }
