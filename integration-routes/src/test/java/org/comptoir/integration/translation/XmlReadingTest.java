@@ -280,7 +280,8 @@ class XmlReadingTest {
             value = {
                 "<cac:PartyName> | <cac:PartyName>stray           | PartyName | stray",
                 "<cbc:IssueDate> | <cbc:IssueDate colour='blue'>  | @colour   | blue",
-                "<cbc:IssueDate> | <cbc:IssueDate languageID='fr'>| |"
+                "<cbc:IssueDate> | <cbc:IssueDate listAgencyID='6'>| |",
+                "<cbc:IssueDate> | <cbc:IssueDate languageID='fr'>| @languageID | fr"
             })
     @DisplayName("and has text between elements, or attributes of no standard, is told of them")
     void tellsStrayText(String before, String after, String name, String value) {

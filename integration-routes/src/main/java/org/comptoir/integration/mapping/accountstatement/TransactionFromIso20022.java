@@ -16,6 +16,7 @@ import org.comptoir.integration.mapping.iso20022.Accounts;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Reasons;
 import org.comptoir.integration.mapping.iso20022.References;
+import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Severity;
@@ -101,7 +102,21 @@ final class TransactionFromIso20022 {
                 .filter(each -> each.amount() != null)
                 .toList();
         Money total = values.amount(section, "chargestotal");
+        if (!single.isEmpty() && total != null && !isTotal(total, single)) {
+            section.term("chargestotal").ifPresent(term -> values.tell(LeftOvers.of(term)));
+        }
         return single.isEmpty() && total != null ? List.of(new Charge(total, false)) : single;
+    }
+
+    /** Whether the charges come to {@code total}; what is given back is taken off. */
+    private static boolean isTotal(Money total, List<Charge> charges) {
+        boolean oneCurrency =
+                charges.stream().allMatch(each -> each.amount().currency().equals(total.currency()));
+        Money sum = Money.zero(total.currency());
+        for (Charge each : oneCurrency ? charges : List.<Charge>of()) {
+            sum = each.credit() ? sum.minus(each.amount()) : sum.plus(each.amount());
+        }
+        return oneCurrency && sum.amount().abs().compareTo(total.amount().abs()) == 0;
     }
 
     private Holder holder(Section section, String role) {

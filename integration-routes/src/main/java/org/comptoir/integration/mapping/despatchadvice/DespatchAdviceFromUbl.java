@@ -9,6 +9,7 @@ import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.gs1.Sscc;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 DespatchAdvice (Peppol BIS Despatch Advice 3) to a {@link DespatchAdvice} (EXC-02). */
@@ -47,6 +48,10 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
     private DespatchAdvice.Line line(Section line) {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
+        line.section("package")
+                .flatMap(unit -> unit.term("sscc"))
+                .ifPresent(unit ->
+                        PackingOfUbl.scheme(unit, Sscc.parse(unit.text()).isPresent(), values()));
         return new DespatchAdvice.Line(
                 line.text("lineid"),
                 line.section("package").map(unit -> unit.text("sscc")).orElse(null),

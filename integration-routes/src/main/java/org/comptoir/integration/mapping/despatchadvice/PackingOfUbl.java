@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
+import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
@@ -51,11 +52,19 @@ final class PackingOfUbl {
         }
     }
 
+    /** Tells a number of a label that is said to be one of another kind. */
+    static void scheme(Term name, boolean sscc, Values values) {
+        if (sscc && name.qualifier() != null && !SSCC.equals(name.qualifier())) {
+            values.tell(LeftOvers.ofQualifier(name, "schemeID"));
+        }
+    }
+
     private PackageUnit unit(Section section, String parent) {
         Optional<Term> name = section.term("sscc");
         Optional<Sscc> sscc = name.flatMap(t -> Sscc.parse(t.text()));
         name.filter(t -> sscc.isEmpty() && SSCC.equals(t.qualifier()))
                 .ifPresent(t -> values.tell(Finding.warning("identifier.sscc", t.place(), t.text())));
+        name.ifPresent(t -> scheme(t, sscc.isPresent(), values));
         return new PackageUnit(
                 name.map(Term::text).orElse(null),
                 parent,

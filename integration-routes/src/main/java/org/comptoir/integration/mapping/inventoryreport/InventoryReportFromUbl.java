@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Item;
 import org.comptoir.document.Party;
+import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
 import org.comptoir.integration.mapping.xml.Parties;
 import org.comptoir.integration.mapping.xml.TermsMapping;
@@ -74,6 +75,9 @@ public final class InventoryReportFromUbl extends TermsMapping {
         if (line.has("kind") && kind.isEmpty()) {
             values().tell(Finding.warning("inventory.kind", line.place(), line.text("kind")));
         }
+        line.term("kind")
+                .filter(t -> t.qualifier() != null && !t.qualifier().equals(StockKind.LIST))
+                .ifPresent(t -> values().tell(LeftOvers.ofQualifier(t, "listID")));
         return kind.orElse(StockKind.ON_HAND);
     }
 

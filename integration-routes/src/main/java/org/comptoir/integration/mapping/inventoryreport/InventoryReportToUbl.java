@@ -58,7 +58,7 @@ public final class InventoryReportToUbl {
                 .text("lineid", id)
                 .quantity("quantity", quantity)
                 .article("gtin", "sellersid", "buyersid", "name", line.item());
-        section.put("kind", kind.code(), "UNCL6063");
+        section.put("kind", kind.code(), StockKind.LIST);
         PartyWriting.write(place, OrderingTerms.PLACE, section.open("place"));
     }
 }

@@ -10,6 +10,9 @@ enum StockKind {
     RESERVED("156", "66"),
     EXPECTED("21", "63");
 
+    /** The code list of its codes. */
+    static final String LIST = "UNCL6063";
+
     private final String code;
     private final String x12;
 

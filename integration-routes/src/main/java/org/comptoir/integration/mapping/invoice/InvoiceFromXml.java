@@ -3,12 +3,14 @@ package org.comptoir.integration.mapping.invoice;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.en16931.En16931;
 import org.comptoir.integration.mapping.xml.ElementOrder;
+import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.mapping.xml.XmlMapping;
 import org.comptoir.integration.syntax.binding.Binding;
 import org.comptoir.integration.syntax.binding.BindingReader;
 import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
 /** What UBL and CII have in common: their terms are gathered, checked by the rules of EN 16931, and mapped. */
@@ -44,6 +46,9 @@ abstract class InvoiceFromXml implements XmlMapping {
     @Override
     public final void rest() {
         Repeats.tell(terms, values);
+        terms.term("BT-23")
+                .filter(process -> !process.text().equals(Ubl.PEPPOL_BILLING_PROCESS))
+                .ifPresent(process -> values.tell(LeftOvers.of(process)));
         order.tell(values);
     }
 

@@ -64,7 +64,7 @@ abstract class OrderFromXml extends TermsMapping {
     private Order.Line line(Section line, TermsOfOrder ofOrder) {
         Item item = item(line);
         Quantity quantity = values().quantity(line, "quantity");
-        UnitPrice price = values().price(line, "price", "basis");
+        UnitPrice price = values().price(line, "price", "basis", quantity);
         DeliveryDays wished = DeliveryDays.read(line, values());
         OrderLineTerms terms = ofOrder.line(line, wished.period());
         LineCheck.amount(line, quantity, price, terms.net(), terms.allowanceCharges(), values());

@@ -68,7 +68,7 @@ public class OrderChangeFromUbl extends TermsMapping {
         Item item = item(line);
         Action action = action(line);
         Quantity quantity = values().quantity(line, "quantity");
-        UnitPrice price = values().price(line, "price", "basis");
+        UnitPrice price = values().price(line, "price", "basis", quantity);
         DeliveryDays wished = DeliveryDays.read(line, values());
         OrderLineTerms terms = ofOrder.line(line, wished.period());
         boolean goes = action == Action.DELETED;

@@ -89,7 +89,7 @@ public class OrderResponseFromUbl extends TermsMapping {
         boolean refused = own == LineDecision.REFUSED;
         Quantity ordered = values().quantity(line, "ordered");
         Quantity quantity = line.has("quantity") ? values().quantity(line, "quantity") : ordered;
-        UnitPrice price = values().price(line, "price", "basis");
+        UnitPrice price = values().price(line, "price", "basis", quantity);
         DeliveryDays promised = DeliveryDays.read(line, values());
         OrderLineTerms terms = ofOrder.line(line, promised.period());
         if (!refused) {

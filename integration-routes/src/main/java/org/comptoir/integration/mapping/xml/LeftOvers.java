@@ -16,40 +16,28 @@ import org.comptoir.kernel.finding.Place;
 public final class LeftOvers {
     private static final int KINDS = 50;
     private static final int SAMPLE = 60;
-    /** Those of UBL's and CII's types (CCTS), of ISO 20022's amounts and of schemas: they say how to understand a text. */
+    /**
+     * Those of UBL's and CII's types (CCTS) and of schemas that only repeat who keeps a code list, in which version, and how a
+     * file is checked: a text means the same without them.
+     */
     private static final Set<String> ATTRIBUTES = Set.of(
-            "currencyID",
             "currencyCodeListVersionID",
-            "Ccy",
-            "unitCode",
-            "unitCodeListID",
             "unitCodeListAgencyID",
             "unitCodeListAgencyName",
             "unitCodeListVersionID",
-            "schemeID",
             "schemeName",
             "schemeAgencyID",
             "schemeAgencyName",
             "schemeVersionID",
             "schemeDataURI",
             "schemeURI",
-            "listID",
             "listName",
             "listAgencyID",
             "listAgencyName",
             "listVersionID",
             "listURI",
             "listSchemeURI",
-            "languageID",
             "languageLocaleID",
-            "format",
-            "name",
-            "mimeCode",
-            "filename",
-            "encodingCode",
-            "characterSetCode",
-            "objectIdentifier",
-            "uri",
             "schemaLocation",
             "noNamespaceSchemaLocation",
             "nil",
@@ -76,6 +64,11 @@ public final class LeftOvers {
         return Finding.information("xml.left", term.place(), name, shortened(term.text()));
     }
 
+    /** That what qualifies this term says another thing than the document does. @param attribute its name */
+    public static Finding ofQualifier(Term term, String attribute) {
+        return Finding.information("xml.left", term.place(), "@" + attribute, shortened(term.qualifier()));
+    }
+
     private static String shortened(String text) {
         return text.length() > SAMPLE ? text.substring(0, SAMPLE) + "…" : text;
     }
@@ -90,13 +83,13 @@ public final class LeftOvers {
         }
     }
 
-    /** Of an element that was taken: text between the elements inside, and attributes of which no standard knows. */
+    /** Of an element that was taken: text between the elements inside, and attributes that nobody asked for. */
     private void beside(XmlNode node) {
         if (!node.isTaken() && node.hasText()) {
             add(node, shortened(node.text()));
         }
         node.attributes().forEach((name, value) -> {
-            if (!ATTRIBUTES.contains(name) && !value.isBlank()) {
+            if (!ATTRIBUTES.contains(name) && !node.isUsed(name) && !value.isBlank()) {
                 add(node.kind() + "/@" + name, node.place(), "@" + name, shortened(value));
             }
         });

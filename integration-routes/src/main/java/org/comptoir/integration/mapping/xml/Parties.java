@@ -31,7 +31,9 @@ public final class Parties {
         for (Term term : identifiers(section, terms)) {
             Optional<Gln> found = Schemes.isGln(term.qualifier()) ? gln(term, values) : Optional.empty();
             gln = gln == null ? found.orElse(null) : gln;
-            if (found.isEmpty()) {
+            if (found.isPresent() && !found.get().equals(gln)) {
+                values.tell(LeftOvers.of(term));
+            } else if (found.isEmpty()) {
                 ids.add(values.places().keep(new PartyId(scheme(term, terms), term.text()), term.place()));
             }
         }
@@ -79,7 +81,11 @@ public final class Parties {
         if (gln == null && Schemes.isGln(term.qualifier())) {
             return gln(term, values).orElse(null);
         }
-        boolean known = gln != null && gln.value().equals(term.text())
+        boolean same = gln != null && gln.value().equals(term.text());
+        if (same && term.qualifier() != null && !Schemes.isGln(term.qualifier())) {
+            values.tell(LeftOvers.ofQualifier(term, "schemeID"));
+        }
+        boolean known = same
                 || term.text().equals(section.text(terms.vat()))
                 || ids.stream().anyMatch(id -> id.value().equals(term.text()));
         if (!known) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.comptoir.integration.mapping.check.Places;
@@ -21,6 +22,9 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class Values {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T.*|Z|[+-]\\d\\d:\\d\\d)?");
+    /** UNCL2379: CCYYMMDD, alone or with the time. */
+    private static final Set<String> FORMATS = Set.of("102", "203", "204");
+
     private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final Consumer<Finding> findings;
@@ -81,7 +85,15 @@ public final class Values {
         if (term.isPresent() && day.isEmpty()) {
             error("xml.date", term.get());
         }
+        term.ifPresent(this::format);
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
+    }
+
+    /** A date that is qualified is one of year, month and day (UNCL2379); another form is told. */
+    private void format(Term date) {
+        if (date.qualifier() != null && !FORMATS.contains(date.qualifier())) {
+            tell(LeftOvers.ofQualifier(date, "format"));
+        }
     }
 
     /** The same of a term that few documents need: what is none is a warning. */
@@ -152,6 +164,27 @@ public final class Values {
         Term written = section.term(amount).orElseThrow();
         UnitPrice price = new UnitPrice(value, currencyOf(written), per == null ? BigDecimal.ONE : plain(per));
         return places.keep(price, written.place());
+    }
+
+    /**
+     * The price of a section that is one of {@code quantity}'s unit; null, with a finding, where its basis is in another unit:
+     * it would be a wrong one.
+     */
+    public UnitPrice price(Section section, String amount, String basis, Quantity quantity) {
+        Optional<Term> unit = section.term(basis).filter(term -> term.qualifier() != null);
+        boolean other = quantity != null
+                && unit.filter(term -> !Quantity.isSameUnit(Units.read(term.qualifier()), quantity.unit()))
+                        .isPresent();
+        if (other && section.has(amount)) {
+            tell(Finding.warning(
+                    "document.price.unit",
+                    unit.get().place(),
+                    unit.get().qualifier(),
+                    quantity.unit(),
+                    section.text(amount)));
+            return null;
+        }
+        return price(section, amount, basis);
     }
 
     /** 1.0000 units are one unit. */

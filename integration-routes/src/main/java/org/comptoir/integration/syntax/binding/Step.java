@@ -66,7 +66,7 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         List<XmlNode> found = condition.isEmpty() ? List.of() : inside(node);
         boolean met = condition.isEmpty() || isMet(found) == equal;
         if (met) {
-            found.forEach(XmlNode::take);
+            found.stream().filter(n -> !equal || isValue(n)).forEach(XmlNode::take);
         }
         return met;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.kernel.finding.Place;
 
 /**
@@ -23,6 +25,7 @@ public final class XmlNode {
     private final Map<String, String> attributes = new LinkedHashMap<>(2);
     private final List<XmlNode> children = new ArrayList<>(4);
     private final Map<String, Integer> counts = new LinkedHashMap<>(4);
+    private final Set<String> used = new HashSet<>(2);
     private final StringBuilder text = new StringBuilder(0);
     private boolean taken;
 
@@ -78,9 +81,18 @@ public final class XmlNode {
         return text.toString();
     }
 
-    /** The attribute of this local name, or null. */
+    /** The attribute of this local name, which is used then, or null. */
     public String attribute(String local) {
-        return attributes.get(local);
+        String found = attributes.get(local);
+        if (found != null) {
+            used.add(local);
+        }
+        return found;
+    }
+
+    /** Whether somebody asked for the attribute of this local name. */
+    public boolean isUsed(String local) {
+        return used.contains(local);
     }
 
     /** All attributes by their local names. */
