@@ -30,7 +30,7 @@ public final class Writing {
         return d01b;
     }
 
-    /** Whether the directory that is written has a code of an element (1153, 3035, 4451, 4461). */
+    /** Whether the directory that is written has a code of an element (1153, 3035, 4451, 4461, 5189, 7161). */
     public boolean has(String element, String code) {
         return DirectoryCodes.has(d01b ? "D.01B" : "D.96A", element, code);
     }
@@ -108,10 +108,15 @@ public final class Writing {
         description("F", item.name());
     }
 
+    /** Element 1082: six digits in D.96A, of which a line's own text is none; null then, for its number is no other's. */
+    public String lineNumber(String lineId) {
+        return d01b || lineId == null || lineId.matches("\\d{1,6}") ? lineId : null;
+    }
+
     /** LIN and PIA with the article's own numbers. @param action element 1229, or null */
     public void numbers(String lineId, String action, Item item) {
         String number = item.gtin() == null ? item.gtinAsWritten() : item.gtin().toString();
-        out.put("LIN", lineId, action, number == null ? null : of(number, d01b ? "SRV" : "EN"));
+        out.put("LIN", lineNumber(lineId), action, number == null ? null : of(number, d01b ? "SRV" : "EN"));
         String function = number == null ? "5" : "1";
         additional(function, item.supplierReference(), "SA");
         additional(item.supplierReference() == null ? function : "1", item.customerReference(), "IN");

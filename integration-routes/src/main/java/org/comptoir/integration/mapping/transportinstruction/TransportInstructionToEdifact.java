@@ -50,7 +50,7 @@ public final class TransportInstructionToEdifact {
     }
 
     private void goods(Goods goods) {
-        out.put("GID", goods.lineId(), of(Objects.toString(goods.count(), null), goods.type()));
+        out.put("GID", out.lineNumber(goods.lineId()), of(Objects.toString(goods.count(), null), goods.type()));
         if (goods.description() != null) {
             out.texts("AAA", List.of(goods.description()));
         }

@@ -35,7 +35,7 @@ public final class TransportStatusToEdifact {
     }
 
     private void consignment(Consignment consignment) {
-        out.put("CNI", consignment.lineId(), of(consignment.number()));
+        out.put("CNI", out.lineNumber(consignment.lineId()), of(consignment.number()));
         boolean first = true;
         for (Event event : consignment.events()) {
             event(event, first ? consignment : null);
