@@ -91,6 +91,14 @@ final class XmlAssembler implements XmlHandler {
     }
 
     @Override
+    public void closes(XmlNode node) {
+        // a second message is refused as a whole
+        if (surplus.isEmpty() || node == root.parent()) {
+            leftOvers.noteOpened(node);
+        }
+    }
+
+    @Override
     public void finding(Finding finding) {
         broken |= finding.isError();
         findings.add(finding);

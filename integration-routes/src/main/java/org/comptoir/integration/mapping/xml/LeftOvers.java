@@ -83,6 +83,11 @@ public final class LeftOvers {
         }
     }
 
+    /** Notes what an element of which the parts are read one by one says itself, beside its parts. */
+    public void noteOpened(XmlNode opened) {
+        beside(opened);
+    }
+
     /** Of an element that was taken: text between the elements inside, and attributes that nobody asked for. */
     private void beside(XmlNode node) {
         if (!node.isTaken() && node.hasText()) {

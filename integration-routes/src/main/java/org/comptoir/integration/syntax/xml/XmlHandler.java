@@ -15,4 +15,7 @@ public interface XmlHandler {
 
     /** What is wrong with the document; after an error nothing more comes. */
     void finding(Finding finding);
+
+    /** An element that was opened ends: what it said itself, between its parts, is known now. */
+    default void closes(XmlNode node) {}
 }

@@ -116,6 +116,8 @@ public final class XmlReader {
         if (node == part) {
             part = null;
             handler.part(node);
+        } else if (part == null) {
+            handler.closes(node);
         }
         return true;
     }
@@ -123,7 +125,7 @@ public final class XmlReader {
     private boolean text(XMLStreamReader reader) {
         XmlNode node = open.peek();
         int limit = limits.text(node.name());
-        if (part == null || node.length() >= limit) {
+        if (node.length() >= limit || part == null && reader.isWhiteSpace()) {
             return true;
         }
         int room = Math.min(reader.getTextLength(), limit - node.length());
