@@ -79,7 +79,7 @@ class InvoicCodesTest {
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[0].equals(directory))
                 .toList();
-        assertThat(rows).hasSize(6).allSatisfy(cells -> assertThat(cells[2].split(" "))
+        assertThat(rows).hasSize(4).allSatisfy(cells -> assertThat(cells[2].split(" "))
                 .containsExactlyElementsOf(all(lists, cells[1])));
     }
 

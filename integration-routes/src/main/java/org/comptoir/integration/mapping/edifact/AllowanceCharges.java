@@ -111,25 +111,20 @@ public final class AllowanceCharges {
                 .orElse(null);
     }
 
-    /**
-     * Writes ALC, PCD, MOA and TAX; of the reason what ALC has room for, and its code where the directory that is written has it.
-     */
+    /** Writes ALC, PCD, MOA and TAX; of the reason what ALC has room for. */
     public static void write(AllowanceCharge part, Writing out) {
         boolean charge = part.charge();
         String reason = part.reason();
         String first = reason == null ? null : reason.substring(0, Math.min(35, reason.length()));
         String second =
                 reason == null || reason.length() <= 35 ? null : reason.substring(35, Math.min(70, reason.length()));
-        String code = part.reasonCode() != null && out.has(charge ? "7161" : "5189", part.reasonCode())
-                ? part.reasonCode()
-                : null;
         out.put(
                 "ALC",
                 charge ? "C" : "A",
-                charge ? null : of(null, code),
+                charge ? null : of(null, part.reasonCode()),
                 null,
                 null,
-                of(charge ? code : null, null, null, first, second));
+                of(charge ? part.reasonCode() : null, null, null, first, second));
         if (part.percent() != null) {
             out.put("PCD", of(charge ? "2" : "1", part.percent().toPlainString()));
         }

@@ -14,7 +14,7 @@ final class DirectoryCodes {
 
     private DirectoryCodes() {}
 
-    /** Whether {@code directory} (D.96A, D.01B) has a code of an element (1153, 3035, 4451, 4461, 5189, 7161). */
+    /** Whether {@code directory} (D.96A, D.01B) has a code of an element (1153, 3035, 4451, 4461). */
     static boolean has(String directory, String element, String code) {
         return CODES.get(directory + " " + element).contains(code);
     }

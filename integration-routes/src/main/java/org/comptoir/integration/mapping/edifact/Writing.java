@@ -30,7 +30,7 @@ public final class Writing {
         return d01b;
     }
 
-    /** Whether the directory that is written has a code of an element (1153, 3035, 4451, 4461, 5189, 7161). */
+    /** Whether the directory that is written has a code of an element (1153, 3035, 4451, 4461). */
     public boolean has(String element, String code) {
         return DirectoryCodes.has(d01b ? "D.01B" : "D.96A", element, code);
     }
