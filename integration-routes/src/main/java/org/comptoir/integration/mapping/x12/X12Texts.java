@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -10,6 +11,8 @@ import org.comptoir.integration.syntax.edi.Segment;
 public final class X12Texts {
     /** Element 934: the line goes on. */
     static final String GOES_ON = "LC";
+
+    private static final Pattern RUNNING = Pattern.compile("\\d{1,3}");
 
     private X12Texts() {}
 
@@ -66,7 +69,7 @@ public final class X12Texts {
 
     /** A running number of a note says nothing; any other reference is left over. */
     private static void numbered(Segment n9) {
-        if (n9.code(1).equals("L1") && n9.look(2).matches("\\d{1,3}")) {
+        if (n9.code(1).equals("L1") && RUNNING.matcher(n9.look(2)).matches()) {
             n9.text(2);
         }
     }
