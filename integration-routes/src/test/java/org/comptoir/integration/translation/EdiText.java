@@ -83,6 +83,43 @@ final class EdiText {
         return text;
     }
 
+    /** Whether nothing stands in a place, be it there or not. */
+    boolean isEmpty(int segment, int elementIndex, int componentIndex) {
+        List<List<String>> elements = segments.get(segment);
+        return elementIndex >= elements.size()
+                || componentIndex >= elements.get(elementIndex).size()
+                || elements.get(elementIndex).get(componentIndex).isEmpty();
+    }
+
+    /** The file with values in two places of a segment, be they there or not; the second value may be null. */
+    String filled(int segment, Spot spot, String value, Spot nextSpot, String next) {
+        List<List<String>> before = segments.get(segment);
+        List<List<String>> filled = new ArrayList<>();
+        before.forEach(e -> filled.add(new ArrayList<>(e)));
+        spot.put(value, filled);
+        if (next != null) {
+            nextSpot.put(next, filled);
+        }
+        segments.set(segment, filled);
+        String text = text(-1, List.of());
+        segments.set(segment, before);
+        return text;
+    }
+
+    /** A place in a segment; the tag is element 0, the first component is 0. */
+    record Spot(int element, int component) {
+        private void put(String value, List<List<String>> elements) {
+            while (elements.size() <= element) {
+                elements.add(new ArrayList<>(List.of("")));
+            }
+            List<String> components = elements.get(element);
+            while (components.size() <= component) {
+                components.add("");
+            }
+            components.set(component, value);
+        }
+    }
+
     /** The file with a segment that is followed by another whose longest value was changed, and the count that fits it. */
     String doubled(int segment, UnaryOperator<String> change) {
         int trailer = segment;

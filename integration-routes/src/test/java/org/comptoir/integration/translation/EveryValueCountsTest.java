@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.comptoir.integration.translation.EdiText.Spot;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Nothing of EDIFACT and X12 is dropped silently: in each golden file each value is changed, and each segment is followed by
- * another one that differs in its longest value, one at a time. What the file says, as documents or as findings, must be
- * something else then. What need not count stands with its reason in {@code values-that-do-not-count.tsv}.
+ * another one that differs in its longest value, and each place that is empty is filled with values of its directory, one at
+ * a time. What the file says, as documents or as findings, must be something else then. What need not count stands with its reason in {@code values-that-do-not-count.tsv}.
  */
 @Tag("EXC-01")
 @DisplayName("EXC-01 Each value of EDIFACT and X12")
@@ -30,6 +33,8 @@ class EveryValueCountsTest {
     private final Set<String> tried = new TreeSet<>();
 
     private final Set<String> silent = new TreeSet<>();
+
+    private final Map<String, EdiShape> shapes = new HashMap<>();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"edifact,.edi", "x12,.x12"})
@@ -45,7 +50,7 @@ class EveryValueCountsTest {
         }
         for (Path file : files) {
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            mutate(syntax.equals("x12") ? EdiText.x12(text) : EdiText.edifact(text), said(text));
+            mutate(syntax, syntax.equals("x12") ? EdiText.x12(text) : EdiText.edifact(text), said(text));
         }
 
         Set<String> known = new TreeSet<>();
@@ -60,15 +65,22 @@ class EveryValueCountsTest {
         assertThat(silent).isEqualTo(known);
     }
 
-    private void mutate(EdiText file, String before) {
+    private void mutate(String syntax, EdiText file, String before) {
         String type = "";
+        String release = "";
+        EdiShape shape = null;
         for (int s = 0; s < file.size(); s++) {
             String tag = file.tag(s);
             List<List<String>> segment = file.segment(s);
             if (tag.equals("UNH")) {
+                String directory = segment.get(2).get(1) + segment.get(2).get(2);
                 type = segment.get(2).get(0) + segment.get(2).get(2);
+                shape = shape(syntax, segment.get(2).get(0), directory);
+            } else if (tag.equals("GS")) {
+                release = segment.get(8).get(0).substring(0, 6);
             } else if (tag.equals("ST")) {
                 type = segment.get(1).get(0);
+                shape = shape(syntax, type, release);
             }
             if (tag.equals("UNT") || tag.equals("SE")) {
                 type = "";
@@ -90,7 +102,49 @@ class EveryValueCountsTest {
                     }
                 }
             }
+            if (!type.isEmpty() && shape != null && !tag.equals("UNH") && !tag.equals("ST")) {
+                fill(place, file, s, shape.values(tag), before);
+            }
         }
+    }
+
+    /** The schema of a message; null for one of the service messages, which no directory has. */
+    private EdiShape shape(String syntax, String type, String release) {
+        if (Set.of("CONTRL", "997", "999").contains(type)) {
+            return null;
+        }
+        return shapes.computeIfAbsent(
+                type + release,
+                key -> syntax.equals("x12") ? EdiShape.x12(type, release) : EdiShape.edifact(type, release));
+    }
+
+    /** Each empty place with a value, alone and with one in the place behind it, which it may qualify. */
+    private void fill(String place, EdiText file, int segment, List<List<List<String>>> values, String before) {
+        List<Spot> spots = new ArrayList<>();
+        for (int e = 0; e < values.size(); e++) {
+            for (int c = 0; c < values.get(e).size(); c++) {
+                spots.add(new Spot(e + 1, c));
+            }
+        }
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            String at = place + " " + spot.element() + "/" + (spot.component() + 1);
+            if (file.isEmpty(segment, spot.element(), spot.component()) && tried.add(at + " filled")) {
+                Spot next = i + 1 < spots.size() ? spots.get(i + 1) : null;
+                boolean free = next != null && file.isEmpty(segment, next.element(), next.component());
+                for (String value : of(spot, values)) {
+                    note(at + "=" + value, before, file.filled(segment, spot, value, null, null));
+                    if (free) {
+                        String behind = of(next, values).get(0);
+                        note(at + "=" + value + "," + behind, before, file.filled(segment, spot, value, next, behind));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> of(Spot spot, List<List<List<String>>> values) {
+        return values.get(spot.element() - 1).get(spot.component());
     }
 
     private static String qualifier(List<List<String>> segment) {

@@ -74,7 +74,6 @@ public final class AcknowledgementFromX12 implements EdiMapping {
 
     private SegmentError segmentError(Group group) {
         Segment ak3 = group.trigger();
-        ak3.code(3);
         Stream<Segment> direct = group.segments().stream().filter(s -> s.tag().equals("AK4"));
         Stream<Segment> loops = Stream.concat(group.groups("AK4").stream(), group.groups("IK4").stream())
                 .map(Group::trigger);
@@ -86,8 +85,6 @@ public final class AcknowledgementFromX12 implements EdiMapping {
     }
 
     private ElementError elementError(Segment ak4) {
-        ak4.code(2);
-        ak4.code(4);
         return new ElementError(ak4.text(3), whole(ak4, 1, 1), whole(ak4, 1, 2));
     }
 
@@ -117,12 +114,40 @@ public final class AcknowledgementFromX12 implements EdiMapping {
         if (ak1 == null || ak1.text(2) == null || ak9 == null) {
             return null;
         }
-        ak1.text(1);
+        kind();
         ak1.text(3);
-        ak9.text(2);
-        ak9.text(3);
-        ak9.text(4);
+        counts();
         return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
+    }
+
+    /** AK101 says nothing new where the sets that are answered belong into such a group; else it is left over. */
+    private void kind() {
+        boolean fits = !messages.isEmpty()
+                && messages.stream().allMatch(m -> ak1.look(1).equals(AcknowledgementToX12.group(m.type())));
+        if (fits) {
+            ak1.text(1);
+        }
+    }
+
+    /** AK902 to 04: how many sets were included, received and accepted, against each other and the sets that are named. */
+    private void counts() {
+        BigDecimal included = reading.number(ak9, 2, 1);
+        BigDecimal received = reading.number(ak9, 3, 1);
+        BigDecimal accepted = reading.number(ak9, 4, 1);
+        if (included != null && received != null && included.compareTo(received) != 0) {
+            reading.warning(
+                    "x12.acknowledgement.received",
+                    ak9.place(3, 0),
+                    included.toPlainString(),
+                    received.toPlainString());
+        }
+        BigDecimal named = BigDecimal.valueOf(
+                messages.stream().filter(m -> m.action() == Action.REFUSED).count());
+        BigDecimal refused = received == null || accepted == null ? named : received.subtract(accepted);
+        if (refused.compareTo(named) != 0) {
+            reading.warning(
+                    "x12.acknowledgement.refused", ak9.place(4, 0), refused.toPlainString(), named.toPlainString());
+        }
     }
 
     /** A TA1 speaks of the envelope alone: what becomes of the sets is said by 997 or 999. */

@@ -67,11 +67,6 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
     }
 
     @Override
-    protected boolean isOfIssue(String qualifier) {
-        return qualifier.equals("137");
-    }
-
-    @Override
     protected void part(Group group) {
         switch (group.tag()) {
             case "RFF" -> reference(group.trigger(), references);

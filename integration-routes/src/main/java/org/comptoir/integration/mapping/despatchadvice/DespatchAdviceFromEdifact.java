@@ -9,7 +9,6 @@ import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Measures;
-import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
@@ -125,7 +124,6 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
 
     @Override
     protected DespatchAdvice made() {
-        Party haulier = parties.of("CA", "FW");
         return new DespatchAdvice(
                 number,
                 orderNumber,
@@ -136,7 +134,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
                 parties.of("SU", "SE", "SF"),
                 parties.of("SF", "PW"),
                 parties.of("DP", "CN", "ST", "UC"),
-                carrier == null && haulier != null ? haulier.name() : carrier,
+                carrier == null ? parties.name("CA", "FW") : carrier,
                 trackingNumber,
                 notes,
                 packages,
@@ -147,7 +145,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
     /** The day that the supplier expects, else the one that the customer asked for. */
     private LocalDate expected() {
         LocalDate expected = days.first("17", "132", "191");
-        return expected == null ? days.first("2", "64", "69", "35") : expected;
+        return expected == null ? days.other("2", "64", "69", "35") : expected;
     }
 
     /** What the head weighs is all of the shipment, whatever its MEA calls it. */

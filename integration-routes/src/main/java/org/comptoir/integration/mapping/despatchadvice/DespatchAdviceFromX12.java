@@ -70,7 +70,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
     private void days() {
         despatched = days.first("011");
         expected = days.first("017", "067");
-        expected = expected == null ? days.first("002") : expected;
+        expected = expected == null ? days.other("002") : expected;
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class DespatchAdviceFromX12 implements EdiMapping {
                         parties.of("SU", "SE", "VN", "SF", "SH"),
                         parties.of("SF", "SH"),
                         parties.of("ST", "SN", "CN"),
-                        shipment.carrier(parties.of("CA")),
+                        shipment.carrier() == null ? parties.name("CA") : shipment.carrier(),
                         shipment.trackingNumber(),
                         shipment.notes(),
                         levels.packages(),

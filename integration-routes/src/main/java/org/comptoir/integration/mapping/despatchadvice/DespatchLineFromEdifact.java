@@ -116,7 +116,7 @@ final class DespatchLineFromEdifact {
 
     /** PIA: batch (7143 = NB) and serial number (SN), as older guides write them. */
     private void additional(Element c212) {
-        switch (c212.code(2)) {
+        switch (c212.look(2)) {
             case "NB" -> batch = batch == null ? c212.text(1) : batch;
             case "SN" -> serialNumber(c212);
             default -> {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DocumentReference;
 import org.comptoir.document.Measures;
-import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12DeliveryTerms;
 import org.comptoir.integration.mapping.x12.X12Items;
@@ -71,9 +70,9 @@ final class ShipmentFromX12 {
         }
     }
 
-    /** @param party the carrier as a party, or null */
-    String carrier(Party party) {
-        return carrier == null && party != null ? party.name() : carrier;
+    /** As TD5 names him, or null. */
+    String carrier() {
+        return carrier;
     }
 
     /** The order of the whole shipment, or null. */

@@ -21,7 +21,7 @@ public final class PartyTable {
     private final Reading reading;
     private final BiFunction<Group, Reading, Party> reader;
     private final Map<String, Party> parties = new LinkedHashMap<>();
-    private final Map<String, Segment> segments = new LinkedHashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     /** What a partner's own binding has left of a party that it took something of. */
     private final Map<String, List<Finding>> left = new HashMap<>();
@@ -42,7 +42,7 @@ public final class PartyTable {
                 LeftOvers.tell(group, reading, rest::add);
             }
             parties.put(role, reader.apply(group, reading));
-            segments.put(role, group.trigger());
+            groups.put(role, group);
         }
     }
 
@@ -57,13 +57,49 @@ public final class PartyTable {
         return null;
     }
 
+    /** The name of the party of the first of these roles that has one, or null; that nothing else of it is kept is told. */
+    public String name(String... roles) {
+        for (String role : roles) {
+            Party party = parties.get(role);
+            if (party != null && party.name() != null) {
+                used.add(role);
+                tellRest(party);
+                return party.name();
+            }
+        }
+        return null;
+    }
+
+    private void tellRest(Party party) {
+        Party bare = new Party(null, List.of(), party.name(), null, null, null);
+        if (!party.equals(bare)) {
+            reading.information("document.party.name", reading.places().of(party), party.name());
+        }
+    }
+
     private void tellUnused() {
-        segments.forEach((role, nad) -> {
+        groups.forEach((role, group) -> {
             if (!used.contains(role) && left.containsKey(role)) {
                 left.get(role).forEach(reading::tell);
             } else if (!used.contains(role)) {
-                reading.tell(LeftOvers.whole(nad, reading));
+                tell(group.trigger());
+                tellTaken(group.segments().subList(1, group.segments().size()));
+                group.groups().forEach(this::tellBelow);
             }
         });
+    }
+
+    private void tellBelow(Group group) {
+        tellTaken(group.segments());
+        group.groups().forEach(this::tellBelow);
+    }
+
+    /** What the party's reader took; what it did not take is told like any other. */
+    private void tellTaken(List<Segment> segments) {
+        segments.stream().filter(Segment::isTaken).forEach(this::tell);
+    }
+
+    private void tell(Segment segment) {
+        reading.tell(LeftOvers.whole(segment, reading));
     }
 }

@@ -60,15 +60,17 @@ public final class Articles {
 
     /** C212: number and its type (7143); the type says already whose number it is (3055). */
     private void number(Element c212) {
-        c212.code(4);
-        switch (c212.code(2)) {
-            case "EN", "EU", "UP", "SRV", "EAN" -> gtin(c212);
+        switch (c212.look(2)) {
+            case "EN", "EU", "UP", "SRV", "EAN", "" -> gtin(c212);
             case "SA", "VN", "VP" -> supplierReference = first(supplierReference, c212);
             case "IN", "BP", "CU" -> customerReference = first(customerReference, c212);
-            case "" -> gtin(c212);
             default -> {
                 // another numbering (ISBN, batch, model …): told as left over
             }
+        }
+        if (c212.isUsed(1)) {
+            c212.code(2);
+            c212.code(4);
         }
     }
 

@@ -3,7 +3,6 @@ package org.comptoir.integration.mapping.edifact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -26,12 +25,24 @@ public final class Days {
 
     /** The first day with one of {@code qualifiers} (2005) that can be read, or null. */
     public LocalDate first(String... qualifiers) {
-        Set<String> wanted = Set.of(qualifiers);
-        return all.stream()
-                .filter(dtm -> wanted.contains(dtm.code(1, 1)))
-                .map(reading::date)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return first(Set.of(qualifiers), true);
+    }
+
+    /** The same of days that stand for another one which is not said: what kind they are is told as left over. */
+    public LocalDate other(String... qualifiers) {
+        return first(Set.of(qualifiers), false);
+    }
+
+    private LocalDate first(Set<String> wanted, boolean meant) {
+        for (Segment dtm : all) {
+            LocalDate day = wanted.contains(dtm.look(1, 1)) ? reading.date(dtm) : null;
+            if (day != null && meant) {
+                dtm.code(1, 1);
+            }
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 }

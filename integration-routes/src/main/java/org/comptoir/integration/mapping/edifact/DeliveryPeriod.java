@@ -50,7 +50,7 @@ public final class DeliveryPeriod {
     private boolean both(Segment dtm) {
         boolean both = dtm.look(1, 3).equals(FROM_TO);
         if (both && period() == null) {
-            start = reading.date(dtm);
+            start = reading.day(dtm);
             end = reading.lastDate(dtm);
         }
         return both;

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.edifact;
 import java.util.List;
 import org.comptoir.document.Party;
 import org.comptoir.integration.mapping.edi.DocumentMapping;
+import org.comptoir.integration.mapping.edi.LeftOvers;
 import org.comptoir.integration.syntax.edi.Segment;
 
 /**
@@ -11,7 +12,15 @@ import org.comptoir.integration.syntax.edi.Segment;
  * @param <L> a line of the document
  */
 public abstract class EdifactDocument<L> extends DocumentMapping<EdifactReading, ControlTotals, L> {
+    /** Element 2005: of the document, of the order. */
+    private static final String WRITTEN = "137";
+
+    private static final String ORDERED = "4";
+
     private final String kind;
+    /** It gave the document its day for want of a better one. */
+    private Segment ofOrder;
+
     /** Element 1225, or null. */
     protected String function;
 
@@ -46,16 +55,35 @@ public abstract class EdifactDocument<L> extends DocumentMapping<EdifactReading,
     }
 
     private void date(Segment dtm) {
-        if (isOfIssue(dtm.code(1, 1))) {
-            issued = issued == null ? reading.date(dtm) : issued;
+        String kind = dtm.look(1, 1);
+        if (kind.equals(WRITTEN) || kind.equals(alsoWritten())) {
+            issued(dtm);
+        } else if (issued == null && kind.equals(ORDERED) && !kind.equals(alsoWritten())) {
+            issued = reading.date(dtm);
+            ofOrder = dtm;
         } else {
             day(dtm);
         }
     }
 
-    /** Whether a qualifier (2005) marks the day of issue: of the document, or of the order where senders say that instead. */
-    protected boolean isOfIssue(String qualifier) {
-        return qualifier.equals("137") || qualifier.equals("4");
+    /** The day of the document counts before that of the order, which is told then. */
+    private void issued(Segment dtm) {
+        dtm.code(1, 1);
+        if (ofOrder != null) {
+            ofOrder.code(1, 1);
+            reading.tell(LeftOvers.whole(ofOrder, reading));
+            ofOrder = null;
+            issued = null;
+        }
+        issued = issued == null ? reading.date(dtm) : issued;
+    }
+
+    /**
+     * A further qualifier (2005) of the day of issue, or empty. Where senders say the day of the order instead, it is taken for want of
+     * a better one, and what it is is told as left over.
+     */
+    protected String alsoWritten() {
+        return "";
     }
 
     /** A DTM of the message that does not tell when the document was issued. */

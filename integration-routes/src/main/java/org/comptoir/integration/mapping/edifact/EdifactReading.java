@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.comptoir.integration.mapping.check.HoursOfDay;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.check.PriceUnits;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -25,9 +27,13 @@ public final class EdifactReading extends Reading {
     /** Kinds of price (5375, 5387) that make no other price of it: catalogue, contract, net, invoiced, confirmed. */
     private static final Set<String> USUAL_PRICES = Set.of("CA", "CT", "PC", "TU", "CON", "NTP", "INV", "CUP");
 
-    /** Element 2379: a month, a week. */
-    private static final Set<String> PERIODS = Set.of("610", "616");
+    /** Element 2379: a month, a week; from one day to another. */
+    private static final Set<String> PERIODS = Set.of("610", "616", "711", "713", "718", "719");
 
+    /** Element 2005: the day on which a document was written. */
+    private static final String WRITTEN = "137";
+
+    private final HoursOfDay hours = new HoursOfDay(Set.of(WRITTEN), this::tell);
     private int inRanges;
 
     /** As with any {@link Reading}. */
@@ -53,8 +59,22 @@ public final class EdifactReading extends Reading {
         }
     }
 
-    /** The date of a DTM (C507), or null with a finding when it cannot be read. */
+    /** The date of a DTM (C507), or null with a finding when it cannot be read; that its time of day is not kept is told. */
     public LocalDate date(Segment dtm) {
+        LocalDate day = day(dtm);
+        String value = dtm.look(1, 2);
+        String format = dtm.look(1, 3);
+        if (day != null && PERIODS.contains(format)) {
+            information("edifact.date.period", dtm.place(1, 2), value, format, day.toString());
+        } else if (day != null) {
+            Dates.time(value, format)
+                    .ifPresent(time -> hours.dropped(time.toString(), dtm.look(1, 1), dtm.place(1, 2)));
+        }
+        return day;
+    }
+
+    /** The same of a DTM whose time of day, or whose last day, is kept as well. */
+    public LocalDate day(Segment dtm) {
         String value = dtm.text(1, 2);
         String format = dtm.text(1, 3);
         if (value == null) {
@@ -63,10 +83,6 @@ public final class EdifactReading extends Reading {
         }
         Optional<LocalDate> date = Dates.parse(value, format);
         date.ifPresent(d -> dateLength(dtm, value.strip(), format, d));
-        if (date.isPresent() && format != null && PERIODS.contains(format)) {
-            String day = date.get().toString();
-            information("edifact.date.period", dtm.place(1, 2), value, format, day);
-        }
         if (date.isEmpty()) {
             error("edifact.date", dtm.place(1, 2), value, format == null ? "" : format);
         }

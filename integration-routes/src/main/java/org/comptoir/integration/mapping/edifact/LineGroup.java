@@ -74,6 +74,17 @@ public final class LineGroup {
         return first("DTM", reading::sideDate, qualifiers);
     }
 
+    /** The same of a day that stands for another one which is not said: what kind it is is told as left over. */
+    public LocalDate otherDate(String... qualifiers) {
+        Set<String> wanted = Set.of(qualifiers);
+        return group.segments("DTM").stream()
+                .filter(dtm -> wanted.contains(dtm.look(1, 1)))
+                .map(reading::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** MOA with one of these qualifiers (5025), or null. */
     public Money amount(String... qualifiers) {
         return first("MOA", reading::amount, qualifiers);

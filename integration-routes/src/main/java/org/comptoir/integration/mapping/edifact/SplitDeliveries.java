@@ -79,8 +79,12 @@ public enum SplitDeliveries {
     private static Optional<Delivery> part(Group group, EdifactReading reading) {
         LineGroup part = new LineGroup(group, reading);
         Quantity quantity = part.quantity("11", "21", "113", "1");
-        LocalDate day = quantity == null ? null : part.date("2", "10", "17", "67", "69", "76", "64", "63");
-        return Optional.ofNullable(quantity).map(q -> new Delivery(q, day, null));
+        LocalDate day = quantity == null ? null : part.date("2", "17", "67", "69");
+        if (quantity != null && day == null) {
+            day = part.otherDate("10", "76", "64", "63");
+        }
+        LocalDate known = day;
+        return Optional.ofNullable(quantity).map(q -> new Delivery(q, known, null));
     }
 
     /** C517: the place's identifier (3225) and whose it is (3055). */

@@ -15,7 +15,7 @@ public final class WishedDay {
 
     /** A DTM of the message; the first of its kind counts, the others are told as left over. */
     public void read(Segment dtm) {
-        switch (dtm.code(1, 1)) {
+        switch (dtm.look(1, 1)) {
             case "2" -> requested = requested == null ? dtm : requested;
             case "10", "63", "64", "69", "76", "200" -> bound = bound == null ? dtm : bound;
             default -> {
@@ -24,8 +24,11 @@ public final class WishedDay {
         }
     }
 
-    /** After the last DTM: the day, or null where the message names none. */
+    /** After the last DTM: the day, or null where the message names none; that it only bounds the wished one is told as left over. */
     public LocalDate day() {
+        if (requested != null) {
+            requested.code(1, 1);
+        }
         Segment dtm = requested == null ? bound : requested;
         return dtm == null ? null : reading.date(dtm);
     }

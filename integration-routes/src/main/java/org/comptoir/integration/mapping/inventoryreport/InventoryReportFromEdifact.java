@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.integration.mapping.edifact.Articles;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
@@ -13,20 +14,22 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** INVRPT of D.96A and D.01B (EANCOM) to an {@link InventoryReport} (EXC-01). */
 public final class InventoryReportFromEdifact extends EdifactDocument<InventoryReport.Line> {
-    private LocalDate counted;
+    private final Days days;
 
     public InventoryReportFromEdifact(EdifactReading reading) {
         super(reading, "35");
+        this.days = new Days(reading);
     }
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "366", "194", "90", "7" -> counted = counted == null ? reading.date(dtm) : counted;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
+    }
+
+    /** The day of the inventory, else that on which the report begins or takes effect. */
+    private LocalDate counted() {
+        LocalDate counted = days.first("366");
+        return counted == null ? days.other("194", "90", "7") : counted;
     }
 
     @Override
@@ -74,6 +77,6 @@ public final class InventoryReportFromEdifact extends EdifactDocument<InventoryR
     @Override
     protected InventoryReport made() {
         return new InventoryReport(
-                number, issued, counted, supplier(), buyer(), parties.of("WH", "LC", "GM", "DP"), lines);
+                number, issued, counted(), supplier(), buyer(), parties.of("WH", "LC", "GM", "DP"), lines);
     }
 }

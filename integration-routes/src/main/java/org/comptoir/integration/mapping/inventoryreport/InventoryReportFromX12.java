@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.document.InventoryReport;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.x12.X12Days;
 import org.comptoir.integration.mapping.x12.X12Document;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Purposes;
@@ -18,7 +19,7 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** 846 of 4010 and 5010 to an {@link InventoryReport} (EXC-02). */
 public final class InventoryReportFromX12 extends X12Document<InventoryReport.Line> {
-    private LocalDate counted;
+    private final X12Days days = new X12Days(values);
 
     public InventoryReportFromX12(Reading reading) {
         super(reading);
@@ -41,12 +42,13 @@ public final class InventoryReportFromX12 extends X12Document<InventoryReport.Li
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1)) {
-            case "007", "366", "090" -> counted = counted == null ? values.dtm(dtm) : counted;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
+    }
+
+    /** Effective, or of the inventory; else the day on which the report begins. */
+    private LocalDate counted() {
+        LocalDate counted = days.first("007", "366");
+        return counted == null ? days.other("090") : counted;
     }
 
     @Override
@@ -94,6 +96,6 @@ public final class InventoryReportFromX12 extends X12Document<InventoryReport.Li
 
     @Override
     protected InventoryReport made() {
-        return new InventoryReport(number, issued, counted, supplier(), buyer(), parties.of("WH", "ST", "SF"), lines);
+        return new InventoryReport(number, issued, counted(), supplier(), buyer(), parties.of("WH", "ST", "SF"), lines);
     }
 }

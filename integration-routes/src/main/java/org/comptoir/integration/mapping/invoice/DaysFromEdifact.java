@@ -10,24 +10,28 @@ import org.comptoir.integration.syntax.edi.Segment;
 /** The days of INVOIC (DTM, element 2005): BT-2, BT-7, BT-9, BT-72, BG-14. */
 final class DaysFromEdifact {
     private final EdifactReading reading;
+    private final Days issues;
+    private final Days deliveries;
+    private final Days dues;
     private LocalDate issued;
     private LocalDate due;
-    private final Days deliveries;
     private LocalDate taxPoint;
     private LocalDate start;
     private LocalDate end;
 
     DaysFromEdifact(EdifactReading reading) {
         this.reading = reading;
+        this.issues = new Days(reading);
         this.deliveries = new Days(reading);
+        this.dues = new Days(reading);
     }
 
     /** DTM of the message, or of its terms of payment. */
     void add(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "137", "3", "4" -> issued = first(issued, dtm);
+        switch (dtm.look(1, 1)) {
+            case "137", "3", "4" -> issues.add(dtm);
             case "35", "50", "1", "11", "17" -> deliveries.add(dtm);
-            case "13", "209" -> due = first(due, dtm);
+            case "13", "209" -> dues.add(dtm);
             case "131" -> taxPoint = first(taxPoint, dtm);
             case "167" -> start = first(start, dtm);
             case "168" -> end = first(end, dtm);
@@ -38,28 +42,34 @@ final class DaysFromEdifact {
     }
 
     private LocalDate first(LocalDate known, Segment dtm) {
+        dtm.code(1, 1);
         return known == null ? reading.date(dtm) : known;
     }
 
     /** PAT that gives no day but a time from the invoice on. */
     void terms(Segment pat) {
-        LocalDate day = due == null ? PaymentTerms.due(pat, issued) : null;
+        LocalDate day = due() == null ? PaymentTerms.due(pat, issued()) : null;
         due = day == null ? due : day;
     }
 
+    /** BT-2: the day of the message, of the invoice, else that of the order; or null. */
     LocalDate issued() {
+        issued = issued == null ? issues.first("137", "3") : issued;
+        issued = issued == null ? issues.other("4") : issued;
         return issued;
     }
 
-    /** BT-9, or null. */
+    /** BT-9: the day on which the term ends, else that on which the money has its value; or null. */
     LocalDate due() {
+        due = due == null ? dues.first("13") : due;
+        due = due == null ? dues.other("209") : due;
         return due;
     }
 
     /** BT-72, or null. */
     LocalDate delivered() {
         LocalDate delivered = deliveries.first("35", "50");
-        return delivered == null ? deliveries.first("1", "11", "17") : delivered;
+        return delivered == null ? deliveries.other("1", "11", "17") : delivered;
     }
 
     /** BT-7; INVOIC has no place for BT-8. */

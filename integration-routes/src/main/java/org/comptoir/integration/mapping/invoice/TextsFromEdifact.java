@@ -15,6 +15,9 @@ final class TextsFromEdifact {
     /** Subjects that say nothing more than "text": none, general information, mutually defined. */
     private static final Set<String> PLAIN = Set.of("", "AAI", "ZZZ");
 
+    /** How BT-23 and BT-24 begin where they say what goes without saying. */
+    private static final Set<String> GUIDES = Set.of("urn:cen.eu:en16931:2017", "urn:fdc:peppol.eu:2017:poacc:billing");
+
     private final List<String> notes = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<String> means = new ArrayList<>();
@@ -22,6 +25,9 @@ final class TextsFromEdifact {
 
     /** FTX below the message. */
     void add(Segment ftx) {
+        if (isOtherGuide(ftx)) {
+            return;
+        }
         String text = FreeTexts.of(ftx);
         if (text != null) {
             String subject = Objects.requireNonNullElse(ftx.text(1), "");
@@ -33,6 +39,14 @@ final class TextsFromEdifact {
                 default -> notes.add(NoteSubject.note(PLAIN.contains(subject) ? null : subject, text));
             }
         }
+    }
+
+    /** A guide that is none of EN 16931 or Peppol may say that the invoice means something else: it is told as left over. */
+    private static boolean isOtherGuide(Segment ftx) {
+        String text = ftx.look(4, 1);
+        return ftx.look(1).equals("DOC")
+                && text.startsWith("urn:")
+                && GUIDES.stream().noneMatch(text::startsWith);
     }
 
     /** BT-23 and BT-24 are the written syntax's own: they are no note. */

@@ -54,7 +54,7 @@ final class X12InvoiceHead {
     }
 
     private void date(Segment dtm) {
-        switch (dtm.code(1)) {
+        switch (dtm.look(1)) {
             case "035", "050", "011" -> deliveries.add(dtm);
             default -> days.add(dtm);
         }
@@ -75,7 +75,7 @@ final class X12InvoiceHead {
     /** The day of delivery, else that of shipment; or null. */
     LocalDate delivered() {
         LocalDate delivered = deliveries.first("035", "050");
-        return delivered == null ? deliveries.first("011") : delivered;
+        return delivered == null ? deliveries.other("011") : delivered;
     }
 
     /** What the invoice is for, or null; any other day is told as left over. */

@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
@@ -27,6 +28,7 @@ final class X12InvoiceTotals {
     static final String PREPAID = "C4";
     static final String BALANCE = "BD";
 
+    private final Reading reading;
     private final X12Values values;
     private final X12Taxes taxes;
     private final List<VatBreakdown> breakdown = new ArrayList<>();
@@ -38,6 +40,7 @@ final class X12InvoiceTotals {
     private Money lines;
 
     X12InvoiceTotals(Reading reading) {
+        this.reading = reading;
         this.values = new X12Values(reading);
         this.taxes = new X12Taxes(reading);
     }
@@ -160,11 +163,28 @@ final class X12InvoiceTotals {
         }
     }
 
-    /** The taxes of the summary, else those of the lines, else none at all; null without a total. */
+    /** The taxes of the summary, else those of the lines, else none at all; null without a total. Where both differ it is told. */
     Money taxes() {
+        compare(sum(sumTaxes), sum(lineTaxes));
         List<Money> given = sumTaxes.isEmpty() ? lineTaxes : sumTaxes;
         Money zero = total == null ? null : Money.zero(total.currency());
-        return given.stream().reduce(Money::plus).orElse(zero);
+        return given.isEmpty() ? zero : sum(given);
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return amounts.stream().reduce(Money::plus).orElse(null);
+    }
+
+    /** By a cent for each of the single taxes they may differ. */
+    private void compare(Money whole, Money single) {
+        if (whole == null || single == null) {
+            return;
+        }
+        Money tolerance = new Money(BigDecimal.valueOf(lineTaxes.size(), 2), single.currency());
+        if (!whole.within(tolerance, single)) {
+            Place place = reading.places().of(sumTaxes.get(0));
+            reading.warning("x12.taxes", place, whole.toString(), single.toString());
+        }
     }
 
     /** AMT 1, else the sum of the lines, or null where one of them has no amount. */

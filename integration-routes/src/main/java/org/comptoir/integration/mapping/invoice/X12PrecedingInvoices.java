@@ -27,8 +27,12 @@ final class X12PrecedingInvoices {
     /** The numbers of further invoices in REF04. */
     static List<String> beside(Segment ref) {
         return Stream.of(1, 3, 5)
-                .filter(at -> KINDS.contains(ref.code(4, at)))
-                .map(at -> ref.text(4, at + 1))
+                .filter(at ->
+                        KINDS.contains(ref.look(4, at)) && !ref.look(4, at + 1).isEmpty())
+                .map(at -> {
+                    ref.code(4, at);
+                    return ref.text(4, at + 1);
+                })
                 .filter(Objects::nonNull)
                 .toList();
     }

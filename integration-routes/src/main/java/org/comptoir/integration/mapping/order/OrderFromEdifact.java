@@ -29,6 +29,12 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
         }
     }
 
+    /** The day of the order. */
+    @Override
+    protected String alsoWritten() {
+        return "4";
+    }
+
     @Override
     protected void delivery(Segment dtm) {
         wished.read(dtm);

@@ -14,6 +14,8 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
     /** Element 1225: the order as a whole is another one now; a change has no such thing. */
     private static final String REPLACES = "5";
 
+    private static final String CHANGE = "4";
+
     private final WishedDay wished;
     private String orderNumber;
 
@@ -26,6 +28,8 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
     protected void function(Segment bgm) {
         if (REPLACES.equals(function)) {
             reading.warning("edifact.change.replaces", bgm.place(3, 0), function);
+        } else if (function != null && !function.equals(CHANGE) && !cancellation()) {
+            reading.warning("edifact.change.function", bgm.place(3, 0), function);
         }
     }
 

@@ -6,7 +6,6 @@ import org.comptoir.document.OrderChange;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12DayKinds;
 import org.comptoir.integration.mapping.x12.X12OrderingSet;
-import org.comptoir.integration.mapping.x12.X12Purposes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
@@ -36,8 +35,8 @@ public final class OrderChangeFromX12 extends X12OrderingSet<OrderChange.Line> {
             reading.warning("x12.change.replaces", bch.place(1, 0), bch.text(1));
         } else if (cancellation || bch.look(1).equals("04")) {
             bch.text(1);
-        } else {
-            X12Purposes.original(bch, 1, reading);
+        } else if (bch.text(1) != null) {
+            reading.warning("x12.change.purpose", bch.place(1, 0), bch.text(1));
         }
         kind(bch, 2);
         terms.numbers(bch, 4, 8);

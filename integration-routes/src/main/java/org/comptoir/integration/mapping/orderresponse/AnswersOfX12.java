@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderLineTerms.Delivery;
+import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12DayKinds;
+import org.comptoir.integration.mapping.x12.X12Units;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -23,6 +25,7 @@ final class AnswersOfX12 {
     private final X12Values values;
     private final List<Answer> answers = new ArrayList<>();
     private final List<LineDecision> decisions = new ArrayList<>();
+    private final Quantity ordered;
 
     /** One ACK. @param day where its day stands: ACK05, else a DTM below it, or null */
     private record Answer(Segment ack, Segment day, Quantity quantity, boolean confirms) {
@@ -32,8 +35,9 @@ final class AnswersOfX12 {
         }
     }
 
-    /** @param line the loop of PO1 or POC */
-    AnswersOfX12(Group line, Reading reading) {
+    /** @param line the loop of PO1 or POC; ordered: what that says was ordered, or null */
+    AnswersOfX12(Group line, Quantity ordered, Reading reading) {
+        this.ordered = ordered;
         this.reading = reading;
         this.values = new X12Values(reading);
         line.segments("ACK").forEach(ack -> add(ack, List.of()));
@@ -48,7 +52,18 @@ final class AnswersOfX12 {
             return;
         }
         decisions.add(decision);
-        answers.add(new Answer(ack, day(ack, below), values.quantity(ack, 2, 3), X12Decisions.confirms(code)));
+        boolean confirms = X12Decisions.confirms(code);
+        Quantity quantity = confirms || isOrdered(ack) ? values.quantity(ack, 2, 3) : null;
+        answers.add(new Answer(ack, day(ack, below), quantity, confirms));
+    }
+
+    /** How much is not confirmed says nothing new where it is what was ordered; else it is told as left over. */
+    private boolean isOrdered(Segment ack) {
+        return ordered != null
+                && X12Units.fromX12(ack.look(3)).equals(ordered.unit())
+                && Numbers.parse(ack.look(2))
+                        .filter(value -> value.compareTo(ordered.value()) == 0)
+                        .isPresent();
     }
 
     private static Segment day(Segment ack, List<Segment> below) {

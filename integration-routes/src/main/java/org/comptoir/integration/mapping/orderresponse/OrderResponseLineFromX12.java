@@ -26,6 +26,8 @@ final class OrderResponseLineFromX12 {
     private final Reading reading;
     private final X12Values values;
     private final X12OrderLine line;
+    private final boolean change;
+    private final Quantity ordered;
     private final AnswersOfX12 answers;
     private final LineDecision whole;
 
@@ -34,15 +36,16 @@ final class OrderResponseLineFromX12 {
         this.reading = reading;
         this.values = new X12Values(reading);
         this.line = new X12OrderLine(group, reading, X12DayKinds.PROMISED);
-        this.answers = new AnswersOfX12(group, reading);
+        Segment trigger = group.trigger();
+        this.change = trigger.tag().equals("POC");
+        this.ordered = change ? values.changed(trigger) : values.quantity(trigger, 2, 3);
+        this.answers = new AnswersOfX12(group, ordered, reading);
         this.whole = whole;
     }
 
     OrderResponse.Line line(LineCheck check) {
         Segment trigger = group.trigger();
-        boolean change = trigger.tag().equals("POC");
         String orderLineId = trigger.text(1);
-        Quantity ordered = change ? values.changed(trigger) : values.quantity(trigger, 2, 3);
         UnitPrice price = change ? values.price(trigger, 6, 7) : values.price(trigger, 4, 5);
         List<Delivery> scheduled = line.deliveries();
         List<Delivery> parts = scheduled.isEmpty() ? answers.parts() : scheduled;

@@ -82,7 +82,7 @@ final class CatalogueLineFromEdifact {
     private String articleGroup() {
         return group.segments("PIA").stream()
                 .flatMap(pia -> pia.from(2).stream())
-                .filter(c212 -> c212.code(2).equals("GU"))
+                .filter(c212 -> c212.look(2).equals("GU"))
                 .findFirst()
                 .map(c212 -> c212.text(1))
                 .orElse(null);
@@ -90,7 +90,7 @@ final class CatalogueLineFromEdifact {
 
     /** Net, gross and recommended retail price, the first of each; what PRI's type (5387) calls retail is retail. */
     private void price(Segment pri) {
-        boolean srp = pri.code(1, 4).equals("SRP") && !pri.code(1, 1).equals("NTP");
+        boolean srp = pri.look(1, 4).equals("SRP") && !pri.code(1, 1).equals("NTP");
         switch (srp ? "SRP" : pri.code(1, 1)) {
             case "AAA", "NTP" -> price = price == null ? reading.price(pri) : price;
             case "AAB", "GRP", "CAL" -> gross = gross == null ? reading.price(pri) : gross;
@@ -98,6 +98,9 @@ final class CatalogueLineFromEdifact {
             default -> {
                 // told as left over
             }
+        }
+        if (srp) {
+            pri.code(1, 4);
         }
     }
 }

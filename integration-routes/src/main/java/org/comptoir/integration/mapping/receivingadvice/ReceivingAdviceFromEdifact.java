@@ -76,7 +76,7 @@ public final class ReceivingAdviceFromEdifact extends EdifactDocument<ReceivingA
     /** The day of receipt, else that of delivery. */
     private LocalDate received() {
         LocalDate received = days.first("50");
-        return received == null ? days.first("35", "178") : received;
+        return received == null ? days.other("35", "178") : received;
     }
 
     @Override

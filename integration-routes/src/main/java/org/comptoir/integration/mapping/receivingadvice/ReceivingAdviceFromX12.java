@@ -54,10 +54,11 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
     /** Received, else delivered; a day of the document that repeats BRA02 says nothing new. */
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1)) {
+        switch (dtm.look(1)) {
             case "050", "035" -> days.add(dtm);
             case "097" -> {
                 if (dtm.look(2).equals(day)) {
+                    dtm.code(1);
                     dtm.text(2);
                 }
             }
@@ -80,7 +81,7 @@ public final class ReceivingAdviceFromX12 extends X12Document<ReceivingAdvice.Li
 
     private LocalDate received() {
         LocalDate received = days.first("050");
-        return received == null ? days.first("035") : received;
+        return received == null ? days.other("035") : received;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class RemittanceAdviceFromEdifact extends EdifactDocument<Remittanc
     /** The day of payment, else that on which it is due. */
     private LocalDate paid() {
         LocalDate paid = days.first("138", "203");
-        return paid == null ? days.first("209", "12", "13", "140") : paid;
+        return paid == null ? days.other("209", "12", "13", "140") : paid;
     }
 
     private void reference(Segment rff) {

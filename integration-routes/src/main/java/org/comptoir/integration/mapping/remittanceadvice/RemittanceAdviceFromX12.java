@@ -18,7 +18,7 @@ import org.comptoir.kernel.money.Money;
 public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.Line> {
     private Segment bpr = new Segment("", 0, "BPR");
     private String trace;
-    private String cheque;
+    private Segment cheque;
 
     public RemittanceAdviceFromX12(Reading reading) {
         super(reading);
@@ -45,7 +45,7 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
     protected void reference(Segment ref) {
         switch (ref.code(1)) {
             case "RA" -> number = first(number, ref);
-            case "CK" -> cheque = first(cheque, ref);
+            case "CK" -> cheque = cheque == null ? ref : cheque;
             default -> {
                 // told as left over
             }
@@ -101,7 +101,7 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
     protected RemittanceAdvice made() {
         return new RemittanceAdvice(
                 number,
-                trace == null ? cheque : trace,
+                payment(),
                 issued,
                 values.date(bpr, 16),
                 parties.of("PR", "BY"),
@@ -126,8 +126,14 @@ public final class RemittanceAdviceFromX12 extends X12Document<RemittanceAdvice.
         return amount == null || !debit ? amount : Money.zero(amount.currency()).minus(amount);
     }
 
+    /** The trace, else the number of the cheque; one beside another trace is told as left over. */
+    private String payment() {
+        boolean counts = cheque != null && (trace == null || trace.equals(cheque.look(2)));
+        return counts ? cheque.text(2) : trace;
+    }
+
     private String number() {
-        String found = Stream.of(number, trace, cheque)
+        String found = Stream.of(number, payment())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.transportinstruction;
 
 import java.time.LocalDate;
 import org.comptoir.document.TransportInstruction;
+import org.comptoir.integration.mapping.edifact.Days;
 import org.comptoir.integration.mapping.edifact.EdifactDocument;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.syntax.edi.Group;
@@ -13,11 +14,11 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
     private String orderNumber;
     private String despatchNumber;
     private String service;
-    private LocalDate pickup;
-    private LocalDate delivery;
+    private final Days days;
 
     public TransportInstructionFromEdifact(EdifactReading reading) {
         super(reading, "610");
+        this.days = new Days(reading);
     }
 
     @Override
@@ -33,13 +34,19 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
 
     @Override
     protected void day(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "200", "110", "234" -> pickup = pickup == null ? reading.date(dtm) : pickup;
-            case "2", "17", "63", "64", "69" -> delivery = delivery == null ? reading.date(dtm) : delivery;
-            default -> {
-                // told as left over
-            }
-        }
+        days.add(dtm);
+    }
+
+    /** The day of collection, else another one on which the goods leave. */
+    private LocalDate pickup() {
+        LocalDate pickup = days.first("200");
+        return pickup == null ? days.other("110", "234") : pickup;
+    }
+
+    /** The day of delivery, else one that bounds it. */
+    private LocalDate delivery() {
+        LocalDate delivery = days.first("2", "17", "69");
+        return delivery == null ? days.other("63", "64") : delivery;
     }
 
     @Override
@@ -70,8 +77,8 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
         return new TransportInstruction(
                 number,
                 issued,
-                pickup,
-                delivery,
+                pickup(),
+                delivery(),
                 shipmentReference,
                 orderNumber,
                 despatchNumber,

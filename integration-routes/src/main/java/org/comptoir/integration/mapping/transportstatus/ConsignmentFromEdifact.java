@@ -28,19 +28,15 @@ final class ConsignmentFromEdifact {
         List<Event> events = statuses.stream()
                 .map(sts -> new StatusFromEdifact(sts, reading).event())
                 .toList();
-        String number = first(cni.text(2, 1), first(own.consignment(), head.consignment()));
+        String number = head.consignment(own.consignment(cni.text(2, 1)));
         if (number == null) {
             reading.error("document.consignment.nonumber", cni.place());
         }
         return new Consignment(
                 cni.text(1),
                 number,
-                first(own.order(), head.order()),
-                first(own.despatchAdvice(), head.despatchAdvice()),
+                head.order(own.order(null)),
+                head.despatchAdvice(own.despatchAdvice(null)),
                 events);
-    }
-
-    private static String first(String one, String other) {
-        return one == null ? other : one;
     }
 }

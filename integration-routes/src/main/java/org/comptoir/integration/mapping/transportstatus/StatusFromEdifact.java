@@ -21,6 +21,11 @@ final class StatusFromEdifact {
     /** Element 3055: GS1, UN/ECE; either says by the form of the code whose it is. */
     private static final Set<String> AGENCIES = Set.of("9", "6");
 
+    /** Element 2005: of the status, event, effective. */
+    private static final Set<String> MOMENTS = Set.of("334", "78", "7");
+    /** Element 2005: arrival, delivery, departure, receipt. */
+    private static final Set<String> OTHER_MOMENTS = Set.of("178", "35", "186", "310");
+
     private final Group group;
     private final EdifactReading reading;
     private LocalDate day;
@@ -39,7 +44,7 @@ final class StatusFromEdifact {
         if (code == null) {
             reading.error("edifact.element.missing", sts.place(2, 1), "4405");
         }
-        group.segments("DTM").forEach(this::moment);
+        moment();
         Stream<Segment> inGroups = group.groups("LOC").stream().map(Group::trigger);
         Stream.concat(group.segments("LOC").stream(), inGroups).forEach(this::where);
         List<Sscc> packages = group.groups("GID").stream()
@@ -62,18 +67,22 @@ final class StatusFromEdifact {
         }
     }
 
-    private void moment(Segment dtm) {
-        switch (dtm.code(1, 1)) {
-            case "334", "78", "7", "178", "35", "186", "310" -> {
-                if (day == null) {
-                    day = reading.date(dtm);
-                    time = reading.time(dtm);
-                }
-            }
-            default -> {
-                // told as left over
-            }
+    /** When the status was reached, else when that happened which it is about: of which kind the day is is told as left over then. */
+    private void moment() {
+        Segment best = group.segments("DTM").stream()
+                .filter(dtm -> MOMENTS.contains(dtm.look(1, 1)))
+                .findFirst()
+                .orElse(null);
+        if (best != null) {
+            best.code(1, 1);
+        } else {
+            best = group.segments("DTM").stream()
+                    .filter(dtm -> OTHER_MOMENTS.contains(dtm.look(1, 1)))
+                    .findFirst()
+                    .orElse(null);
         }
+        day = best == null ? null : reading.day(best);
+        time = best == null ? null : reading.time(best);
     }
 
     /** LOC: the place's name (3224), else its code (3225). */

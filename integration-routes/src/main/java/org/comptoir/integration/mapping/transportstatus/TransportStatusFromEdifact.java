@@ -24,6 +24,12 @@ public final class TransportStatusFromEdifact extends EdifactDocument<TransportS
         }
     }
 
+    /** References are kept: which of them counts shows with the consignments. */
+    @Override
+    public boolean group(Group group) {
+        return super.group(group) && !group.tag().equals("RFF");
+    }
+
     @Override
     protected void part(Group group) {
         switch (group.tag()) {

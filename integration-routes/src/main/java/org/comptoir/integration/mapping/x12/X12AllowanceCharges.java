@@ -68,7 +68,8 @@ public final class X12AllowanceCharges {
     }
 
     private static String code(Segment sac) {
-        if (sac.code(3).equals(MUTUALLY_DEFINED)) {
+        if (sac.look(3).equals(MUTUALLY_DEFINED)) {
+            sac.code(3);
             String reason = sac.text(4);
             if (sac.look(2).equals(CODES.getOrDefault(reason, OTHER))) {
                 sac.text(2);

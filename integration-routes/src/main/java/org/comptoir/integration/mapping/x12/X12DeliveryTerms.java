@@ -73,7 +73,10 @@ public final class X12DeliveryTerms {
         Iterator<String> words =
                 Wrapping.wrap(terms.text() == null ? "" : terms.text(), WORDS).iterator();
         if (coded || terms.place() != null) {
-            put(terms.place(), coded ? terms.code() : null, words.hasNext() ? words.next() : null, out);
+            String place = terms.place() == null
+                    ? null
+                    : Wrapping.wrap(terms.place(), WORDS).get(0);
+            put(place, coded ? terms.code() : null, words.hasNext() ? words.next() : null, out);
         }
         words.forEachRemaining(more -> put(null, null, more, out));
     }

@@ -40,7 +40,8 @@ public final class X12Items {
     public static String pair(Segment segment, int first, String qualifier) {
         int last = segment.elements().stream().mapToInt(Element::position).max().orElse(0);
         for (int i = first; i < last; i += 2) {
-            if (segment.code(i).equals(qualifier)) {
+            if (segment.look(i).equals(qualifier) && !segment.look(i + 1).isEmpty()) {
+                segment.code(i);
                 return segment.text(i + 1);
             }
         }
@@ -64,6 +65,9 @@ public final class X12Items {
     private String described(String name) {
         boolean more = description != null && (name == null || name.startsWith(description.look(descriptionAt)));
         String text = more ? description.text(descriptionAt) : null;
+        if (more) {
+            description.code(descriptionAt - 1);
+        }
         return name == null ? text : name;
     }
 
@@ -75,7 +79,7 @@ public final class X12Items {
     }
 
     private void number(Segment segment, int at) {
-        switch (segment.code(at)) {
+        switch (segment.look(at)) {
             case "UP", "EN", "UK", "UA", "UI", "UD", "EO", "EAN" -> gtin(segment, at + 1);
             case "VN", "VP", "VC", "SK", "VA" -> supplierReference = first(supplierReference, segment, at + 1);
             case "IN", "BP", "PI", "CB" -> customerReference = first(customerReference, segment, at + 1);
@@ -86,6 +90,9 @@ public final class X12Items {
             default -> {
                 // another numbering (ISBN, NDC, model, lot …): told as left over
             }
+        }
+        if (segment.isUsed(at + 1)) {
+            segment.code(at);
         }
     }
 

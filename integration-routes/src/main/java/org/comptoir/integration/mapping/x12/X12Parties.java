@@ -144,7 +144,8 @@ public final class X12Parties {
 
     private static String channel(Segment per, String kind) {
         for (int i = 3; i <= 7; i += 2) {
-            if (per.code(i).equals(kind)) {
+            if (per.look(i).equals(kind) && !per.look(i + 1).isEmpty()) {
+                per.code(i);
                 return per.text(i + 1);
             }
         }

@@ -89,7 +89,11 @@ public final class X12References {
     }
 
     private static String lineId(Segment segment, int composite) {
-        return LINES.contains(segment.code(composite, 1)) ? segment.text(composite, 2) : null;
+        String line = LINES.contains(segment.look(composite, 1)) ? segment.text(composite, 2) : null;
+        if (line != null) {
+            segment.code(composite, 1);
+        }
+        return line;
     }
 
     /** The number of the first of one of these types (UNCL1153), which is nothing but a number; it is none of the others then. */

@@ -5,9 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -21,16 +22,33 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class X12Values {
     private static final DateTimeFormatter LONG = formatter("uuuuMMdd");
     private static final DateTimeFormatter SHORT = formatter("uuMMdd");
-    /** Element 639: how many units a price is for. */
-    private static final Map<String, BigDecimal> BASES =
-            Map.of("PN", BigDecimal.TEN, "HP", new BigDecimal(100), "TP", new BigDecimal(1000));
+    /** Element 639: how many units a price is for, as it is written. */
+    private static final Map<BigDecimal, String> WRITTEN = Map.of(
+            BigDecimal.TEN,
+            "PN",
+            new BigDecimal(12),
+            "PD",
+            new BigDecimal(100),
+            "HP",
+            new BigDecimal(1000),
+            "TP",
+            new BigDecimal(10_000),
+            "TT",
+            new BigDecimal(100_000),
+            "HT");
+    /** The same, and prices of a catalogue (L), contract (T), offer (Q) or wholesaler (W) per dozen, hundred and thousand. */
+    private static final Map<String, BigDecimal> BASES = bases();
+
     /** Element 639 where the price is for one unit: none, each (of a catalogue, contract, offer, wholesaler), the unit itself, net. */
     private static final Set<String> ONE =
-            Set.of("", "PE", "EA", "UM", "CA", "LE", "CT", "TE", "QT", "QE", "WE", "WH", "CP", "CR", "NT", "NE");
+            Set.of("", "PE", "EA", "UM", "CA", "LE", "CT", "TE", "QT", "QE", "WE", "WH", "NT");
 
-    private static final String PER_POUND = "PP";
-    /** Element 355, which stands before the price of a line. */
-    private static final String POUND = "LB";
+    /** Element 639 of a price for one unit that may change yet, or that is only a limit: what it says is left over. */
+    private static final Set<String> ONE_PERHAPS = Set.of("CP", "NE");
+
+    /** Element 639 of a price by weight, length or volume, and the unit (355) that must stand before it. */
+    private static final Map<String, String> BY_UNIT =
+            Map.of("PP", "LB", "PK", "KG", "PG", "GR", "PO", "OZ", "PL", "LT", "PF", "FT", "PY", "YD");
 
     private static final String SUGGESTED_RETAIL = "SR";
 
@@ -58,6 +76,15 @@ public final class X12Values {
         return day(segment.look(element)).isPresent() ? date(segment, element) : null;
     }
 
+    private static Map<String, BigDecimal> bases() {
+        Map<String, BigDecimal> bases = new HashMap<>();
+        WRITTEN.forEach((per, code) -> bases.put(code, per));
+        List.of("LD", "WD", "TD").forEach(code -> bases.put(code, new BigDecimal(12)));
+        List.of("LC", "QH", "TC", "WC").forEach(code -> bases.put(code, new BigDecimal(100)));
+        List.of("LM", "QS", "TM", "WM").forEach(code -> bases.put(code, new BigDecimal(1000)));
+        return Map.copyOf(bases);
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG));
@@ -66,10 +93,8 @@ public final class X12Values {
         }
     }
 
-    /** DTM02, or the day of a period in DTM06. */
+    /** DTM02, or the day of a period in DTM06; the time of day (DTM03, DTM04) is left over. */
     public LocalDate dtm(Segment dtm) {
-        dtm.text(3);
-        dtm.text(4);
         if (dtm.look(2).isEmpty() && dtm.code(5).equals("D8")) {
             return date(dtm, 6);
         }
@@ -112,9 +137,13 @@ public final class X12Values {
         if (value == null) {
             return null;
         }
-        String code = Objects.requireNonNullElse(segment.text(basis), "");
+        String code = segment.look(basis);
+        if (!ONE_PERHAPS.contains(code)) {
+            segment.text(basis);
+        }
         boolean one = ONE.contains(code)
-                || code.equals(PER_POUND) && segment.look(element - 1).equals(POUND);
+                || ONE_PERHAPS.contains(code)
+                || segment.look(element - 1).equals(BY_UNIT.get(code));
         BigDecimal per = one ? BigDecimal.ONE : BASES.get(code);
         if (per == null) {
             String told = code.equals(SUGGESTED_RETAIL) ? "x12.price.retail" : "x12.price.basis";
@@ -169,9 +198,9 @@ public final class X12Values {
 
     /** The code of a price's basis, or null where the price is for one. */
     static Optional<String> basis(BigDecimal per) {
-        return BASES.entrySet().stream()
-                .filter(e -> e.getValue().compareTo(per) == 0)
-                .map(Map.Entry::getKey)
+        return WRITTEN.entrySet().stream()
+                .filter(e -> e.getKey().compareTo(per) == 0)
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 

@@ -118,7 +118,7 @@ public final class LeftOvers {
         return node.isTaken() || node.children().stream().anyMatch(LeftOvers::anyTaken);
     }
 
-    /** The first text inside, shortened; empty when there is none, for then nothing is lost. */
+    /** The first text inside, shortened, else the first attribute that says something; empty when nothing is lost. */
     private static Optional<String> sample(XmlNode node) {
         String text = node.text();
         if (!text.isEmpty()) {
@@ -127,6 +127,15 @@ public final class LeftOvers {
         return node.children().stream()
                 .map(LeftOvers::sample)
                 .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> attribute(node));
+    }
+
+    private static Optional<String> attribute(XmlNode node) {
+        return node.attributes().entrySet().stream()
+                .filter(each ->
+                        !ATTRIBUTES.contains(each.getKey()) && !each.getValue().isBlank())
+                .map(each -> "@" + each.getKey() + " " + shortened(each.getValue()))
                 .findFirst();
     }
 

@@ -8,8 +8,11 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.integration.mapping.check.HoursOfDay;
 import org.comptoir.integration.mapping.check.Places;
+import org.comptoir.integration.mapping.check.PriceUnits;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.finding.Finding;
@@ -22,6 +25,12 @@ import org.comptoir.kernel.quantity.Quantity;
 public final class Values {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T.*|Z|[+-]\\d\\d:\\d\\d)?");
+    /** The time of day behind a day, in either form. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(\\d\\d):(\\d\\d).*|\\d{8}(\\d\\d)(\\d\\d)(?:\\d\\d)?");
+    /** Terms for the day on which a document, or the one before it, was written. */
+    private static final Set<String> WRITTEN = Set.of("issued", "created", "BT-2", "BT-26");
+
     /** UNCL2379: CCYYMMDD, alone or with the time. */
     private static final Set<String> FORMATS = Set.of("102", "203", "204");
 
@@ -30,12 +39,14 @@ public final class Values {
     private final Consumer<Finding> findings;
     private final String assumedCurrency;
     private final Places places = new Places();
+    private final HoursOfDay hours;
     private Currency currency;
 
     /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
     public Values(Consumer<Finding> findings, String assumedCurrency) {
         this.findings = findings;
         this.assumedCurrency = assumedCurrency;
+        this.hours = new HoursOfDay(WRITTEN, findings);
     }
 
     public void tell(Finding finding) {
@@ -86,7 +97,19 @@ public final class Values {
             error("xml.date", term.get());
         }
         term.ifPresent(this::format);
+        day.ifPresent(d -> time(id, term.get()));
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
+    }
+
+    private void time(String id, Term date) {
+        Matcher time = TIME.matcher(date.text());
+        if (time.matches()) {
+            boolean basic = time.group(1) == null;
+            hours.dropped(
+                    basic ? time.group(3) + ":" + time.group(4) : time.group(1) + ":" + time.group(2),
+                    id,
+                    date.place());
+        }
     }
 
     /** A date that is qualified is one of year, month and day (UNCL2379); another form is told. */
@@ -103,6 +126,7 @@ public final class Values {
         if (term.isPresent() && day.isEmpty()) {
             tell(Finding.warning("xml.date", term.get().place(), brief(term.get())));
         }
+        day.ifPresent(d -> time(id, term.get()));
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
     }
 
@@ -167,24 +191,32 @@ public final class Values {
     }
 
     /**
-     * The price of a section that is one of {@code quantity}'s unit; null, with a finding, where its basis is in another unit:
-     * it would be a wrong one.
+     * The price of a section in units of {@code quantity}; null, with a finding, where its basis is in another unit that does not
+     * compare: it would be a wrong one.
      */
     public UnitPrice price(Section section, String amount, String basis, Quantity quantity) {
         Optional<Term> unit = section.term(basis).filter(term -> term.qualifier() != null);
         boolean other = quantity != null
                 && unit.filter(term -> !Quantity.isSameUnit(Units.read(term.qualifier()), quantity.unit()))
                         .isPresent();
-        if (other && section.has(amount)) {
+        if (!other || !section.has(amount)) {
+            return price(section, amount, basis);
+        }
+        UnitPrice read = price(section, amount, basis);
+        if (read == null) {
+            return null;
+        }
+        Optional<UnitPrice> own =
+                PriceUnits.in(quantity.unit(), Units.read(unit.get().qualifier()), read);
+        if (own.isEmpty()) {
             tell(Finding.warning(
                     "document.price.unit",
                     unit.get().place(),
                     unit.get().qualifier(),
                     quantity.unit(),
                     section.text(amount)));
-            return null;
         }
-        return price(section, amount, basis);
+        return own.map(price -> places.keep(price, places.of(read))).orElse(null);
     }
 
     /** 1.0000 units are one unit. */

@@ -106,6 +106,12 @@ public final class Segment {
         return false;
     }
 
+    /** Whether an element's first component was taken, or looked at as a qualifier. */
+    public boolean isUsed(int element) {
+        Element found = find(element);
+        return found != null && found.isUsed(1);
+    }
+
     /** Whether the message's schema has no place for it here. */
     public boolean isMisplaced() {
         return misplaced;

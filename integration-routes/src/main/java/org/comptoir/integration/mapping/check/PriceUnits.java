@@ -1,4 +1,4 @@
-package org.comptoir.integration.mapping.edifact;
+package org.comptoir.integration.mapping.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * Prices in the unit of their line. A price says in 6411 what it is for; the canonical one is for so many of the units of the
- * line's quantity. Units of mass, length or volume (Recommendation 20) differ by a power of ten and no more.
+ * Prices in the unit of their line. A price may say what it is for (EDIFACT 6411, BT-150 of EN 16931); the canonical one is for so
+ * many of the units of the line's quantity. Units of mass, length or volume (Recommendation 20) differ by a power of ten and no more.
  */
-final class PriceUnits {
+public final class PriceUnits {
     /** The several codes for one piece. */
     private static final Set<String> PIECES = Set.of(Quantity.ONE, "EA", "H87", "NAR", "NMB");
     /** The power of ten of each unit, to the gram, the metre and the litre. */
@@ -26,7 +26,7 @@ final class PriceUnits {
     private PriceUnits() {}
 
     /** {@code price}, which is for units of {@code found}, in units of {@code expected}; empty where they do not compare. */
-    static Optional<UnitPrice> in(String expected, String found, UnitPrice price) {
+    public static Optional<UnitPrice> in(String expected, String found, UnitPrice price) {
         if (found.equals(expected) || PIECES.contains(found) && PIECES.contains(expected)) {
             return Optional.of(price);
         }
