@@ -75,7 +75,8 @@ class EdifactPracticeTest {
     void lengthOfDates() {
         assertThat(told(order("DTM+2:20261127:203'", "")))
                 .containsExactly("WARNING edifact.date.length 5 DTM 1/2 20261127");
-        assertThat(told(order("DTM+2:202611271200:203'", ""))).isEmpty();
+        assertThat(told(order("DTM+2:202611271200:203'", "")))
+                .containsExactly("INFORMATION document.date.time 5 DTM 1/2 12:00");
     }
 
     @Test

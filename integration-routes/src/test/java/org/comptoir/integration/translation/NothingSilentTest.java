@@ -132,8 +132,16 @@ class NothingSilentTest {
         "UM, 1, EA, ",
         "HP, 100, EA, ",
         "TP, 1000, EA, ",
+        "PD, 12, EA, ",
+        "QH, 100, EA, ",
+        "TT, 10000, EA, ",
+        "HT, 100000, EA, ",
         "PP, 1, LB, ",
+        "PK, 1, KG, ",
+        "CP, 1, EA, ",
         "PP, , EA, x12.price.basis",
+        "PK, , LB, x12.price.basis",
+        "CR, , EA, x12.price.basis",
         "SR, , EA, x12.price.retail"
     })
     @DisplayName("the basis of a price in X12 counts units of the line, or the price is not taken")
@@ -147,6 +155,13 @@ class NothingSilentTest {
         assertThat(line.price() == null ? null : line.price().per()).isEqualTo(per);
         assertThat(told(result).stream().filter(f -> f.startsWith("x12.price.")).toList())
                 .isEqualTo(code == null ? List.of() : List.of(code + " 7 PO1 5"));
+    }
+
+    @Test
+    @DisplayName("that a price may change yet is told")
+    void priceThatMayChange() {
+        String start = "BEG*00*SA*PO-1**20261123~CUR*BY*EUR~N1*BY*A*UL*3020180000017~PO1*1*12*EA*5.43*";
+        assertThat(told(x12("PO", "850", start + "CP*EN*3020180100014~CTT*1~"))).contains("x12.element.left 7 PO1 5/1");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -277,5 +292,118 @@ class NothingSilentTest {
     void origin() {
         assertThat(told(edifact("ORDERS", "BGM+220+PO-1+9'LIN+1++3020180100014:EN'QTY+21:1'UNS+S'")))
                 .contains("document.order.buyer 2 UNH", "document.order.undated 2 UNH");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"4, false", "9, true", "7, true"})
+    @DisplayName("a change of another function than a change is told")
+    void otherFunctionOfChange(String function, boolean told) {
+        ReadResult result = edifact(
+                "ORDCHG",
+                "BGM+230+C-1+" + function + "'" + PARTIES.replace("NAD+BY", "RFF+ON:PO-1'NAD+BY")
+                        + "LIN+1+3+3020180100014:EN'QTY+21:1'UNS+S'");
+        assertThat(told(result).contains("edifact.change.function 3 BGM 3")).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"04, false", "00, true"})
+    @DisplayName("an 860 of another purpose than a change is told")
+    void otherPurposeOfChange(String purpose, boolean told) {
+        ReadResult result = x12(
+                "PC",
+                "860",
+                "BCH*" + purpose + "*SA*PO-1**2*20261123~N1*BY*A*UL*3020180000017~"
+                        + "POC*1*CA*90**EA*5.40**EN*3020180100014~CTT*1~");
+        assertThat(told(result).contains("x12.change.purpose 4 BCH 1")).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}")
+    @CsvSource({"12, 7.5, true", "19.5, 19.5, false", "19.49, 19.5, false"})
+    @DisplayName("taxes of lines that do not make up those of the summary are told")
+    void taxesOfLines(String ofLine, String ofSummary, boolean told) {
+        ReadResult result = x12(
+                "IN",
+                "810",
+                "BIG*20261123*F-1**PO-1***DI~CUR*SE*EUR~N1*BY*A*UL*3020180000017~IT1*1*10*EA*5**EN*3020180100014~TXI*VA*"
+                        + ofLine + "*20***2~TDS*6000~TXI*VA*" + ofSummary + "*20***2~CTT*1~");
+        assertThat(told(result).contains("x12.taxes 10 TXI 2")).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "3*3*2, ",
+        "3*2*1, x12.acknowledgement.received 7 AK9 3",
+        "3*3*3, x12.acknowledgement.refused 7 AK9 4",
+        "3*3*1, x12.acknowledgement.refused 7 AK9 4"
+    })
+    @DisplayName("the counts of a 997 are compared with each other and with the sets that it names")
+    void countsOfAcknowledgement(String counts, String finding) {
+        ReadResult result = x12("FA", "997", "AK1*PO*1~AK2*850*0001~AK5*R*5~AK9*P*" + counts + "~");
+        assertThat(told(result)).filteredOn(f -> f.contains(" 7 AK9")).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    @DisplayName("the group of a 997 is told where the sets belong into another one")
+    void groupOfAcknowledgement() {
+        assertThat(told(x12("FA", "997", "AK1*IN*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~"))).contains("x12.element.left 4 AK1 1/1");
+        assertThat(told(x12("FA", "997", "AK1*PO*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~"))).noneMatch(f -> f.contains("AK1"));
+    }
+
+    @Test
+    @DisplayName("what is known of a carrier beside his name is told")
+    void carrierAsParty() {
+        ReadResult result = edifact(
+                "DESADV",
+                "BGM+351+D-1+9'" + PARTIES.replace("NAD+BY", "RFF+ON:PO-1'NAD+BY")
+                        + "NAD+CA+3020180000031::9++Transports Dupont'CPS+1'LIN+1++3020180100014:EN'QTY+12:1'");
+        assertThat(document(result, DespatchAdvice.class).carrier()).isEqualTo("Transports Dupont");
+        assertThat(told(result)).contains("document.party.name 8 NAD");
+    }
+
+    @Test
+    @DisplayName("what stands below a party that has no place in the document is told")
+    void belowAnUnusedParty() {
+        ReadResult result = edifact(
+                "ORDERS",
+                "BGM+220+PO-1+9'" + PARTIES + "NAD+UC+3020180000031::9'RFF+VA:FR1'CTA+IC+:Durand'COM+12:TE'"
+                        + "LIN+1++3020180100014:EN'QTY+21:12'UNS+S'");
+        assertThat(told(result))
+                .contains(
+                        "edifact.segment.left 7 NAD",
+                        "edifact.segment.left 8 RFF",
+                        "edifact.segment.left 9 CTA",
+                        "edifact.segment.left 10 COM");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1430, 1", "0000, 0"})
+    @DisplayName("an hour behind a day is told once of a kind, but for the hour of writing and midnight")
+    void hours(String hour, int times) {
+        String wished = "DTM+2:20261201" + hour + ":203'";
+        ReadResult result = edifact(
+                "ORDERS",
+                "BGM+220+PO-1+9'" + PARTIES.replace("20261123:102'", "202611230905:203'" + wished)
+                        + "LIN+1++3020180100014:EN'" + wished + "QTY+21:12'UNS+S'");
+        assertThat(told(result).stream().filter(f -> f.startsWith("document.date.time"))).hasSize(times);
+    }
+
+    @Test
+    @DisplayName("that a day only bounds the one that is wished, or is that of the order, is told")
+    void daysOfAnotherKind() {
+        assertThat(told(edifact("ORDERS", "BGM+220+PO-1+9'DTM+76:20261201:102'" + ORDER + "QTY+21:1'UNS+S'")))
+                .contains("edifact.element.left 4 DTM 1/1");
+        assertThat(told(edifact(
+                        "RECADV",
+                        "BGM+632+R-1+9'DTM+4:20261120:102'DTM+35:20261120:102'" + PARTIES
+                                + "LIN+1++3020180100014:EN'QTY+48:1'")))
+                .contains("edifact.segment.left 4 DTM", "edifact.element.left 5 DTM 1/1");
+    }
+
+    @Test
+    @DisplayName("how much a supplier does not confirm is told, unless it is what was ordered")
+    void quantityThatIsNotConfirmed() {
+        String start = "BAK*00*AC*PO-1*20261123****R-1*20261124~N1*SE*A*UL*3020180000024~PO1*1*12*EA*5**EN*3020180100014~ACK*";
+        assertThat(told(x12("PR", "855", start + "IR*12*EA~CTT*1~"))).noneMatch(f -> f.contains("ACK"));
+        assertThat(told(x12("PR", "855", start + "IR*7*EA~CTT*1~"))).contains("x12.element.left 7 ACK 2/1");
     }
 }

@@ -262,7 +262,7 @@ class OrderXTest {
                 + "</ram:OccurrenceDateTime>";
         String period = "<ram:OccurrenceSpecifiedPeriod><ram:StartDateTime><udt:DateTimeString format='102'>20261202"
                 + "</udt:DateTimeString></ram:StartDateTime><ram:EndDateTime><udt:DateTimeString format='203'>"
-                + "202612041800</udt:DateTimeString></ram:EndDateTime></ram:OccurrenceSpecifiedPeriod>";
+                + "202612042359</udt:DateTimeString></ram:EndDateTime></ram:OccurrenceSpecifiedPeriod>";
         Order.Line both = line(event.formatted(day + period));
         assertThat(both.wished()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(both.terms().deliveryPeriod())

@@ -3,15 +3,17 @@ package org.comptoir.integration.mapping.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
 /**
  * That a time of day stood behind a day, where the documents keep days alone: told once for each kind of day of a document. The
- * time at which a document was written tells nothing of what it is about, and midnight is how many programs write a day alone.
+ * time at which a document was written tells nothing of what it is about, and the first or last minute of a day is how many programs
+ * write a day alone.
  */
 public final class HoursOfDay {
-    private static final String MIDNIGHT = "00:00";
+    private static final Pattern DAY_ALONE = Pattern.compile("00:00(:00(\\.0+)?)?|23:59.*");
 
     private final Set<String> ofWriting;
     private final Consumer<Finding> findings;
@@ -25,12 +27,8 @@ public final class HoursOfDay {
 
     /** A day of a kind was taken over without its time, {@code HH:mm} or more exact. */
     public void dropped(String time, String kind, Place place) {
-        if (!ofWriting.contains(kind) && !isMidnight(time) && told.add(kind)) {
+        if (!ofWriting.contains(kind) && !DAY_ALONE.matcher(time).matches() && told.add(kind)) {
             findings.accept(Finding.information("document.date.time", place, time));
         }
-    }
-
-    private static boolean isMidnight(String time) {
-        return time.startsWith(MIDNIGHT) && time.matches("[0:.]*");
     }
 }

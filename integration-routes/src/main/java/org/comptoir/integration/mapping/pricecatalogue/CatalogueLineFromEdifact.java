@@ -84,7 +84,10 @@ final class CatalogueLineFromEdifact {
                 .flatMap(pia -> pia.from(2).stream())
                 .filter(c212 -> c212.look(2).equals("GU"))
                 .findFirst()
-                .map(c212 -> c212.text(1))
+                .map(c212 -> {
+                    c212.code(2);
+                    return c212.text(1);
+                })
                 .orElse(null);
     }
 
