@@ -339,14 +339,18 @@ class NothingSilentTest {
     @DisplayName("the counts of a 997 are compared with each other and with the sets that it names")
     void countsOfAcknowledgement(String counts, String finding) {
         ReadResult result = x12("FA", "997", "AK1*PO*1~AK2*850*0001~AK5*R*5~AK9*P*" + counts + "~");
-        assertThat(told(result)).filteredOn(f -> f.contains(" 7 AK9")).isEqualTo(finding == null ? List.of() : List.of(finding));
+        assertThat(told(result))
+                .filteredOn(f -> f.contains(" 7 AK9"))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test
     @DisplayName("the group of a 997 is told where the sets belong into another one")
     void groupOfAcknowledgement() {
-        assertThat(told(x12("FA", "997", "AK1*IN*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~"))).contains("x12.element.left 4 AK1 1/1");
-        assertThat(told(x12("FA", "997", "AK1*PO*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~"))).noneMatch(f -> f.contains("AK1"));
+        assertThat(told(x12("FA", "997", "AK1*IN*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~")))
+                .contains("x12.element.left 4 AK1 1/1");
+        assertThat(told(x12("FA", "997", "AK1*PO*1~AK2*850*0001~AK5*A~AK9*A*1*1*1~")))
+                .noneMatch(f -> f.contains("AK1"));
     }
 
     @Test
@@ -384,7 +388,8 @@ class NothingSilentTest {
                 "ORDERS",
                 "BGM+220+PO-1+9'" + PARTIES.replace("20261123:102'", "202611230905:203'" + wished)
                         + "LIN+1++3020180100014:EN'" + wished + "QTY+21:12'UNS+S'");
-        assertThat(told(result).stream().filter(f -> f.startsWith("document.date.time"))).hasSize(times);
+        assertThat(told(result).stream().filter(f -> f.startsWith("document.date.time")))
+                .hasSize(times);
     }
 
     @Test
@@ -402,7 +407,8 @@ class NothingSilentTest {
     @Test
     @DisplayName("how much a supplier does not confirm is told, unless it is what was ordered")
     void quantityThatIsNotConfirmed() {
-        String start = "BAK*00*AC*PO-1*20261123****R-1*20261124~N1*SE*A*UL*3020180000024~PO1*1*12*EA*5**EN*3020180100014~ACK*";
+        String start =
+                "BAK*00*AC*PO-1*20261123****R-1*20261124~N1*SE*A*UL*3020180000024~PO1*1*12*EA*5**EN*3020180100014~ACK*";
         assertThat(told(x12("PR", "855", start + "IR*12*EA~CTT*1~"))).noneMatch(f -> f.contains("ACK"));
         assertThat(told(x12("PR", "855", start + "IR*7*EA~CTT*1~"))).contains("x12.element.left 7 ACK 2/1");
     }

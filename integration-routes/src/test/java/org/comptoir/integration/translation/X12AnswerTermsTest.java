@@ -143,7 +143,8 @@ class X12AnswerTermsTest {
     }
 
     @Test
-    @DisplayName("of a line one day where all answers name it; what is on back order comes another day, which is told with its quantity")
+    @DisplayName(
+            "of a line one day where all answers name it; what is on back order comes another day, which is told with its quantity")
     void saysOneDay() {
         ReadResult same = line("ACK*IA*60*EA*067*20261130", "ACK*IQ*40*EA*067*20261130");
         ReadResult later = line("ACK*IA*60*EA*067*20261130", "ACK*IB*40*EA*068*20261220");

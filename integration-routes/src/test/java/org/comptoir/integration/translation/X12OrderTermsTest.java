@@ -24,6 +24,7 @@ import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -253,24 +254,15 @@ class X12OrderTermsTest {
     }
 
     @Test
-    @DisplayName("sixty thousand references in less than five seconds: they are not compared with one another")
+    @Timeout(30)
+    @DisplayName("ninety thousand references are not compared with one another: that would not end")
     void comparesManyReferences() {
-        manyReferences(4_000);
-        long few = manyReferences(4_000);
-        long many = manyReferences(40_000);
-
-        assertThat(many).as("each with each other would take a hundred times as long").isLessThan(30 * few);
-    }
-
-    /** How long an order with so many references takes, in nanoseconds. */
-    private static long manyReferences(int count) {
         List<String> references =
-                IntStream.range(0, count).mapToObj(i -> "REF*CT*" + i).toList();
-        long start = System.nanoTime();
+                IntStream.range(0, 90_000).mapToObj(i -> "REF*CT*" + i).toList();
+
         ReadResult result = order("BEG*00*SA*PO-1**20261123", references, List.of());
-        long time = System.nanoTime() - start;
-        assertThat(terms(result).references()).hasSize(count);
-        return time;
+
+        assertThat(terms(result).references()).hasSize(90_000);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class DeliveryPeriod {
 
     /** Whether {@code dtm} is an end of the period; then it is read. The first one of each end counts. */
     public boolean read(Segment dtm) {
-        switch (dtm.code(1, 1)) {
+        switch (dtm.look(1, 1)) {
             case EARLIEST -> start = start == null ? reading.date(dtm) : start;
             case LATEST -> end = end == null ? reading.date(dtm) : end;
             case REQUESTED -> {
@@ -44,12 +44,14 @@ public final class DeliveryPeriod {
                 return false;
             }
         }
+        dtm.code(1, 1);
         return true;
     }
 
     private boolean both(Segment dtm) {
         boolean both = dtm.look(1, 3).equals(FROM_TO);
         if (both && period() == null) {
+            dtm.code(1, 1);
             start = reading.day(dtm);
             end = reading.lastDate(dtm);
         }

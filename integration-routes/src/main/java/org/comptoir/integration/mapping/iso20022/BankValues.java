@@ -40,9 +40,9 @@ public final class BankValues {
         tell(Finding.error("iso20022.missing", place, name));
     }
 
-    /** The day of a term, or null. */
+    /** The day of a term, or null. The hour at which a bank books, or closes a statement, says nothing that its day does not say. */
     public LocalDate day(Section section, String id) {
-        return values.date(section, id);
+        return values.day(section, id);
     }
 
     /** The number of a term, or null. */

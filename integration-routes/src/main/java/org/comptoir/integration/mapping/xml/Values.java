@@ -89,15 +89,23 @@ public final class Values {
         }
     }
 
-    /** The date of a section's term, or null. */
+    /** The date of a section's term, or null; that its time of day is not kept is told. */
     public LocalDate date(Section section, String id) {
+        LocalDate date = day(section, id);
+        if (date != null) {
+            time(id, section.term(id).orElseThrow());
+        }
+        return date;
+    }
+
+    /** The same of a term whose time of day says nothing more. */
+    public LocalDate day(Section section, String id) {
         Optional<Term> term = section.term(id);
         Optional<LocalDate> day = term.flatMap(Values::day);
         if (term.isPresent() && day.isEmpty()) {
             error("xml.date", term.get());
         }
         term.ifPresent(this::format);
-        day.ifPresent(d -> time(id, term.get()));
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
     }
 
