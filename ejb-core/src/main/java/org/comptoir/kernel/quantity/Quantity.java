@@ -10,7 +10,7 @@ public record Quantity(BigDecimal value, String unit) implements Serializable {
     public static final String ONE = "C62";
 
     /** One, piece, each, number of articles, and the piece of older directories. */
-    private static final Set<String> PIECES = Set.of(ONE, "H87", "EA", "NAR", "PCE");
+    private static final Set<String> PIECES = Set.of(ONE, "H87", "EA", "NAR", "NMB", "PCE");
 
     public Quantity {
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();

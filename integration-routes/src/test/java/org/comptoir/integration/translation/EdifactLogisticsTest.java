@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("EXC-01")
@@ -301,6 +302,28 @@ class EdifactLogisticsTest {
         assertThat(event.code() + " " + event.reason() + " " + event.day() + " " + event.time() + " " + event.place())
                 .isEqualTo("21 23 2026-11-23 10:15 3020180000031");
         assertThat(codes(read(status.replace("CNI+1+LB-1", "CNI+1")))).containsExactly("document.consignment.nonumber");
+    }
+
+    @ParameterizedTest(name = "CN {0}")
+    @CsvSource({"LB-1, false", "LB-2, true"})
+    @DisplayName("take a consignment's number once: another one for it is told")
+    void tellAnotherNumber(String number, boolean told) {
+        ReadResult result = read(
+                """
+                UNH+1+IFTSTA:D:01B:UN'
+                BGM+23+ST-1+9'
+                DTM+137:20261123:102'
+                CNI+1+LB-1'
+                STS+1+21'
+                RFF+CN:%s'
+                DTM+334:20261123:102'
+                UNT+8+1'
+                """
+                        .formatted(number));
+
+        TransportStatus status = (TransportStatus) result.messages().get(0).document();
+        assertThat(status.consignments().get(0).number()).isEqualTo("LB-1");
+        assertThat(codes(result).contains("edifact.segment.left")).isEqualTo(told);
     }
 
     @Test

@@ -97,7 +97,7 @@ class EdifactOrderTermsTest {
         "DTM+63:20261130:102'DTM+64:20261127:102',2026-11-27,2026-11-30,,2026-11-27",
         "DTM+64:20261127:102'DTM+2:20261130:102',2026-11-27,,2026-11-30,2026-11-30",
         "DTM+2:20261127-20261130:718',2026-11-27,2026-11-30,,2026-11-27",
-        "DTM+69:20261127:102'DTM+63:20261130:102',,2026-11-30,2026-11-27,2026-11-27"
+        "DTM+2:20261127:102'DTM+63:20261130:102',,2026-11-30,2026-11-27,2026-11-27"
     })
     @DisplayName("earliest and latest day are a period, of which a wished day is derived and never made up")
     void deliveryPeriod(String days, LocalDate start, LocalDate end, LocalDate said, LocalDate wished) {

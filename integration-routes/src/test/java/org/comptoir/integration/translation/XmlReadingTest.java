@@ -16,6 +16,7 @@ import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.money.UnitPrice;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +119,48 @@ class XmlReadingTest {
                 .filteredOn(f -> f.code().equals("xml.order"))
                 .singleElement()
                 .satisfies(f -> assertThat(f.arguments()).containsExactly("ID", "InvoiceLine"));
+    }
+
+    @ParameterizedTest(name = "{0} of a line in {1}")
+    @CsvSource({
+        "5 EUR/1000 KGM, TNE, 5/1",
+        "5 EUR/1 TNE, KGM, 5/1000",
+        "5 EUR/1 KGM, TNE, 5000/1",
+        "5 EUR/1 MTR, KGM, ",
+    })
+    @DisplayName("a price for another unit than the line's is one of the line's units, or none and told")
+    void pricesOfOtherUnits(String price, String unit, String expected) {
+        String[] parts = price.split("[ /]");
+        String line = "<a:InvoiceLine><b:ID>1</b:ID><b:InvoicedQuantity unitCode='" + unit
+                + "'>2</b:InvoicedQuantity><a:Item><b:Name>n</b:Name></a:Item><a:Price><b:PriceAmount currencyID='"
+                + parts[1]
+                + "'>" + parts[0] + "</b:PriceAmount><b:BaseQuantity unitCode='" + parts[3] + "'>" + parts[2]
+                + "</b:BaseQuantity></a:Price></a:InvoiceLine>";
+        ReadResult result = read(
+                ROOT + "<b:ID>F1</b:ID><b:DocumentCurrencyCode>EUR</b:DocumentCurrencyCode>" + line + "</Invoice>");
+
+        UnitPrice read =
+                ((Invoice) result.messages().get(0).document()).lines().get(0).price();
+        assertThat(
+                        read == null
+                                ? null
+                                : read.amount().toPlainString() + "/"
+                                        + read.per().toPlainString())
+                .isEqualTo(expected);
+        assertThat(codes(result).contains("document.price.unit")).isEqualTo(expected == null);
+    }
+
+    @Test
+    @DisplayName("tells an element that nobody reads by its attribute where it has no text")
+    void leftOverAttributes() {
+        ReadResult result = read(ROOT
+                + "<b:ID>F1</b:ID><a:AdditionalDocumentReference><b:ID>D</b:ID><a:Attachment><b:Odd uri='https://exemple.fr'/>"
+                + "</a:Attachment></a:AdditionalDocumentReference></Invoice>");
+
+        assertThat(result.all())
+                .filteredOn(f -> f.code().startsWith("xml.left"))
+                .extracting(Finding::arguments)
+                .anySatisfy(arguments -> assertThat(arguments.toString()).contains("https://exemple.fr"));
     }
 
     @Test

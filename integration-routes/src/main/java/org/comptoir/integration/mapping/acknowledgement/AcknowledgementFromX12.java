@@ -120,10 +120,9 @@ public final class AcknowledgementFromX12 implements EdiMapping {
         return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
     }
 
-    /** AK101 says nothing new where the sets that are answered belong into such a group; else it is left over. */
+    /** AK101 says nothing new where all sets that are answered belong into such a group; else it is left over. */
     private void kind() {
-        boolean fits = !messages.isEmpty()
-                && messages.stream().allMatch(m -> ak1.look(1).equals(AcknowledgementToX12.group(m.type())));
+        boolean fits = messages.stream().allMatch(m -> ak1.look(1).equals(AcknowledgementToX12.group(m.type())));
         if (fits) {
             ak1.text(1);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
@@ -14,8 +13,6 @@ import org.comptoir.kernel.quantity.Quantity;
  * many of the units of the line's quantity. Units of mass, length or volume (Recommendation 20) differ by a power of ten and no more.
  */
 public final class PriceUnits {
-    /** The several codes for one piece. */
-    private static final Set<String> PIECES = Set.of(Quantity.ONE, "EA", "H87", "NAR", "NMB");
     /** The power of ten of each unit, to the gram, the metre and the litre. */
     private static final Map<String, Integer> MASS = Map.of("MGM", -3, "GRM", 0, "KGM", 3, "DTN", 5, "TNE", 6);
 
@@ -27,7 +24,7 @@ public final class PriceUnits {
 
     /** {@code price}, which is for units of {@code found}, in units of {@code expected}; empty where they do not compare. */
     public static Optional<UnitPrice> in(String expected, String found, UnitPrice price) {
-        if (found.equals(expected) || PIECES.contains(found) && PIECES.contains(expected)) {
+        if (Quantity.isSameUnit(found, expected)) {
             return Optional.of(price);
         }
         OptionalInt power = power(found, expected);

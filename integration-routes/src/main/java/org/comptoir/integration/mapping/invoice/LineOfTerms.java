@@ -15,6 +15,7 @@ import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.money.UnitPrice;
+import org.comptoir.kernel.quantity.Quantity;
 
 /** A line (BG-25). */
 final class LineOfTerms {
@@ -23,13 +24,15 @@ final class LineOfTerms {
     private final Section line;
     private final Values values;
     private final ReferencesOfTerms references;
+    private final Quantity quantity;
     private final UnitPrice price;
 
     LineOfTerms(Section line, Values values, ReferencesOfTerms references) {
         this.line = line;
         this.values = values;
         this.references = references;
-        this.price = values.price(line, "BT-146", line.has("BT-149") ? "BT-149" : "X-149");
+        this.quantity = values.quantity(line, "BT-129");
+        this.price = values.price(line, "BT-146", line.has("BT-149") ? "BT-149" : "X-149", quantity);
     }
 
     Invoice.Line line() {
@@ -39,7 +42,7 @@ final class LineOfTerms {
                 line.text("X-13"),
                 InvoiceOfTerms.NO_LINE.equals(line.text("BT-132")) ? null : line.text("BT-132"),
                 Articles.read(line, "BT-157", "BT-155", "BT-156", "BT-153", values),
-                values.quantity(line, "BT-129"),
+                quantity,
                 price,
                 values.amount(line, "BT-131"),
                 values.vat(line, "BT-151", "BT-152"),
@@ -68,12 +71,21 @@ final class LineOfTerms {
         return implied ? price.amount().add(perUnits(discount)) : gross;
     }
 
-    /** CII may give the gross price for another number of units than the net price. */
+    /** An amount beside the net price for as many units as that is; CII may give it for another number of units. */
     private BigDecimal perUnits(BigDecimal amount) {
-        BigDecimal per = values.number(line, "X-149");
-        boolean same =
-                amount == null || price == null || per == null || per.signum() <= 0 || per.compareTo(price.per()) == 0;
-        return same ? amount : amount.multiply(price.per()).divide(per, MathContext.DECIMAL32);
+        if (amount == null || price == null) {
+            return amount;
+        }
+        String basis = line.has("X-149") ? "X-149" : "BT-149";
+        BigDecimal per = values.number(line, basis);
+        boolean usable = per != null && per.signum() > 0;
+        UnitPrice written = new UnitPrice(amount, price.currency(), usable ? per : BigDecimal.ONE);
+        UnitPrice own = values.inUnitsOf(quantity, line.term(basis), written);
+        if (own == null) {
+            return null;
+        }
+        boolean same = own.per().compareTo(price.per()) == 0;
+        return same ? own.amount() : own.amount().multiply(price.per()).divide(own.per(), MathContext.DECIMAL32);
     }
 
     /** What was taken off the gross price; null for nothing. */

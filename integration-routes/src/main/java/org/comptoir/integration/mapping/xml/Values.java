@@ -203,28 +203,31 @@ public final class Values {
      * compare: it would be a wrong one.
      */
     public UnitPrice price(Section section, String amount, String basis, Quantity quantity) {
-        Optional<Term> unit = section.term(basis).filter(term -> term.qualifier() != null);
-        boolean other = quantity != null
-                && unit.filter(term -> !Quantity.isSameUnit(Units.read(term.qualifier()), quantity.unit()))
-                        .isPresent();
-        if (!other || !section.has(amount)) {
-            return price(section, amount, basis);
-        }
         UnitPrice read = price(section, amount, basis);
-        if (read == null) {
-            return null;
+        return read == null ? null : inUnitsOf(quantity, section.term(basis), read);
+    }
+
+    /**
+     * A price in units of {@code quantity}; null, with a finding, where its basis is in a unit that does not compare.
+     *
+     * @param basis for how many units it is, with their code; a price without one is for the units of its line
+     */
+    public UnitPrice inUnitsOf(Quantity quantity, Optional<Term> basis, UnitPrice price) {
+        Optional<Term> unit = basis.filter(term -> term.qualifier() != null);
+        if (quantity == null || unit.isEmpty()) {
+            return price;
         }
-        Optional<UnitPrice> own =
-                PriceUnits.in(quantity.unit(), Units.read(unit.get().qualifier()), read);
+        Term written = unit.get();
+        Optional<UnitPrice> own = PriceUnits.in(quantity.unit(), Units.read(written.qualifier()), price);
         if (own.isEmpty()) {
             tell(Finding.warning(
                     "document.price.unit",
-                    unit.get().place(),
-                    unit.get().qualifier(),
+                    written.place(),
+                    written.qualifier(),
                     quantity.unit(),
-                    section.text(amount)));
+                    price.amount().toPlainString()));
         }
-        return own.map(price -> places.keep(price, places.of(read))).orElse(null);
+        return own.map(converted -> places.keep(converted, places.of(price))).orElse(null);
     }
 
     /** 1.0000 units are one unit. */
