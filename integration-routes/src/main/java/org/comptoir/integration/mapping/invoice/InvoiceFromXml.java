@@ -45,10 +45,10 @@ abstract class InvoiceFromXml implements XmlMapping {
 
     @Override
     public final void rest() {
-        Repeats.tell(terms, values);
         terms.term("BT-23")
                 .filter(process -> !process.text().equals(Ubl.PEPPOL_BILLING_PROCESS))
                 .ifPresent(process -> values.tell(LeftOvers.of(process)));
+        Repeats.tell(terms, values);
         order.tell(values);
     }
 

@@ -20,6 +20,8 @@ public final class Repeats {
     private static final String NONE = "–";
 
     private final Map<String, Repeat> kinds = new LinkedHashMap<>();
+    /** By kind, the first term that nobody asked for. */
+    private final Map<String, Term> unused = new LinkedHashMap<>();
 
     private record Repeat(Place.InTree place, String taken, String other, int count) {}
 
@@ -32,6 +34,7 @@ public final class Repeats {
 
     /** Tells all that was noted. */
     public void tell(Consumer<Finding> findings) {
+        unused.values().stream().limit(KINDS).map(LeftOvers::of).forEach(findings);
         kinds.values()
                 .forEach(r -> findings.accept(Finding.information(
                         "xml.repeated",
@@ -46,7 +49,9 @@ public final class Repeats {
     public void note(Section section) {
         Map<String, String> first = new HashMap<>();
         for (Term term : section.terms()) {
-            if (!term.isBlank() && !section.isTakenWhole(term.id())) {
+            if (!term.isBlank() && !section.isUsed(term.id())) {
+                unused(section, term);
+            } else if (!term.isBlank() && !section.isTakenWhole(term.id())) {
                 String taken = first.putIfAbsent(term.id(), term.text());
                 if (taken != null && !taken.equals(term.text())) {
                     note(section, term, taken);
@@ -54,6 +59,10 @@ public final class Repeats {
             }
         }
         for (Section inner : section.sections()) {
+            if (!section.isUsed(inner.id())) {
+                unused(inner);
+                continue;
+            }
             Section taken = section.isTakenWhole(inner.id())
                     ? inner
                     : section.section(inner.id()).orElse(inner);
@@ -63,6 +72,16 @@ public final class Repeats {
                 left(inner, List.of(taken));
             }
         }
+    }
+
+    /** Nobody asked for a section: something else was taken in its stead. */
+    private void unused(Section section) {
+        section.terms().stream().filter(term -> !term.isBlank()).forEach(term -> unused(section, term));
+        section.sections().forEach(this::unused);
+    }
+
+    private void unused(Section section, Term term) {
+        unused.putIfAbsent(section.id() + "/" + term.id(), term);
     }
 
     /** What {@code other} says beyond the section that was taken in its stead. */

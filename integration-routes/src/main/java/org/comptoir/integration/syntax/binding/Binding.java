@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Where each term of a document stands in a syntax: a table, in the order of the syntax's schema, read both ways. A line
  * is {@code ID path [@attribute]}; lines that are indented below another one stand inside of that section; {@code -ID}
- * is not held by the canonical document; {@code !ID} is written even when it is empty; {@code <ID} is read alone, {@code >ID} written alone; {@code =text[?ID] path} is a
+ * is not held by the canonical document, and told; {@code ~ID} says nothing that it would have to hold; {@code !ID} is written even when it is empty; {@code <ID} is read alone, {@code >ID} written alone; {@code =text[?ID] path} is a
  * constant that is written [if the term or section is there], {@code _} a space in it. {@code @x!} writes only terms with this qualifier, {@code @-} only
  * those without any. A path that ends with {@code /@attribute} leads to an attribute, which has a term of its own.
  */

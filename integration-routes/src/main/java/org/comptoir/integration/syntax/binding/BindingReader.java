@@ -78,6 +78,9 @@ public final class BindingReader {
         if (entry.kept()) {
             node.take();
         }
+        if (!entry.kept() || entry.silent()) {
+            into.needNotUse(entry.id());
+        }
         String qualifier = entry.attribute() == null ? null : node.attribute(entry.attribute());
         into.add(new Term(entry.id(), node.text(), qualifier, node.place()));
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param constant the text that is always written here, or null
  * @param when the constant is written only if this term is there; null: always
  * @param kept whether the canonical document holds it; what it does not hold is told as left over
+ * @param silent whether the canonical document loses nothing without it: a running number, a version
  * @param read whether it is read too; written: whether it is written too. Another entry may do the other thing
  * @param always the section's element is written even when it is empty
  * @param own the attribute that is the term itself, or null
@@ -25,6 +26,7 @@ record Entry(
         String constant,
         String when,
         boolean kept,
+        boolean silent,
         boolean read,
         boolean written,
         boolean always,
@@ -34,7 +36,7 @@ record Entry(
         Qualified qualified,
         List<Entry> inside) {
     private static final Pattern FORM =
-            Pattern.compile("([-!<>]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
+            Pattern.compile("([-!<>~]?)(=?)([^\\s?]+)(?:\\?(\\S+))?\\s+(\\S+)(?:\\s+@(-|\\w+)(!?))?");
 
     static Entry of(String text) {
         Matcher form = FORM.matcher(text);
@@ -50,6 +52,7 @@ record Entry(
                 constant ? form.group(3).replace('_', ' ') : null,
                 form.group(4),
                 !form.group(1).equals("-"),
+                form.group(1).equals("~"),
                 !form.group(1).equals(">"),
                 !form.group(1).equals("<"),
                 form.group(1).equals("!"),

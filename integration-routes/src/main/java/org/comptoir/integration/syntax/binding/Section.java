@@ -23,6 +23,11 @@ public final class Section {
     /** Of which terms and sections all were asked for, in any section of this name. */
     private final Set<String> whole;
 
+    /** Of which terms and sections the text was asked for here. */
+    private final Set<String> used = new HashSet<>();
+
+    private final Set<String> needless = new HashSet<>(0);
+
     private final List<Term> terms = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(0);
 
@@ -66,11 +71,18 @@ public final class Section {
     /** The terms of this name, in the order of the document. */
     public List<Term> terms(String id) {
         whole.add(id);
+        used.add(id);
         return terms.stream().filter(t -> t.id().equals(id)).toList();
     }
 
     /** The first term of this name that says something. */
     public Optional<Term> term(String id) {
+        used.add(id);
+        return look(id);
+    }
+
+    /** The same, only to see what is there: it is not taken over by that. */
+    private Optional<Term> look(String id) {
         for (Term term : terms) {
             if (!term.isBlank() && term.id().equals(id)) {
                 return Optional.of(term);
@@ -86,7 +98,7 @@ public final class Section {
 
     /** Whether a term of this name says something. */
     public boolean has(String id) {
-        return term(id).isPresent();
+        return look(id).isPresent();
     }
 
     /** All sections, in the order of the document. */
@@ -99,14 +111,27 @@ public final class Section {
         return whole.contains(id);
     }
 
+    /** Whether anybody asked here for the text of terms, or for sections, of this name. */
+    public boolean isUsed(String id) {
+        return used.contains(id) || needless.contains(id);
+    }
+
+    /** Nothing is lost when nobody asks for terms of this name. */
+    void needNotUse(String id) {
+        needless.add(id);
+    }
+
     /** Nothing was asked for yet: what checks looked at is not taken. */
     public void nothingAsked() {
         asked.values().forEach(Set::clear);
+        used.clear();
+        sections.forEach(Section::nothingAsked);
     }
 
     /** The sections of this name, in the order of the document. */
     public List<Section> sections(String id) {
         whole.add(id);
+        used.add(id);
         return sections.stream().filter(s -> s.id.equals(id)).toList();
     }
 
@@ -118,6 +143,7 @@ public final class Section {
 
     /** The first section of this name that says something, else the first. */
     public Optional<Section> section(String id) {
+        used.add(id);
         Section first = null;
         for (Section section : sections) {
             if (section.id.equals(id)) {
