@@ -38,7 +38,11 @@ final class TransactionFromIso20022 {
     /** @param whole the entry's amount where this is its only transaction, else null */
     Transaction read(Section section, Money whole, boolean credit) {
         Money own = values.amount(section, "amount");
-        Money booked = first(own, values.amount(section, "booked"));
+        Money also = values.amount(section, "booked");
+        if (own != null && also != null && !also.equals(own)) {
+            values.tell(LeftOvers.of(section.term("booked").orElseThrow()));
+        }
+        Money booked = first(own, also);
         return new Transaction(
                 first(booked, whole),
                 section.has("side") ? values.credit(section, "side") : credit,

@@ -65,8 +65,8 @@ final class LineOfTerms {
 
     /** UBL may give the discount alone. */
     private BigDecimal gross() {
-        BigDecimal gross = perUnits(values.number(line, "BT-148"));
-        BigDecimal discount = values.number(line, "BT-147");
+        BigDecimal gross = perUnits(values.priceAmount(line, "BT-148"));
+        BigDecimal discount = values.priceAmount(line, "BT-147");
         boolean implied = gross == null && price != null && discount != null && discount.signum() != 0;
         return implied ? price.amount().add(perUnits(discount)) : gross;
     }

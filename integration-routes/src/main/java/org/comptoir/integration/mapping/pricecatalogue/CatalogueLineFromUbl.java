@@ -58,6 +58,7 @@ final class CatalogueLineFromUbl {
         Map<String, UnitPrice> prices = new HashMap<>();
         for (Section section : line.sections("price")) {
             UnitPrice price = values.price(section, "amount", "basis");
+            values.onlyPieces(section, "basis");
             String kind = kind(section);
             if (price != null && kind != null && prices.putIfAbsent(kind, price) != null) {
                 values.tell(Finding.information(

@@ -37,6 +37,9 @@ public final class Parties {
                 ids.add(values.places().keep(new PartyId(scheme(term, terms), term.text()), term.place()));
             }
         }
+        section.term(terms.vat())
+                .filter(t -> t.qualifier() != null && !t.qualifier().equals(Schemes.VAT))
+                .ifPresent(t -> values.tell(LeftOvers.ofQualifier(t, "schemeID")));
         section.term("BT-32").ifPresent(t -> ids.add(new PartyId(Schemes.TAX_OFFICE, t.text())));
         gln = endpoint(section, terms, gln, ids, values);
         Party party = new Party(

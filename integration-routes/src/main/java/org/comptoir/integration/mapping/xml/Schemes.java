@@ -8,6 +8,9 @@ final class Schemes {
     static final String GLN = "0088";
     /** RFF's qualifier (UNCL1153) and CII's scheme of the number that a tax office gives. */
     static final String TAX_OFFICE = "FC";
+    /** RFF's qualifier (UNCL1153) and CII's scheme of the number for VAT. */
+    static final String VAT = "VA";
+
     /** RFF's qualifier (UNCL1153) of the number in the register of companies. */
     static final String REGISTER = "XA";
 

@@ -81,12 +81,22 @@ public abstract class TermsMapping implements XmlMapping {
         boolean named = place != null
                 && (place.gln() != null || place.name() != null || !place.ids().isEmpty());
         Party party = Parties.read(root.section("delivery"), OrderingTerms.DELIVERY_PARTY, values);
-        boolean other =
-                named && party != null && party.name() != null && !party.name().equals(place.name());
-        if (other) {
-            root.section("delivery").flatMap(d -> d.term("partyname")).ifPresent(t -> other(t.place(), t.text()));
+        if (named && party != null) {
+            beside(place, party);
         }
         return named ? place : party;
+    }
+
+    /** Tells what the party of a delivery is called beyond its place. */
+    private void beside(Party place, Party party) {
+        Section delivery = root.section("delivery").orElseThrow();
+        if (party.name() != null && !party.name().equals(place.name())) {
+            delivery.term("partyname").ifPresent(t -> other(t.place(), t.text()));
+        }
+        boolean known = party.gln() == null || party.gln().equals(place.gln());
+        if (!known || !place.ids().containsAll(party.ids())) {
+            delivery.term("partyid").ifPresent(t -> values.tell(LeftOvers.of(t)));
+        }
     }
 
     /** The first of two parties where it is there, else the second; another second one is told. */

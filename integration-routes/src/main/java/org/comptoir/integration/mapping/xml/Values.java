@@ -134,6 +134,7 @@ public final class Values {
         if (term.isPresent() && day.isEmpty()) {
             tell(Finding.warning("xml.date", term.get().place(), brief(term.get())));
         }
+        term.ifPresent(this::format);
         day.ifPresent(d -> time(id, term.get()));
         return day.map(d -> places.keep(d, term.get().place())).orElse(null);
     }
@@ -141,6 +142,12 @@ public final class Values {
     /** The number of a section's term, or null. */
     public BigDecimal number(Section section, String id) {
         return section.term(id).map(this::number).orElse(null);
+    }
+
+    /** The number of an amount beside a price, with as many decimals as it has; in the currency of the document, or told. */
+    public BigDecimal priceAmount(Section section, String id) {
+        section.term(id).filter(term -> term.qualifier() != null).ifPresent(this::currencyOf);
+        return number(section, id);
     }
 
     private BigDecimal number(Term term) {
@@ -228,6 +235,14 @@ public final class Values {
                     price.amount().toPlainString()));
         }
         return own.map(converted -> places.keep(converted, places.of(price))).orElse(null);
+    }
+
+    /** Tells the unit of a price where the document has a place for prices of pieces alone. */
+    public void onlyPieces(Section section, String basis) {
+        section.term(basis)
+                .filter(term -> term.qualifier() != null)
+                .filter(term -> !Quantity.isSameUnit(Quantity.ONE, Units.read(term.qualifier())))
+                .ifPresent(term -> tell(LeftOvers.ofQualifier(term, "unitCode")));
     }
 
     /** 1.0000 units are one unit. */

@@ -66,7 +66,7 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         List<XmlNode> found = condition.isEmpty() ? List.of() : inside(node);
         boolean met = condition.isEmpty() || isMet(found) == equal;
         if (met) {
-            found.stream().filter(n -> !equal || isValue(n)).forEach(XmlNode::take);
+            found.stream().filter(n -> equal ? isValue(n) : isOther(n)).forEach(XmlNode::take);
         }
         return met;
     }
@@ -84,6 +84,11 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
                     : here.stream().flatMap(n -> n.children(name).stream()).toList();
         }
         return found;
+    }
+
+    /** Whether it says another value than the one it must not have; of a truth value, only the opposite is one. */
+    private boolean isOther(XmlNode node) {
+        return !values.contains("true") || word(node.text()).equals("false");
     }
 
     private boolean isValue(XmlNode node) {
