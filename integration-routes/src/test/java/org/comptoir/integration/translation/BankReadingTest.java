@@ -48,7 +48,7 @@ class BankReadingTest {
                 "camt-054-08 | <IBAN>FR                    | <IBAN>FR0                   | iso20022.iban      | false",
                 "camt-054-08 | COBADEFFXXX                 | COBADEFFX                   | iso20022.bic       | false",
                 "camt-054-08 | <Ref>RF                     | <Ref>RF0                    | iso20022.reference | false",
-                "camt-052-08 | 135.80</Amt>                | 135.801</Amt>               | iso20022.decimals  | false",
+                "camt-052-08 | 135.80</Amt>                | 135.801</Amt>               | document.amount.decimals | false",
                 "camt-053-08 | <Id>STMT-2026-226</Id>      | <Id></Id>                   | iso20022.missing   | true",
                 "camt-053-08 | <BookgDt><Dt>2026-11-23     | <BookgDt><Dt>2026-13-23     | xml.date           | true",
                 "camt-053-08 | <FrDtTm>2026-11-23          | <FrDtTm>2026-11-24          | statement.dates    | false",

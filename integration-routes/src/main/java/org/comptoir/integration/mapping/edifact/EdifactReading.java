@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.mapping.check.HoursOfDay;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.check.PriceUnits;
@@ -147,7 +148,9 @@ public final class EdifactReading extends Reading {
         BigDecimal value = number(moa, 1, 2);
         String own = moa.text(1, 3) == null ? other : moa.text(1, 3);
         Currency in = own == null ? currency(moa) : known(own, moa);
-        return value == null ? null : places().keep(new Money(value, in), moa.place(1, 2));
+        return value == null
+                ? null
+                : places().keep(Amounts.of(value, in, moa.place(1, 2), this::tell), moa.place(1, 2));
     }
 
     /**

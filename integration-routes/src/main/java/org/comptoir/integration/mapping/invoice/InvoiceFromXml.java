@@ -40,6 +40,7 @@ abstract class InvoiceFromXml implements XmlMapping {
     public final Invoice document() {
         En16931.check(terms, values::tell);
         terms.nothingAsked();
+        values.decimalsChecked();
         return new InvoiceOfTerms(terms, values).invoice(defaultType());
     }
 

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
@@ -62,11 +63,7 @@ public final class BankValues {
             tell(Finding.error("xml.currency", term.place(), shown(String.valueOf(term.qualifier()))));
             return null;
         }
-        Money amount = new Money(number, currency.get());
-        if (amount.amount().compareTo(number) != 0) {
-            tell(Finding.warning("iso20022.decimals", term.place(), shown(term.text()), amount.toString()));
-        }
-        return amount;
+        return Amounts.of(number, currency.get(), term.place(), this::tell);
     }
 
     /** Whether an amount comes in (CRDT) or goes out; what is neither is told, since it could be either. */

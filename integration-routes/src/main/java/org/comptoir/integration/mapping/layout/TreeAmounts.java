@@ -3,7 +3,9 @@ package org.comptoir.integration.mapping.layout;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.money.VatRate;
@@ -54,7 +56,12 @@ final class TreeAmounts {
         if (amount == null) {
             return isWritten(node, "amount") ? null : values.wrong("layout.missing", node, "amount");
         }
-        return type == Money.class ? new Money(amount, currencyOf(node)) : price(amount, node);
+        return type == Money.class ? money(amount, node) : price(amount, node);
+    }
+
+    private Money money(BigDecimal amount, Node node) {
+        Place place = node.member("amount").map(Node::place).orElse(node.place());
+        return Amounts.of(amount, currencyOf(node), place, values::tell);
     }
 
     private Quantity quantity(Node node) {

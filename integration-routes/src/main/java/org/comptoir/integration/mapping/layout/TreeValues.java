@@ -40,6 +40,10 @@ public final class TreeValues {
         return null;
     }
 
+    void tell(Finding finding) {
+        findings.accept(finding);
+    }
+
     void warning(String code, Node node, String... arguments) {
         findings.accept(Finding.warning(code, node.place(), arguments));
     }

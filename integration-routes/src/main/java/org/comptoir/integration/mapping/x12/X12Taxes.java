@@ -71,8 +71,7 @@ public final class X12Taxes {
 
     /** What the tax is due on, or null. */
     public Money taxable(Segment txi) {
-        BigDecimal value = values.number(txi, 8);
-        return value == null ? null : new Money(value, reading.currency(txi));
+        return values.amount(txi, 8);
     }
 
     /** TXI for a rate with its amount and taxable amount, each of which may be null; nothing without a rate. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Finding;
@@ -159,16 +160,17 @@ public final class X12Values {
         boolean written = value != null && value.scale() > 0;
         return value == null
                 ? null
-                : kept(
-                        new Money(written ? value : value.movePointLeft(2), reading.currency(segment)),
-                        segment,
-                        element);
+                : kept(money(written ? value : value.movePointLeft(2), segment, element), segment, element);
     }
 
     /** An amount with its decimal point (type R), or null. */
     public Money amount(Segment segment, int element) {
         BigDecimal value = number(segment, element);
-        return value == null ? null : kept(new Money(value, reading.currency(segment)), segment, element);
+        return value == null ? null : kept(money(value, segment, element), segment, element);
+    }
+
+    private Money money(BigDecimal value, Segment segment, int element) {
+        return Amounts.of(value, reading.currency(segment), segment.place(element, 0), reading::tell);
     }
 
     private <T> T kept(T value, Segment segment, int element) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.mapping.check.HoursOfDay;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.check.PriceUnits;
@@ -41,6 +42,7 @@ public final class Values {
     private final Places places = new Places();
     private final HoursOfDay hours;
     private Currency currency;
+    private boolean decimalsChecked;
 
     /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
     public Values(Consumer<Finding> findings, String assumedCurrency) {
@@ -166,14 +168,26 @@ public final class Values {
     /** The amount of a term in its own currency or the document's, or null. */
     public Money amount(Term term) {
         BigDecimal number = number(term);
-        return number == null ? null : places.keep(new Money(number, currencyOf(term)), term.place());
+        return number == null ? null : places.keep(money(number, currencyOf(term), term.place()), term.place());
     }
 
     /** The amount of a term in its own currency, which may be another than the document's; or null. */
     public Money foreign(Term term) {
         BigDecimal number = number(term);
         Optional<Currency> own = Optional.ofNullable(term.qualifier()).flatMap(Values::known);
-        return number == null || own.isEmpty() ? null : places.keep(new Money(number, own.get()), term.place());
+        return number == null || own.isEmpty()
+                ? null
+                : places.keep(money(number, own.get(), term.place()), term.place());
+    }
+
+    /** From now on too many decimals are told by somebody else where the currency has two (EN 16931 BR-DEC). */
+    public void decimalsChecked() {
+        decimalsChecked = true;
+    }
+
+    private Money money(BigDecimal number, Currency in, Place place) {
+        boolean told = decimalsChecked && in.getDefaultFractionDigits() == 2;
+        return told ? new Money(number, in) : Amounts.of(number, in, place, findings);
     }
 
     private Currency currencyOf(Term amount) {
