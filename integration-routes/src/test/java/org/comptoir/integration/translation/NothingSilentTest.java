@@ -412,4 +412,14 @@ class NothingSilentTest {
         assertThat(told(x12("PR", "855", start + "IR*12*EA~CTT*1~"))).noneMatch(f -> f.contains("ACK"));
         assertThat(told(x12("PR", "855", start + "IR*7*EA~CTT*1~"))).contains("x12.element.left 7 ACK 2/1");
     }
+
+    @ParameterizedTest(name = "MOA {0}: {1}")
+    @CsvSource({"798.006, true", "798.010, false", "798, false"})
+    @DisplayName("an amount with more decimals than its currency has is rounded, and told")
+    void decimals(String amount, boolean rounded) {
+        ReadResult result = edifact("ORDERS", "BGM+220+PO-1+9'" + ORDER + "QTY+21:12'MOA+203:" + amount + "'UNS+S'");
+
+        assertThat(told(result).stream().anyMatch(f -> f.startsWith("document.amount.decimals")))
+                .isEqualTo(rounded);
+    }
 }
