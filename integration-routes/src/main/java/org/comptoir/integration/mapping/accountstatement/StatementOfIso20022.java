@@ -11,6 +11,7 @@ import org.comptoir.document.AccountStatement.Entry;
 import org.comptoir.integration.mapping.iso20022.Accounts;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Totals;
+import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.XmlMapping.Mapped;
 import org.comptoir.integration.syntax.binding.BindingReader;
@@ -81,9 +82,13 @@ final class StatementOfIso20022 {
         finish();
         AccountStatement statement = statement();
         totals();
+        boolean complete = isComplete();
+        if (!complete) {
+            head.term("page").map(LeftOvers::of).ifPresent(values::tell);
+        }
         repeats.note(head);
         repeats.tell(values::tell);
-        new StatementCheck(values::tell, top.place()).check(statement, !paged && isComplete());
+        new StatementCheck(values::tell, top.place()).check(statement, !paged && complete);
         return new Mapped(top.path(), statement);
     }
 
@@ -118,8 +123,9 @@ final class StatementOfIso20022 {
 
     private boolean isComplete() {
         String page = head.text("page");
+        String last = head.text("last");
         boolean first = page == null || page.matches("0*1");
-        return first && !"false".equals(head.text("last"));
+        return first && !"false".equals(last);
     }
 
     private void totals() {

@@ -163,7 +163,18 @@ final class InvoiceOfTerms {
         List<Term> foreign = taxTotals().stream()
                 .filter(t -> t != tax && t.qualifier() != null && !t.qualifier().equals(currency))
                 .toList();
-        return OtherValues.first(foreign, values).map(values::foreign).orElse(null);
+        Money accounting =
+                OtherValues.first(foreign, values).map(values::foreign).orElse(null);
+        sameAs(accounting == null ? currency : accounting.currency().getCurrencyCode());
+        return accounting;
+    }
+
+    /** BT-6 says once more in which currency the VAT is accounted for; another one is left over. */
+    private void sameAs(String accounting) {
+        if (root.terms().stream()
+                .anyMatch(t -> t.id().equals("BT-6") && t.text().equals(accounting))) {
+            root.term("BT-6");
+        }
     }
 
     /** Some break the VAT down in the accounting currency too: that is the same, converted. */
@@ -173,6 +184,7 @@ final class InvoiceOfTerms {
         if (accounting) {
             String other = breakdown.term("BT-117").orElseThrow().qualifier();
             values.tell(Finding.information("xml.currency.accounting", breakdown.place(), other));
+            breakdown.told();
         }
         return !accounting;
     }

@@ -116,6 +116,11 @@ public final class Section {
         return used.contains(id) || needless.contains(id);
     }
 
+    /** What it says has been told as a whole: nothing of it is left over. */
+    public void told() {
+        terms.forEach(term -> needNotUse(term.id()));
+    }
+
     /** Nothing is lost when nobody asks for terms of this name. */
     void needNotUse(String id) {
         needless.add(id);
