@@ -90,6 +90,6 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
 
     @Override
     void origin(BusinessDocument document, Places places, Consumer<Finding> told) {
-        DocumentCheck.origin(document, places, told);
+        DocumentCheck.originOfMessage(document, places, told);
     }
 }

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.document.DespatchAdvice;
+import org.comptoir.document.InventoryReport;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.PriceCatalogue;
+import org.comptoir.document.ReceivingAdvice;
 import org.comptoir.document.TransportStatus;
+import org.comptoir.kernel.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,7 +176,9 @@ class EdifactPracticeTest {
                 "BGM+380+F-1+9'DTM+137:20261123:102'" + PARTIES + "CUX+2:EUR:4'LIN+1++3020180100014:EN'QTY+47:2'"
                         + "MOA+203:10'TAX+7+VAT+++:::20+S'UNS+S'MOA+79:10'MOA+125:10'MOA+176:2'MOA+9:12'");
 
-        assertThat(told(result)).containsExactly("WARNING document.vat.none 16 MOA ");
+        assertThat(told(result))
+                .containsExactly(
+                        "WARNING document.vat.none 16 MOA ", "WARNING document.due.missing 16 MOA 1/2 12.00 EUR");
     }
 
     @Test
@@ -254,5 +260,63 @@ class EdifactPracticeTest {
         TransportStatus status = (TransportStatus) result.taken().get(0).document();
         assertThat(status.consignments().get(0).events().get(0).notes()).containsExactly("Livre", "Signe");
         assertThat(told(result)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ORDCHG | BGM+230+C-1+4'DTM+137:20261123:102'RFF+ON:PO-1'%sLIN+1+2+3020180100014:EN'QTY+21:60'RFF+ON:PO-2:3'UNS+S' | edifact.line.order",
+                "ORDRSP | BGM+231+R-1+4'DTM+137:20261123:102'RFF+ON:PO-1'%sLIN+1+5+3020180100014:EN'QTY+21:60'RFF+ON:PO-2:3'UNS+S' | edifact.line.order",
+                "ORDCHG | BGM+230+C-1+4'DTM+137:20261123:102'RFF+ON:PO-1'%sLIN+1++3020180100014:EN'QTY+21:60'UNS+S' | edifact.change.action.none",
+                "ORDRSP | BGM+231+R-1+4'DTM+137:20261123:102'RFF+ON:PO-1'%sLIN+1+3+3020180100014:EN'PIA+3+3020180100021:EN'QTY+21:6'UNS+S' | edifact.substitute",
+                "ORDERS | BGM+220+PO-1+5'DTM+137:20261123:102'%sLIN+1++3020180100014:EN'QTY+21:60'UNS+S' | edifact.function",
+                "ORDERS | BGM+220+PO-1+9'DTM+137:20261123:102'%sLIN+++3020180100014:EN'QTY+21:60'UNS+S' | document.line.nonumber",
+                "DESADV | BGM+351+D-1+9'DTM+137:20261123:102'%sCPS+1'CPS+2+1'PAC+1++201'CPS+2+1'PAC+1++201'LIN+1++3020180100014:EN'QTY+12:6' | document.package.repeated",
+                "INVOIC | BGM+220+F-1+9'DTM+137:20261123:102'%sLIN+1++3020180100014:EN'QTY+47:1'UNS+S'MOA+77:55' | edifact.invoice.kind",
+                "INVOIC | BGM+380+F-1+9'DTM+137:20261123:102'%sLIN+1++3020180100014:EN'QTY+47:1'UNS+S'MOA+77:55' | document.line.noamount",
+                "INVOIC | BGM+380+F-1+9'DTM+137:20261123:102'%sLIN+1++3020180100014:EN'QTY+47:1'UNS+S'MOA+77:55' | document.due.missing",
+                "PRICAT | BGM+9+C-1+9'DTM+137:20261123:102'%sPGI+11'LIN+1++3020180100014:EN'IMD+F++:::Ciment' | catalogue.line.noprice",
+                "RECADV | BGM+632+R-1+9'DTM+137:20261123:102'%sCPS+1'LIN+1++3020180100014:EN'QTY+12:60'QTY+48:58'QTY+194:55' | edifact.received.sum",
+            })
+    @DisplayName("what a consultant would ask about is told as a warning")
+    void worthAsking(String type, String body, String code) {
+        ReadResult result = message(type + ":D:96A", body.formatted(PARTIES));
+
+        assertThat(told(result)).anyMatch(t -> t.startsWith("WARNING " + code));
+    }
+
+    @Test
+    @DisplayName("goods that are to be destroyed were not accepted either")
+    void destroyed() {
+        ReadResult result = message(
+                "RECADV:D:96A",
+                "BGM+632+R-1+9'DTM+137:20261123:102'" + PARTIES
+                        + "CPS+1'LIN+1++3020180100014:EN'QTY+12:60'QTY+48:50'QTY+195:3'QTY+196:4'");
+
+        ReceivingAdvice.Line line =
+                ((ReceivingAdvice) result.messages().get(0).document()).lines().get(0);
+        assertThat(line.accepted()).isEqualTo(Quantity.of(43));
+        assertThat(line.refused()).isEqualTo(Quantity.of(7));
+    }
+
+    @Test
+    @DisplayName("a price for information is no price of an order, and a backorder no stock")
+    void otherPricesAndStocks() {
+        ReadResult order = order("", "PRI+AAE:19.99'");
+        ReadResult stock = message(
+                "INVRPT:D:96A",
+                "BGM+35+S-1+9'DTM+137:20261123:102'" + PARTIES + "LIN+1++3020180100014:EN'QTY+145:500'QTY+83:20'");
+
+        assertThat(((Order) order.messages().get(0).document()).lines().get(0).price())
+                .isNull();
+        assertThat(told(order)).anyMatch(t -> t.startsWith("INFORMATION edifact.segment.left"));
+        assertThat(((InventoryReport) stock.messages().get(0).document())
+                        .lines()
+                        .get(0)
+                        .available())
+                .isNull();
+        assertThat(told(stock)).anyMatch(t -> t.contains("edifact.segment.left"));
     }
 }

@@ -65,6 +65,14 @@ public final class DocumentCheck {
         }
     }
 
+    /** The same of messages of EDIFACT, which name parties whatever the envelope says. */
+    public static void originOfMessage(BusinessDocument document, Places places, Consumer<Finding> findings) {
+        origin(document, places, findings);
+        if (document instanceof Invoice invoice) {
+            new InvoiceDuties(invoice, new Report(document, places, findings)).origin();
+        }
+    }
+
     private record Rules<D extends BusinessDocument>(Class<D> type, BiConsumer<D, Report> rules) {
         void check(BusinessDocument document, Report report) {
             rules.accept(type.cast(document), report);

@@ -46,6 +46,14 @@ final class InvoiceDuties {
         due();
     }
 
+    /** Who sells, who buys and when is to be paid, of an invoice that states no VAT: EANCOM demands it all the same. */
+    void origin() {
+        if (invoice.vatBreakdown().isEmpty()) {
+            parties();
+            due();
+        }
+    }
+
     private Stream<VatRate> rates() {
         Stream<VatRate> lines = invoice.lines().stream().map(Invoice.Line::vat);
         Stream<VatRate> parts = invoice.allowanceCharges().stream().map(AllowanceCharge::vat);

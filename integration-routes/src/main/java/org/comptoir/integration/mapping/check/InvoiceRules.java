@@ -11,6 +11,9 @@ final class InvoiceRules {
         besideSums(invoice, report);
         for (Invoice.Line line : invoice.lines()) {
             quantity(line, report);
+            if (line.price() == null && line.net() == null) {
+                report.at(line).warning("document.line.noamount");
+            }
             new LineRules(report).price(line, line.price());
             new LineRules(report).unit(line, line.quantity());
         }

@@ -31,7 +31,7 @@ final class OrderRules {
     }
 
     /**
-     * Who orders, and on which day: EANCOM and UBL demand both, the recipient cannot do without. A sheet that
+     * Who orders, on which day, and the numbers of the lines: EANCOM and UBL demand them, the recipient cannot do without. A sheet that
      * somebody fills in says neither, since it comes from the one who is signed in, on the day on which it comes.
      */
     static void origin(Order order, Report report) {
@@ -41,6 +41,8 @@ final class OrderRules {
         if (order.issued() == null) {
             report.at(order).warning("document.order.undated");
         }
+        order.lines().stream().filter(line -> line.lineId() == null).forEach(line -> report.at(line)
+                .warning("document.line.nonumber"));
     }
 
     /** A line's own day; null when it only repeats that of the document. */

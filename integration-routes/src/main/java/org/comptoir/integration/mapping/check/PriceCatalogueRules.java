@@ -20,6 +20,10 @@ final class PriceCatalogueRules {
             lines.price(line, line.price());
             lines.price(line, line.gross());
             lines.price(line, line.retail());
+            boolean priced = line.price() != null || line.gross() != null || line.retail() != null;
+            if (!priced && line.action() != PriceCatalogue.Action.DELETED) {
+                report.at(line).warning("catalogue.line.noprice");
+            }
             days.later("document.dates.period", line.validFrom(), line.validTo(), line);
             repeated(line, articles, report);
         }

@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.despatchadvice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.document.DeliveryTerms;
@@ -30,6 +31,7 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
     private final List<PackageUnit> packages = new ArrayList<>();
     private String orderNumber;
     private final List<DocumentReference> references = new ArrayList<>();
+    private final Set<String> levels = new HashSet<>();
     private final List<Segment> measures = new ArrayList<>();
     private DeliveryTerms deliveryTerms;
     private String transportMode;
@@ -109,7 +111,16 @@ public final class DespatchAdviceFromEdifact extends EdifactDocument<DespatchAdv
         transportMode = transportMode == null ? tdt.text(3, 1) : transportMode;
     }
 
+    /** Lines and packages name the level in which they lie: two of one number are one too many. */
+    private void told(Segment cps) {
+        String number = cps.look(1);
+        if (!number.isEmpty() && !levels.add(number)) {
+            reading.warning("document.package.repeated", cps.place(1, 0), number);
+        }
+    }
+
     private void packing(Group cps) {
+        told(cps.trigger());
         notes.addAll(FreeTexts.of(cps.segments()));
         packages.addAll(Packing.of(cps, reading));
     }

@@ -47,10 +47,15 @@ public final class Articles {
         return article.item();
     }
 
-    /** PIA: 1 and 5 name the article, 3 and 4 another one in its place, which is told as left over. */
+    /** PIA: 1 and 5 name the article; 3 and 4 another one in its place: the partner must say which one he means. */
     private void additional(Segment pia) {
-        if (!pia.code(1).equals("3") && !pia.code(1).equals("4")) {
+        String kind = pia.code(1);
+        if (!kind.equals("3") && !kind.equals("4")) {
             pia.from(2).forEach(this::number);
+        } else if (pia.text(2, 1) != null) {
+            pia.code(2, 2);
+            pia.code(2, 4);
+            reading.warning("edifact.substitute", pia.place(2, 1), pia.look(2, 1), kind);
         }
     }
 

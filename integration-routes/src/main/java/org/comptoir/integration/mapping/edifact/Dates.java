@@ -63,6 +63,8 @@ public final class Dates {
         }
         return switch (format) {
             case "2" -> Optional.of(dayMonthYear(digits));
+            case "4" ->
+                Optional.of(day(digits.substring(4, 8) + digits.substring(2, 4) + digits.substring(0, 2), 4, 0));
             case "610" -> Optional.of(day(digits.substring(0, 6) + "01", 4, 0));
             case "616" -> Optional.of(monday(digits));
             default -> Optional.empty();
@@ -83,7 +85,7 @@ public final class Dates {
     static OptionalInt length(String format) {
         return switch (Objects.requireNonNullElse(format, "")) {
             case "101", "2" -> OptionalInt.of(6);
-            case "102" -> OptionalInt.of(8);
+            case "102", "4" -> OptionalInt.of(8);
             case "201" -> OptionalInt.of(10);
             case "202", "203" -> OptionalInt.of(12);
             case "204" -> OptionalInt.of(14);

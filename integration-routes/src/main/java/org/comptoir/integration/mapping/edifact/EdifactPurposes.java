@@ -18,9 +18,16 @@ public final class EdifactPurposes {
 
     /** Tells what else than an original the function of {@code bgm} says; what is no function at all is told by its code list. */
     public static void original(Segment bgm, EdifactReading reading) {
+        if (!isCancelled(bgm, reading)) {
+            repeats(bgm, reading);
+        }
+    }
+
+    /** The same of a message that may withdraw an earlier one: only what is neither that nor an original is told. */
+    public static void repeats(Segment bgm, EdifactReading reading) {
         String function = bgm.text(3);
         boolean known = function != null && function.matches("\\d+");
-        if (known && !ORIGINALS.contains(function) && !isCancelled(bgm, reading)) {
+        if (known && !ORIGINALS.contains(function) && !CANCELS.contains(function)) {
             reading.warning("edifact.function", bgm.place(3, 0), function);
         }
     }

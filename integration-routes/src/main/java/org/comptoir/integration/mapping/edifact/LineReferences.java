@@ -23,6 +23,20 @@ public record LineReferences(String orderNumber, String orderLineId) {
         return new LineReferences(order, byOrder == null ? byLine : byOrder);
     }
 
+    /**
+     * The line of the order of which the document speaks; that the group speaks of another order is told.
+     *
+     * @param order the order of the document, or null
+     */
+    public static String lineOf(Group line, String order, EdifactReading reading) {
+        LineReferences references = of(line);
+        String other = references.orderNumber();
+        if (other != null && order != null && !other.equals(order)) {
+            reading.warning("edifact.line.order", line.trigger().place(), other, order);
+        }
+        return references.orderLineId();
+    }
+
     private static String text(List<Segment> all, String qualifier, int component) {
         for (Segment rff : all) {
             String found = rff.code(1, 1).equals(qualifier) ? rff.text(1, component) : null;

@@ -15,7 +15,7 @@ import org.comptoir.integration.syntax.binding.Term;
  * Code lists (BR-CL). Of long lists that grow every half year (units, item numberings, reasons of charges) only the form
  * of the code is checked.
  */
-final class Codes {
+public final class Codes {
     /** ISO 3166-1 alpha-2, with Kosovo and Northern Ireland as EN 16931 has them. */
     static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("1A", "XI"))
             .collect(Collectors.toSet());
@@ -42,6 +42,11 @@ final class Codes {
     private static final Predicate<String> ADDRESS = SCHEME.or(form("99\\d\\d|AN|AQ|AS|AU|EM"));
 
     private Codes() {}
+
+    /** Whether a kind of document (UNTDID 1001) is one of an invoice or credit note (BR-CL-01). */
+    public static boolean isInvoice(String kind) {
+        return TYPES.contains(kind);
+    }
 
     static List<Rule> rules() {
         return List.of(

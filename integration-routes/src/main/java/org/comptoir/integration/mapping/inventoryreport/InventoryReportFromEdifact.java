@@ -56,7 +56,7 @@ public final class InventoryReportFromEdifact extends EdifactDocument<InventoryR
                 lineId,
                 Articles.of(group, reading),
                 first(quantities, "145", "17"),
-                first(quantities, "198", "83"),
+                first(quantities, "198"),
                 first(quantities, "156"),
                 first(quantities, "21"));
     }

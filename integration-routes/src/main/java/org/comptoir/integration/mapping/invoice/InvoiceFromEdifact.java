@@ -17,6 +17,7 @@ import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Parties;
 import org.comptoir.integration.mapping.edifact.Taxes;
+import org.comptoir.integration.mapping.en16931.Codes;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.finding.Place;
@@ -93,6 +94,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
             reading.warning("edifact.kind", bgm.place(1, 1), "", kind);
         } else if (!kind.matches(KIND)) {
             reading.warning("edifact.code", bgm.place(1, 1), kind, "1001", "380");
+        } else if (!Codes.isInvoice(kind)) {
+            reading.warning("edifact.invoice.kind", bgm.place(1, 1), kind);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.order;
 
 import org.comptoir.document.Order;
+import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.OrderingMessage;
 import org.comptoir.integration.mapping.edifact.WishedDay;
@@ -27,6 +28,12 @@ public final class OrderFromEdifact extends OrderingMessage<Order.Line> {
         } else {
             reading.kind(bgm, EdifactOrderKinds.ORDINARY);
         }
+    }
+
+    /** Whoever replaces or repeats an order has it twice, unless somebody looks. */
+    @Override
+    protected void function(Segment bgm) {
+        EdifactPurposes.repeats(bgm, reading);
     }
 
     /** The day of the order. */

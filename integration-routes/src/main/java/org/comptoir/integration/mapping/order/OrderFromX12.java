@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.order;
 
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.document.Order;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.x12.X12DayKinds;
@@ -14,6 +15,9 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
     /** Element 353 and EDIFACT's 1225. */
     private static final Map<String, String> FUNCTIONS =
             Map.of("00", "9", "01", "1", "04", "4", "05", "5", "06", "6", "07", "7");
+
+    /** Change, replacement, confirmation, duplicate: an order that is there already, perhaps. */
+    private static final Set<String> REPEATS = Set.of("04", "05", "06", "07");
 
     private String function = "9";
 
@@ -36,8 +40,11 @@ public final class OrderFromX12 extends X12OrderingSet<Order.Line> {
         if (known == null) {
             X12Purposes.original(beg, 1, reading);
         } else {
-            beg.text(1);
+            String purpose = beg.text(1);
             function = known;
+            if (REPEATS.contains(purpose)) {
+                reading.warning("x12.purpose", beg.place(1, 0), purpose);
+            }
         }
         kind(beg, 2);
         terms.numbers(beg, 4, 6);

@@ -20,7 +20,7 @@ final class OrderLineFromEdifact {
     static Order.Line of(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         Quantity quantity = line.quantity("21", "1");
-        UnitPrice price = line.price(quantity, "AAE");
+        UnitPrice price = line.price(quantity);
         WishedDay wished = new WishedDay(reading);
         DeliveryPeriod period = DeliveryPeriod.of(group, reading, wished::read);
         OrderLineTerms terms = LineTerms.read(group, reading, period.period(), vatOfAll);

@@ -50,7 +50,7 @@ public final class OrderChangeFromEdifact extends OrderingMessage<OrderChange.Li
 
     @Override
     protected OrderChange.Line line(Group lin) {
-        return OrderChangeLineFromEdifact.of(lin, reading, check, head.vat());
+        return OrderChangeLineFromEdifact.of(lin, reading, check, orderNumber, head.vat());
     }
 
     private boolean cancellation() {

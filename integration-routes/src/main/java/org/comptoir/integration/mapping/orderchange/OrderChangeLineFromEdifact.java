@@ -21,11 +21,13 @@ import org.comptoir.kernel.quantity.Quantity;
 final class OrderChangeLineFromEdifact {
     private OrderChangeLineFromEdifact() {}
 
-    static OrderChange.Line of(Group group, EdifactReading reading, ControlTotals check, VatRate vatOfAll) {
+    /** @param order its number, or null; vatOfAll the VAT of the document, or null */
+    static OrderChange.Line of(
+            Group group, EdifactReading reading, ControlTotals check, String order, VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         Quantity quantity = line.quantity("21");
         UnitPrice price = line.price(quantity);
-        String orderLineId = LineReferences.of(group).orderLineId();
+        String orderLineId = LineReferences.lineOf(group, order, reading);
         WishedDay wished = new WishedDay(reading);
         DeliveryPeriod period = DeliveryPeriod.of(group, reading, wished::read);
         OrderLineTerms terms = LineTerms.read(group, reading, period.period(), vatOfAll);
@@ -45,6 +47,9 @@ final class OrderChangeLineFromEdifact {
 
     private static Action action(Segment lin, EdifactReading reading) {
         String code = lin.text(2);
+        if (code == null) {
+            reading.warning("edifact.change.action.none", lin.place(2, 0));
+        }
         return switch (Objects.requireNonNullElse(code, "3")) {
             case "1" -> Action.ADDED;
             case "2" -> Action.DELETED;

@@ -21,6 +21,9 @@ import org.comptoir.kernel.quantity.Quantity;
  * confirm quantities for several days are its parts; days that are neither one nor those of parts are told as left over.
  */
 final class AnswersOfX12 {
+    /** ACK01: another article is sent in place of the one that was ordered. */
+    private static final String SUBSTITUTED = "IS";
+
     private final Reading reading;
     private final X12Values values;
     private final List<Answer> answers = new ArrayList<>();
@@ -52,6 +55,9 @@ final class AnswersOfX12 {
             return;
         }
         decisions.add(decision);
+        if (code.equals(SUBSTITUTED) && ack.text(8) != null) {
+            reading.warning("x12.substitute", ack.place(8, 0), ack.text(8), ack.code(7));
+        }
         boolean confirms = X12Decisions.confirms(code);
         Quantity quantity = confirms || isOrdered(ack) ? values.quantity(ack, 2, 3) : null;
         answers.add(new Answer(ack, day(ack, below), quantity, confirms));

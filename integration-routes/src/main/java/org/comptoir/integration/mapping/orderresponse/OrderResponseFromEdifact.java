@@ -59,7 +59,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
 
     @Override
     protected OrderResponse.Line line(Group lin) {
-        return OrderResponseLineFromEdifact.of(lin, reading, check, decision, head.vat());
+        return OrderResponseLineFromEdifact.of(lin, reading, check, orderNumber, decision, head.vat());
     }
 
     @Override

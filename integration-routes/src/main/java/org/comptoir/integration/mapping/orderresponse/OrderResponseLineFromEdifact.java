@@ -19,15 +19,20 @@ import org.comptoir.kernel.quantity.Quantity;
 final class OrderResponseLineFromEdifact {
     private OrderResponseLineFromEdifact() {}
 
-    /** @param whole what the document decides, or null; vatOfAll its VAT, or null */
+    /** @param order its number, or null; whole what the document decides, or null; vatOfAll its VAT, or null */
     static OrderResponse.Line of(
-            Group group, EdifactReading reading, ControlTotals check, LineDecision whole, VatRate vatOfAll) {
+            Group group,
+            EdifactReading reading,
+            ControlTotals check,
+            String order,
+            LineDecision whole,
+            VatRate vatOfAll) {
         LineGroup line = new LineGroup(group, reading);
         LineDecision decision = decision(group.trigger(), whole, reading);
         Quantity ordered = line.quantity("21");
         Quantity answer = Decisions.answer(decision, confirmed(line), ordered);
-        UnitPrice price = line.price(answer == null ? ordered : answer, "AAE");
-        String orderLineId = LineReferences.of(group).orderLineId();
+        UnitPrice price = line.price(answer == null ? ordered : answer);
+        String orderLineId = LineReferences.lineOf(group, order, reading);
         PromisedDay promised = new PromisedDay(reading);
         DeliveryPeriod period = DeliveryPeriod.of(group, reading, promised::read);
         OrderLineTerms terms = LineTerms.read(group, reading, period.period(), vatOfAll);

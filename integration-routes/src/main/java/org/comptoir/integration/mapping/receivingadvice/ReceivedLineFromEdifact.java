@@ -26,17 +26,18 @@ final class ReceivedLineFromEdifact {
         this.group = group;
         this.line = new LineGroup(group, reading);
         this.received = line.quantity("48", "46");
-        this.refused = line.quantity("195");
+        this.refused = plus(line.quantity("195"), line.quantity("196"));
         this.despatched = line.quantity("12");
     }
 
     static ReceivingAdvice.Line of(Group group, EdifactReading reading, ControlTotals check) {
-        return new ReceivedLineFromEdifact(group, reading).line(check);
+        return new ReceivedLineFromEdifact(group, reading).line(check, reading);
     }
 
-    private ReceivingAdvice.Line line(ControlTotals check) {
+    private ReceivingAdvice.Line line(ControlTotals check, EdifactReading reading) {
         Quantity taken = accepted();
         check.line(null, taken);
+        compare(taken, reading);
         List<Segment> variances = group.segments("QVR");
         variances.forEach(qvr -> variance(qvr, taken));
         LineReferences references = LineReferences.of(group);
@@ -49,6 +50,25 @@ final class ReceivedLineFromEdifact {
                 refused,
                 despatched,
                 discrepancy(variances));
+    }
+
+    /** To be returned and to be destroyed: neither was accepted. */
+    private static Quantity plus(Quantity one, Quantity other) {
+        boolean both = one != null && other != null && one.unit().equals(other.unit());
+        return both ? one.plus(other) : one == null ? other : one;
+    }
+
+    /** What was received is what was accepted and what was not. */
+    private void compare(Quantity taken, EdifactReading reading) {
+        Quantity sum = plus(taken, refused);
+        boolean comparable = received != null && sum != null && sum.unit().equals(received.unit());
+        if (comparable && sum.value().compareTo(received.value()) != 0) {
+            reading.warning(
+                    "edifact.received.sum",
+                    reading.places().of(received, group.trigger()),
+                    received.value().toPlainString(),
+                    sum.value().toPlainString());
+        }
     }
 
     /** Received and accepted where the sender says so; else what was received less what was refused. */

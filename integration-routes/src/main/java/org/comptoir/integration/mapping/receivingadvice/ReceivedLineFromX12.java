@@ -79,7 +79,7 @@ final class ReceivedLineFromX12 {
         Optional<String> reason = ConditionsOfX12.discrepancy(condition);
         if (reason.isPresent() && discrepancy == null) {
             discrepancy = reason.get();
-        } else if (ConditionsOfX12.isRefused(condition)) {
+        } else if (ConditionsOfX12.isRefused(condition) && !condition.isEmpty()) {
             reading.information("x12.receipt.condition", rcd.place(element, 0), condition);
         }
     }
