@@ -130,4 +130,38 @@ class PartnerTablesTest {
         assertThat(catalogue.lines().get(0).price().currency()).hasToString("USD");
         assertThat(result.all()).extracting(Finding::code).containsExactly("partner.left");
     }
+
+    private static final String XML_ORDERS = ROOT
+            + """
+            <p:xml/>
+            <jb:bean beanId='o' class='Order' createOnElement='Cmd'>
+              <jb:value property='number' data='Cmd/No'/>
+              <jb:value property='buyer.gln' data='Cmd/Cli'/>
+              <jb:wiring property='lines' beanIdRef='l'/>
+            </jb:bean>
+            <jb:bean beanId='l' class='Order.Line' createOnElement='Lig'>
+              <jb:value property='lineId' data='Lig/@no'/>
+              <jb:value property='item.gtin' data='Lig/Ean'/>
+              <jb:value property='quantity' data='Lig/Qte'/>
+            </jb:bean></smooks-resource-list>""";
+
+    @Test
+    @DisplayName("in XML leaves no attribute and no text beside elements without a word, but those of XML itself")
+    void tellsAttributesAndMixedTexts() {
+        ReadResult result = read(
+                XML_ORDERS,
+                "<Cmds xmlns='urn:c' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:c c.xsd'"
+                        + " lot='7'><Cmd urgent='oui'><No>1</No><Cli>3020180000017</Cli><Remise taux='5' motif=''/>"
+                        + "<Lig no='1'>avant<Ean>3020180100014</Ean><Qte u='KGM'>5</Qte>apres</Lig></Cmd></Cmds>");
+
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("partner.left"))
+                .extracting(f -> f.arguments().get(0), f -> f.place().brief())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("/Cmds/@lot", "/Cmds/@lot"),
+                        org.assertj.core.groups.Tuple.tuple("Cmds/Cmd/@urgent", "/Cmds/Cmd/@urgent"),
+                        org.assertj.core.groups.Tuple.tuple("Cmd/Remise/@taux", "/Cmds/Cmd/Remise/@taux"),
+                        org.assertj.core.groups.Tuple.tuple("Cmd/Lig", "/Cmds/Cmd/Lig"),
+                        org.assertj.core.groups.Tuple.tuple("Lig/Qte/@u", "/Cmds/Cmd/Lig/Qte/@u"));
+    }
 }

@@ -24,6 +24,7 @@ final class Run {
     private final Map<String, Part> byNumber = new LinkedHashMap<>();
     private final LeftTexts left = new LeftTexts();
     private final Set<ValueSpec> met = new HashSet<>();
+    private final Set<String> takenAttributes = new HashSet<>();
     private String text = "";
     private Place place = new Place.WholeFile();
     private Map<String, String> attributes = Map.of();
@@ -48,6 +49,7 @@ final class Run {
         this.place = place;
         this.attributes = attributes;
         taken = false;
+        takenAttributes.clear();
     }
 
     /** Where the reader is now. */
@@ -62,6 +64,15 @@ final class Run {
     /** Notes a text, so that what no binding takes anywhere in the file is told once. */
     void note(String path) {
         left.note(path, place, taken, text.isEmpty());
+    }
+
+    /** Notes an attribute of the element in the same way. @param path of its element */
+    void noteAttribute(String path, String attribute) {
+        boolean empty = attributes.getOrDefault(attribute, "").isBlank();
+        Place at = place instanceof Place.InTree tree
+                ? new Place.InTree(tree.path() + "/@" + attribute, tree.line(), tree.column())
+                : place;
+        left.note(path + "/@" + attribute, at, takenAttributes.contains(attribute), empty);
     }
 
     void tellLeft() {
@@ -131,7 +142,11 @@ final class Run {
         String found = value.attribute().isEmpty()
                 ? text
                 : attributes.getOrDefault(value.attribute(), "").strip();
-        taken |= value.attribute().isEmpty();
+        if (value.attribute().isEmpty()) {
+            taken = true;
+        } else {
+            takenAttributes.add(value.attribute());
+        }
         String written = found.isEmpty() && value.standard() != null ? value.standard() : found;
         if (!found.isEmpty()) {
             met.add(value);
