@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.Order;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.kernel.finding.Finding;
 import org.junit.jupiter.api.DisplayName;
@@ -163,5 +164,32 @@ class PartnerTablesTest {
                         org.assertj.core.groups.Tuple.tuple("Cmd/Remise/@taux", "/Cmds/Cmd/Remise/@taux"),
                         org.assertj.core.groups.Tuple.tuple("Cmd/Lig", "/Cmds/Cmd/Lig"),
                         org.assertj.core.groups.Tuple.tuple("Lig/Qte/@u", "/Cmds/Cmd/Lig/Qte/@u"));
+    }
+
+    private static String orders(String currency) {
+        return ROOT
+                + "<csv:reader fields='no,devise,ean,qte,pu' separator=';'/>"
+                + "<jb:bean beanId='o' class='Order' createOnElement='csv-record'>"
+                + "<jb:value property='number' data='csv-record/no'/>"
+                + currency
+                + "<jb:wiring property='lines' beanIdRef='l'/></jb:bean>"
+                + "<jb:bean beanId='l' class='Order.Line' createOnElement='csv-record'>"
+                + "<jb:value property='item.gtin' data='csv-record/ean'/>"
+                + "<jb:value property='quantity' data='csv-record/qte'/>"
+                + "<jb:value property='price' data='csv-record/pu'/></jb:bean></smooks-resource-list>";
+    }
+
+    @Test
+    @DisplayName("may name its currency in words of its own, and its amounts are in the currency that is meant")
+    void translatesItsCurrency() {
+        ReadResult result = read(
+                orders("<jb:value property='currency' data='csv-record/devise' decoder='Mapping'>"
+                        + "<jb:decodeParam name='Franc'>CHF</jb:decodeParam></jb:value>"),
+                "A-1;Franc;3020180100014;5;1,25\nA-2;Sou;3020180100014;5;1,25\n");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.currency()).isEqualTo("CHF");
+        assertThat(order.lines().get(0).price().currency()).hasToString("CHF");
+        assertThat(told(result)).containsExactlyInAnyOrder("edifact.currency 2/devise", "partner.code 2/devise");
     }
 }

@@ -121,7 +121,7 @@ public final class PartnerDocuments {
     public BusinessDocument document(int index, BusinessDocument base, Places places, List<Finding> about) {
         Part part = parts.get(index);
         Part.Value own = part.get("currency");
-        String in = own == null ? base == null ? currency : currencyOf(base) : own.text();
+        String in = own == null ? base == null ? currency : currencyOf(base) : code(own);
         boolean known = in.matches("[A-Z]{3}") && known(in);
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
@@ -143,6 +143,11 @@ public final class PartnerDocuments {
         Node tree = new PartTree(new Texts(about::add), currency).of(part, (Record) base);
         TreeValues values = new TreeValues(about::add, currency, places);
         return new DocumentOfTree(values).of(part.spec().type(), tree, (Record) base);
+    }
+
+    /** What stands there, in our words where the mapping has a table; that the table lacks it is told with its property. */
+    private static String code(Part.Value value) {
+        return value.spec().decoder().code(value.text()).orElse(value.text());
     }
 
     private boolean lacksLines(Part document) {
