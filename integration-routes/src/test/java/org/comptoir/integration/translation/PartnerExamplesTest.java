@@ -352,6 +352,37 @@ class PartnerExamplesTest {
                 .noneMatch(f -> f.code().equals("partner.binding.idle"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "edifact-flavour,20_orders.edi,g.LIN,g.PIA,edifact.segment.left,13 PIA",
+        "x12-flavour,20_orders.x12,g.PO1,g.CTP,x12.segment.left,12 REF"
+    })
+    @DisplayName(
+            "is tried with a word on each bean that begins nowhere in the file, and keeps none of its texts as taken")
+    void tellsIdleBeans(String example, String file, String group, String none, String left, String place) {
+        String config =
+                mapping(example).replace("createOnElement=\"" + group + "\"", "createOnElement=\"" + none + "\"");
+
+        assertThat(PartnerTrial.of(null, config, bytes(example + "/" + file), ReadOptions.DEFAULT)
+                        .after()
+                        .all())
+                .anySatisfy(f ->
+                        assertThat(f.code() + " " + f.arguments()).isEqualTo("partner.bean.idle [line, " + none + "]"))
+                .anySatisfy(f -> assertThat(f.code() + " " + f.place().brief()).isEqualTo(left + " " + place));
+    }
+
+    @Test
+    @DisplayName("of XML tells the texts of a bean that begins nowhere as those that nobody takes")
+    void tellsTextsOfIdleBeans() {
+        String config = mapping("own-xml").replace("createOnElement=\"position\"", "createOnElement=\"Position\"");
+
+        assertThat(PartnerMapping.read(config, bytes("own-xml/20_confirmation.xml"), ReadOptions.DEFAULT)
+                        .all())
+                .filteredOn(f -> f.code().equals("partner.left"))
+                .extracting(f -> f.arguments().get(0))
+                .contains("position/ean", "position/qty", "confirmation/position/@no");
+    }
+
     @Test
     @DisplayName("is refused with the line at which it is to be mended")
     void isRefusedWithItsLine() {

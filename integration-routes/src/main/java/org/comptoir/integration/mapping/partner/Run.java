@@ -142,24 +142,31 @@ final class Run {
         String found = value.attribute().isEmpty()
                 ? text
                 : attributes.getOrDefault(value.attribute(), "").strip();
-        if (value.attribute().isEmpty()) {
-            taken = true;
-        } else {
-            takenAttributes.add(value.attribute());
-        }
         String written = found.isEmpty() && value.standard() != null ? value.standard() : found;
         if (!found.isEmpty()) {
             met.add(value);
         }
         Part open = latest.get(part.id());
-        if (open != null && !written.isEmpty()) {
+        if (open == null) {
+            return; // no such part has begun: what stands here is taken by nobody
+        }
+        if (value.attribute().isEmpty()) {
+            taken = true;
+        } else {
+            takenAttributes.add(value.attribute());
+        }
+        if (!written.isEmpty()) {
             open.put(new Part.Value(written, place, value));
         }
     }
 
-    /** Tells which bindings found nothing in the whole file. */
+    /** Tells which beans have begun nowhere in the whole file, and which bindings of the others found nothing in it. */
     void tellUnmet(List<PartSpec> parts) {
         for (PartSpec part : parts) {
+            if (!latest.containsKey(part.id())) {
+                tell(Finding.information("partner.bean.idle", new Place.WholeFile(), part.id(), part.selector()));
+                continue;
+            }
             part.values().stream()
                     .filter(value -> !met.contains(value))
                     .forEach(value -> tell(Finding.information(
