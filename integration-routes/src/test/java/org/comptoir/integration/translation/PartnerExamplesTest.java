@@ -122,6 +122,19 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName("of EDIFACT reads a message that names no currency")
+    void readsMessagesWithoutCurrency() {
+        String file = new String(bytes("edifact-flavour/20_orders.edi"), StandardCharsets.UTF_8)
+                .replaceFirst("CUX[^']*'\\R?", "")
+                .replace("UNT+21", "UNT+20");
+
+        ReadResult result = PartnerMapping.read(mapping("edifact-flavour"), ascii(file), ReadOptions.DEFAULT);
+
+        assertThat(result.messages().get(0).document().number()).isEqualTo("A-2026-88");
+        assertThat(result.all()).extracting(Finding::code).contains("edifact.currency.assumed");
+    }
+
+    @Test
     @DisplayName("of fixed lengths reads kinds of rows, implied decimals and declared characters")
     void readsFixedLengths() {
         ReadResult result = read("fixed-length", "20_invoices.txt");

@@ -29,6 +29,7 @@ class PartnerTablesTest {
             <jb:bean beanId='invoice' class='Invoice' createOnElement='head'>
               <jb:value property='number' data='head/numero'/>
               <jb:value property='issued' data='head/date'/>
+              <jb:value property='currency' default='EUR'/>
               <jb:value property='supplier.gln' data='head/fournisseur'/>
               <jb:value property='supplier.vatNumber' data='head/tva'/>
               <jb:value property='buyer' data='head/client'/>
@@ -191,5 +192,40 @@ class PartnerTablesTest {
         assertThat(order.currency()).isEqualTo("CHF");
         assertThat(order.lines().get(0).price().currency()).hasToString("CHF");
         assertThat(told(result)).containsExactlyInAnyOrder("edifact.currency 2/devise", "partner.code 2/devise");
+    }
+
+    @Test
+    @DisplayName("that names no currency is told in which one it was read, once")
+    void tellsTheAssumedCurrency() {
+        ReadResult result = read(orders(""), "A-1;Franc;3020180100014;5;1,25\nA-1;Franc;3020180100021;5;2,50\n");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.lines().get(0).price().currency()).hasToString("EUR");
+        assertThat(told(result)).containsExactlyInAnyOrder("partner.currency.assumed 1/pu", "partner.left 1/devise");
+    }
+
+    @Test
+    @DisplayName("may say less than its mapping knows: a value without a place stands in every document")
+    void hasConstants() {
+        ReadResult result = read(
+                orders("<jb:value property='currency' default='CHF'/><jb:value property='notes' default='EDI'/>")
+                        .replace("'no,devise,", "'no,$ignore$,"),
+                "A-1;x;3020180100014;5;1,25\n;;;;\nA-2;x;3020180100014;5;1,25\n");
+
+        assertThat(told(result)).isEmpty();
+        assertThat(result.messages()).hasSize(2).allSatisfy(message -> {
+            Order order = (Order) message.document();
+            assertThat(order.currency()).isEqualTo("CHF");
+            assertThat(order.notes()).containsExactly("EDI");
+            assertThat(order.lines().get(0).price().currency()).hasToString("CHF");
+        });
+    }
+
+    @Test
+    @DisplayName("cannot be bound by what takes nothing")
+    void refusesBindingsOfNothing() {
+        assertThat(PartnerMapping.check(orders("<jb:value property='currency'/>")))
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("partner.config.nothing", List.of("currency")));
     }
 }

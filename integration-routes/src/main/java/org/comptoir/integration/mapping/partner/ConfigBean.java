@@ -82,8 +82,12 @@ final class ConfigBean {
             refusals.refuse(value, "partner.config.decoder", path + "/@decoder", property, decoder.kind());
         }
         names.value(value, path, data);
-        String standard = value.hasAttribute("default") ? value.getAttribute("default") : null;
-        return target.map(t -> ValueSpec.of(t, data, decoder, standard, false));
+        return target.map(t -> ValueSpec.of(t, data, decoder, standard(value), false));
+    }
+
+    /** What a value is where nothing stands, or null. */
+    static String standard(Element value) {
+        return value.hasAttribute("default") ? value.getAttribute("default") : null;
     }
 
     private static Decoder decoder(Element value) {

@@ -50,8 +50,12 @@ final class ConfigNames {
         }
     }
 
-    /** Looks at where a value stands. */
+    /** Looks at where a value stands, if it does not stand in the mapping itself. */
     void value(Element value, String path, String data) {
+        if (!value.hasAttribute("data")) {
+            constant(value, path);
+            return;
+        }
         if (!data.matches("[^@]+(/@[^@/]+)?")) {
             refusals.refuse(value, "partner.config.selector", path + "/@data", data);
             return;
@@ -60,6 +64,13 @@ final class ConfigNames {
         boolean attribute = at < 0 || fields.isEmpty() || ATTRIBUTES.contains(data.substring(at + 2));
         if (!attribute || !isKnown(steps(at < 0 ? data : data.substring(0, at)))) {
             refuse(value, path + "/@data", data);
+        }
+    }
+
+    /** A value that stands nowhere is always the same, which must be said. */
+    private void constant(Element value, String path) {
+        if (value.getAttribute("default").isEmpty()) {
+            refusals.refuse(value, "partner.config.nothing", path + "/@data", value.getAttribute("property"));
         }
     }
 

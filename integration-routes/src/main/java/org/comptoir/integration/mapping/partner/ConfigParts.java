@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.partner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.comptoir.document.Order;
 import org.w3c.dom.Element;
@@ -16,8 +15,8 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
     }
 
     /** What was not looked at once: mappings that were stored then are read as before. */
-    private static final Set<String> LATER =
-            Set.of("partner.config.field", "partner.config.bean.none", "partner.config.bean.twice");
+    private static final Set<String> LATER = Set.of(
+            "partner.config.field", "partner.config.bean.none", "partner.config.bean.twice", "partner.config.nothing");
 
     /**
      * The parts below {@code root}; null when something was refused.
@@ -109,7 +108,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
 
         /** The first kind of mapping: a row that is an order's head and line at once. */
         private void rows(Element bean, String path) {
-            List<Map.Entry<String, String>> data = new ArrayList<>();
+            List<RowTargets.Bound> row = new ArrayList<>();
             for (Element value : children(bean)) {
                 String property = value.getAttribute("property");
                 if (!RowTargets.has(property)) {
@@ -121,10 +120,14 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                             Order.class.getSimpleName(),
                             RowTargets.names());
                 }
-                data.add(Map.entry(property, value.getAttribute("data")));
+                String data = value.getAttribute("data");
+                if (data.isEmpty() && value.getAttribute("default").isEmpty()) {
+                    refuse(value, "partner.config.nothing", path + "/@data", property);
+                }
+                row.add(new RowTargets.Bound(property, data, ConfigBean.standard(value)));
             }
             if (fine) {
-                parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), data));
+                parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), row));
             }
         }
     }

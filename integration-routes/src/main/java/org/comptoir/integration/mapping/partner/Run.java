@@ -81,6 +81,11 @@ final class Run {
 
     void open(PartSpec spec) {
         Part part = new Part(spec, place);
+        spec.values().stream()
+                .filter(value -> value.isConstant()
+                        && value.standard() != null
+                        && !value.standard().isEmpty())
+                .forEach(value -> part.put(new Part.Value(value.standard(), place, value)));
         latest.put(spec.id(), part);
         if (spec.isDocument()) {
             documents.add(part);
@@ -168,7 +173,7 @@ final class Run {
                 continue;
             }
             part.values().stream()
-                    .filter(value -> !met.contains(value))
+                    .filter(value -> !value.isConstant() && !met.contains(value))
                     .forEach(value -> tell(Finding.information(
                             "partner.binding.idle",
                             new Place.WholeFile(),
