@@ -526,6 +526,76 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName(
+            "binds what documents share: allowances and charges of the whole and of its lines, references, deliveries")
+    void bindsSharedParts() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='o' class='Order' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:value property='currency' default='EUR'/>
+                  <jb:wiring property='lines' beanIdRef='l'/>
+                  <jb:wiring property='terms.allowanceCharges' beanIdRef='a'/>
+                  <jb:wiring property='terms.references' beanIdRef='r'/>
+                </jb:bean>
+                <jb:bean beanId='a' class='AllowanceCharge' createOnElement='costs'>
+                  <jb:value property='charge' default='true'/>
+                  <jb:value property='amount' data='costs/amount'/>
+                  <jb:value property='reason' data='costs/why'/>
+                </jb:bean>
+                <jb:bean beanId='r' class='Order.DocumentReference' createOnElement='contracts'>
+                  <jb:value property='type' default='CT'/>
+                  <jb:value property='number' data='contracts'/>
+                </jb:bean>
+                <jb:bean beanId='l' class='Order.Line' createOnElement='lines'>
+                  <jb:value property='item.gtin' data='lines/ean'/>
+                  <jb:value property='quantity' data='lines/qty'/>
+                  <jb:wiring property='terms.allowanceCharges' beanIdRef='d'/>
+                  <jb:wiring property='terms.deliveries' beanIdRef='p'/>
+                </jb:bean>
+                <jb:bean beanId='d' class='Order.AllowanceCharge' createOnElement='discounts'>
+                  <jb:value property='percent' data='discounts/rate'/>
+                  <jb:value property='amount' data='discounts/amount'/>
+                </jb:bean>
+                <jb:bean beanId='p' class='Order.Delivery' createOnElement='parts'>
+                  <jb:value property='quantity' data='parts/qty'/>
+                  <jb:value property='day' data='parts/day'/>
+                </jb:bean>""",
+                "{'id':'1','costs':[{'amount':4.5,'why':'Port'},{'amount':1}],'contracts':['C-7'],"
+                        + "'lines':[{'ean':'3020180100014','qty':5,'discounts':[{'rate':'5 %','amount':'1,25 €'}],"
+                        + "'parts':[{'qty':2,'day':'2026-12-01'},{'qty':3,'day':'2026-12-08'}]}]}");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.terms().allowanceCharges())
+                .extracting(a -> a.charge() + " " + a.amount() + " " + a.reason())
+                .containsExactly("true 4.50 EUR Port", "true 1.00 EUR null");
+        assertThat(order.terms().references()).extracting(r -> r.number()).containsExactly("C-7");
+        assertThat(order.lines().get(0).terms().allowanceCharges())
+                .extracting(a -> a.charge() + " " + a.amount() + " " + a.percent())
+                .containsExactly("false 1.25 EUR 5");
+        assertThat(order.lines().get(0).terms().deliveries())
+                .extracting(d -> d.quantity() + " " + d.day())
+                .containsExactly("2 C62 2026-12-01", "3 C62 2026-12-08");
+        assertThat(result.all()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Invoice.Allowances,partner.config.part,Invoice.VatBreakdown",
+        "DespatchAdvice.Shipment,partner.config.part,DespatchAdvice.PackageUnit",
+        "Allowance,partner.config.class,AllowanceCharge"
+    })
+    @DisplayName("names the parts that it may have where another one is named")
+    void namesItsParts(String name, String code, String shown) {
+        String config = mapping("semicolon-csv").replace("\"DespatchAdvice.Line\"", "\"" + name + "\"");
+
+        assertThat(PartnerMapping.check(config))
+                .filteredOn(f -> f.code().equals(code))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence(Locale.ENGLISH)).contains(name, shown));
+    }
+
+    @Test
     @DisplayName("adds up an invoice as that of any syntax, and says which of the partner's rows is wrong")
     void addsUpInvoices() {
         String wrong = new String(bytes("fixed-length/20_invoices.txt"), StandardCharsets.UTF_8)

@@ -99,11 +99,30 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             if (name.equals(Vocabulary.ROW)) {
                 rows(bean, path);
             } else if (DocumentTypes.of(name).isEmpty()) {
-                refuse(bean, "partner.config.class", path + "/@class", name, DocumentTypes.names());
+                refuseClass(bean, path + "/@class", name);
             } else {
                 boolean flavour = reader != null && ReaderKind.of(reader.kind()).isOverStandard();
                 parts.add(new ConfigBean(bean, wirings, names, this::refuse).part(flavour));
             }
+        }
+
+        private void refuseClass(Element bean, String path, String name) {
+            DocumentTypes.document(name)
+                    .ifPresentOrElse(
+                            document -> refuse(
+                                    bean,
+                                    "partner.config.part",
+                                    path,
+                                    name,
+                                    document.getSimpleName(),
+                                    DocumentParts.names(document)),
+                            () -> refuse(
+                                    bean,
+                                    "partner.config.class",
+                                    path,
+                                    name,
+                                    DocumentTypes.names(),
+                                    DocumentParts.sharedNames()));
         }
 
         /** The first kind of mapping: a row that is an order's head and line at once. */
