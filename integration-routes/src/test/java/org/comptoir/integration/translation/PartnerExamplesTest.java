@@ -326,7 +326,16 @@ class PartnerExamplesTest {
                 "data=\"csv-record/bl\"|data=\"csv-record/@a/b\"|partner.config.selector",
                 "beanIdRef=\"line\"|beanIdRef=\"line\" setterMethod=\"exit\"|partner.config.attribute",
                 ">C62<|>${7*7}<|partner.config.text",
-                "<csv:reader |<include file='file:///etc/passwd'/><csv:reader |partner.config.element"
+                "<csv:reader |<include file='file:///etc/passwd'/><csv:reader |partner.config.element",
+                "fields=\"bl,date|fields=\"bl,bl,date|partner.config.fields.twice",
+                "<csv:reader |<p:xml xmlns:p='urn:comptoir:partner-mapping:1'/><csv:reader |partner.config.reader.twice",
+                "property=\"number\"|property=\"trackingNumber\"|partner.config.mandatory",
+                "property=\"despatched\"|property=\"ordered\"|partner.config.mandatory",
+                "data=\"csv-record/commande\"|data=\"csv-record/commande\" decoder=\"Decimal\"|partner.config.decoder.idle",
+                "property=\"bestBefore\"|property=\"outstanding\"|partner.config.decoder.idle",
+                "name=\"KG\"|name=\"PI\"|partner.config.code.twice",
+                "data=\"csv-record/quantite\"|data=\"csv-record/quantite\" default=\"viel\"|edifact.number",
+                "data=\"csv-record/dluo\"|data=\"csv-record/dluo\" default=\"2026-12-31\"|partner.date"
             })
     @DisplayName("is refused when it is stored, with the place of what is wrong")
     void isRefused(String change) {
@@ -336,6 +345,17 @@ class PartnerExamplesTest {
         assertThat(PartnerMapping.check(config)).extracting(Finding::code).contains(parts[2]);
         assertThat(PartnerMapping.check(config))
                 .allSatisfy(f -> assertThat(f.place()).isInstanceOf(Place.InTree.class));
+    }
+
+    @Test
+    @DisplayName("says which properties there are in the group whose property is mistaken")
+    void namesThePropertiesOfTheGroup() {
+        String config = mapping("semicolon-csv").replace("\"item.gtin\"", "\"item.gtn\"");
+
+        assertThat(PartnerMapping.check(config))
+                .singleElement()
+                .extracting(f -> f.arguments().get(2))
+                .isEqualTo("item.gtin, item.gtinAsWritten, item.supplierReference, item.customerReference, item.name");
     }
 
     @Test
@@ -505,7 +525,8 @@ class PartnerExamplesTest {
                 "RemittanceAdvice lines",
                 "PriceCatalogue lines",
                 "InventoryReport lines",
-                "TransportInstruction goods"
+                "TransportInstruction goods",
+                "DespatchAdvice lines"
             })
     @DisplayName("binds every document of the field, and tells one without what it is about")
     void bindsEveryDocument(String document) {
@@ -516,7 +537,14 @@ class PartnerExamplesTest {
                 "<jb:bean beanId='d' class='" + name[0] + "' createOnElement='json'>"
                         + "<jb:value property='number' data='json/id'/>"
                         + "<jb:wiring property='" + name[1] + "' beanIdRef='l'/></jb:bean>"
-                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'/>",
+                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'>"
+                        + Map.of(
+                                        "ReceivingAdvice",
+                                        "<jb:value property='accepted' default='1'/>",
+                                        "DespatchAdvice",
+                                        "<jb:value property='despatched' default='1'/>")
+                                .getOrDefault(name[0], "")
+                        + "</jb:bean>",
                 "[{'id':'1','lines':[{}]},{'id':'2','lines':[]}]");
 
         assertThat(result.messages().get(0).document().number()).isEqualTo("1");

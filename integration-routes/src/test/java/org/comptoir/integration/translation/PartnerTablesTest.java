@@ -228,4 +228,51 @@ class PartnerTablesTest {
                 .extracting(Finding::code, Finding::arguments)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("partner.config.nothing", List.of("currency")));
     }
+
+    @Test
+    @DisplayName("has no codes for currencies that are none, nor a currency that is none")
+    void refusesCurrenciesThatAreNone() {
+        String coded = "<jb:value property='currency' data='csv-record/devise' decoder='Mapping'>"
+                + "<jb:decodeParam name='Franc'>Francs suisses</jb:decodeParam></jb:value>";
+
+        assertThat(List.of(coded, "<jb:value property='currency' default='Franc'/>"))
+                .allSatisfy(binding -> assertThat(PartnerMapping.check(orders(binding)))
+                        .extracting(Finding::code)
+                        .containsExactly("edifact.currency"));
+    }
+
+    @Test
+    @DisplayName("may write codes for numbers, and for those who have one: rates of VAT, places, articles")
+    void hasCodesForAnything() {
+        String config = orders("<jb:value property='deliverTo.gln' data='csv-record/devise' decoder='Mapping'>"
+                        + "<jb:decodeParam name='QUAI'>3020180000031</jb:decodeParam></jb:value>"
+                        + "<jb:value property='currency' default='EUR'/>")
+                .replace(
+                        "<jb:value property='quantity' data='csv-record/qte'/>",
+                        "<jb:value property='quantity' data='csv-record/qte' decoder='Mapping'>"
+                                + "<jb:decodeParam name='dz'>12</jb:decodeParam></jb:value>");
+
+        ReadResult result = read(config, "A-1;QUAI;3020180100014;dz;1,25\n");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(told(result)).isEmpty();
+        assertThat(order.deliverTo().gln()).hasToString("3020180000031");
+        assertThat(order.lines().get(0).quantity()).hasToString("12 C62");
+        assertThat(PartnerMapping.check(config.replace(">12<", ">douze<")))
+                .extracting(Finding::code)
+                .containsExactly("edifact.number");
+    }
+
+    @Test
+    @DisplayName("with amounts of more decimals than the currency has is told where they are rounded")
+    void tellsRoundedAmounts() {
+        ReadResult result = read(
+                orders("<jb:value property='currency' default='CHF'/>"
+                        + "<jb:value property='terms.total' data='csv-record/devise'/>"),
+                "A-1;6,255;3020180100014;5;1,251\n");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.terms().total()).hasToString("6.26 CHF");
+        assertThat(told(result)).contains("document.amount.decimals 1/devise");
+    }
 }

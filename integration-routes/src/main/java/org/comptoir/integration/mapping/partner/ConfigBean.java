@@ -41,7 +41,11 @@ final class ConfigBean {
         if (!wirings.fits(id, type)) {
             refusals.refuse(bean, "partner.config.wiring", path, id, type.getSimpleName());
         }
-        return new PartSpec(id, type, selector, wirings.owner(id), wirings.property(id), values());
+        PartSpec part = new PartSpec(id, type, selector, wirings.owner(id), wirings.property(id), values());
+        if (!flavour) {
+            ConfigMandatory.check(part, bean, path, refusals);
+        }
+        return part;
     }
 
     private List<ValueSpec> values() {
@@ -76,13 +80,15 @@ final class ConfigBean {
                     path + "/@property",
                     property,
                     type.getSimpleName(),
-                    Target.names(type));
+                    Target.names(type, property));
         }
         if (!decoder.isValid()) {
             refusals.refuse(value, "partner.config.decoder", path + "/@decoder", property, decoder.kind());
         }
         names.value(value, path, data);
-        return target.map(t -> ValueSpec.of(t, data, decoder, standard(value), false));
+        Optional<ValueSpec> spec = target.map(t -> ValueSpec.of(t, data, decoder, standard(value), false));
+        spec.filter(s -> decoder.isValid()).ifPresent(s -> ConfigMeaning.check(value, path, s, refusals));
+        return spec;
     }
 
     /** What a value is where nothing stands, or null. */

@@ -16,7 +16,19 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
 
     /** What was not looked at once: mappings that were stored then are read as before. */
     private static final Set<String> LATER = Set.of(
-            "partner.config.field", "partner.config.bean.none", "partner.config.bean.twice", "partner.config.nothing");
+            "partner.config.field",
+            "partner.config.fields.twice",
+            "partner.config.bean.none",
+            "partner.config.bean.twice",
+            "partner.config.nothing",
+            "partner.config.mandatory",
+            "partner.config.decoder.idle",
+            "partner.config.code.twice",
+            "partner.date",
+            "partner.time",
+            "partner.value",
+            "edifact.number",
+            "edifact.currency");
 
     /**
      * The parts below {@code root}; null when something was refused.
@@ -44,6 +56,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private final List<PartSpec> parts = new ArrayList<>();
         private final List<Element> beans = new ArrayList<>();
         private ReaderSpec reader;
+        private int readers;
         private boolean fine = true;
 
         Gathering(Weighing refusals) {
@@ -74,10 +87,11 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void reader(Element element) {
-            if (reader == null) {
+            if (readers++ == 0) {
                 reader = ConfigReader.of(element, this::refuse);
             } else {
-                misplaced(element);
+                String name = element.getNodeName();
+                refuse(element, "partner.config.reader.twice", "/" + name, name);
             }
         }
 
@@ -147,6 +161,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             }
             if (fine) {
                 parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), row));
+                parts.forEach(part -> ConfigMandatory.check(part, bean, path, this::refuse));
             }
         }
     }
