@@ -283,6 +283,23 @@ class PartnerExamplesTest {
         assertThat(((OrderChange) messages.get(1).document()).orderNumber()).isEqualTo("A-7");
     }
 
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource({
+        "edifact-flavour,createOnElement=\"g.LIN\",createOnElement=\"g.LINE\",g.LIN",
+        "edifact-flavour,g.RFF.AVE/,g.REF.AVE/,g.RFF",
+        "x12-flavour,createOnElement=\"g.PO1\",createOnElement=\"g.PO2\",g.PO1"
+    })
+    @DisplayName(
+            "of messages knows their groups: one that is mistaken is refused when it is stored, with those there are")
+    void knowsGroups(String example, String right, String wrong, String shown) {
+        String config = mapping(example).replace(right, wrong);
+
+        assertThat(PartnerMapping.check(config))
+                .singleElement()
+                .satisfies(f -> assertThat(f.code()).isEqualTo("partner.config.group"))
+                .satisfies(f -> assertThat(f.arguments().get(1)).contains(shown));
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
     @DisplayName("of messages cannot make more or fewer documents than there are messages")
@@ -387,7 +404,7 @@ class PartnerExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "edifact-flavour,20_orders.edi,g.LIN,g.PIA,edifact.segment.left,13 PIA",
+        "edifact-flavour,20_orders.edi,g.LIN,g.TOD,edifact.segment.left,13 PIA",
         "x12-flavour,20_orders.x12,g.PO1,g.CTP,x12.segment.left,12 REF"
     })
     @DisplayName(

@@ -79,7 +79,7 @@ final class ConfigBean {
                     "partner.config.property",
                     path + "/@property",
                     property,
-                    type.getSimpleName(),
+                    DocumentParts.name(type),
                     Target.names(type, property));
         }
         if (!decoder.isValid()) {

@@ -18,6 +18,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
     private static final Set<String> LATER = Set.of(
             "partner.config.field",
             "partner.config.fields.twice",
+            "partner.config.group",
             "partner.config.bean.none",
             "partner.config.bean.twice",
             "partner.config.nothing",
@@ -69,7 +70,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                 refuse(root, "partner.config.noreader", "/");
             }
             ConfigWirings wirings = ConfigWirings.of(beans, this::refuse);
-            ConfigNames names = ConfigNames.of(reader, this::refuse);
+            ConfigNames names = ConfigNames.of(reader, beans, this::refuse);
             beans.forEach(bean -> bean(bean, wirings, names));
             if (parts.stream().noneMatch(PartSpec::isDocument)) {
                 refuse(root, "partner.config.norows", "/", DocumentTypes.names());
