@@ -375,6 +375,18 @@ class PartnerExamplesTest {
                 .isEqualTo("item.gtin, item.gtinAsWritten, item.supplierReference, item.customerReference, item.name");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "property=\"number\",property=\"numbre\",partner.config.property",
+        "property=\"lines\" beanIdRef=\"line\",property=\"packages\" beanIdRef=\"line\",partner.config.wiring",
+    })
+    @DisplayName("is told of one slip once, and not of what follows from it")
+    void tellsASlipOnce(String right, String wrong, String code) {
+        String config = mapping("semicolon-csv").replace(right, wrong);
+
+        assertThat(PartnerMapping.check(config)).extracting(Finding::code).containsExactly(code);
+    }
+
     @Test
     @DisplayName("that was stored before bindings were looked at so closely is read as it was")
     void staysReadable() {

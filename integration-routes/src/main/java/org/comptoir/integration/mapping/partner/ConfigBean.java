@@ -39,13 +39,21 @@ final class ConfigBean {
             refusals.refuse(bean, "partner.config.message", path + "/@createOnElement", selector);
         }
         if (!wirings.fits(id, type)) {
-            refusals.refuse(bean, "partner.config.wiring", path, id, type.getSimpleName());
+            refusals.refuse(bean, "partner.config.wiring", path, id, DocumentParts.name(type));
         }
         PartSpec part = new PartSpec(id, type, selector, wirings.owner(id), wirings.property(id), values());
-        if (!flavour) {
+        boolean whole = part.values().size() == bound();
+        if (!flavour && whole) {
             ConfigMandatory.check(part, bean, path, refusals);
         }
         return part;
+    }
+
+    /** How many values are bound: of one whose property is mistaken nobody knows which one is missing. */
+    private long bound() {
+        return ConfigParts.children(bean).stream()
+                .filter(child -> child.getLocalName().equals("value"))
+                .count();
     }
 
     private List<ValueSpec> values() {

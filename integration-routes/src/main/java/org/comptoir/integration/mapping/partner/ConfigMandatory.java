@@ -21,7 +21,7 @@ final class ConfigMandatory {
     private ConfigMandatory() {}
 
     static void check(PartSpec part, Element bean, String path, ConfigParts.Refusals refusals) {
-        String property = part.isDocument() ? "number" : OF_PARTS.get(part.type());
+        String property = DocumentTypes.isDocument(part.type()) ? "number" : OF_PARTS.get(part.type());
         if (property != null && !isBound(part, property)) {
             refusals.refuse(bean, "partner.config.mandatory", path, DocumentParts.name(part.type()), property);
         }
