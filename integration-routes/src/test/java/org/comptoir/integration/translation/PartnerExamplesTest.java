@@ -653,6 +653,38 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName("gives no text of a document or line to a part of the one before")
+    void mixesNoDocuments() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='o' class='Order' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:value property='currency' default='EUR'/>
+                  <jb:wiring property='lines' beanIdRef='l'/>
+                </jb:bean>
+                <jb:bean beanId='l' class='Order.Line' createOnElement='lines'>
+                  <jb:value property='item.name' data='json/title'/>
+                  <jb:value property='quantity' data='lines/qty'/>
+                  <jb:wiring property='terms.deliveries' beanIdRef='p'/>
+                </jb:bean>
+                <jb:bean beanId='p' class='Order.Delivery' createOnElement='part'>
+                  <jb:value property='quantity' data='part/qty'/>
+                  <jb:value property='day' data='lines/day'/>
+                </jb:bean>""",
+                "[{'id':'1','lines':[{'qty':5,'part':{'qty':5}},{'day':'2026-12-24','qty':1}]},"
+                        + "{'id':'2','title':'x','lines':[{'qty':2}]}]");
+
+        Order first = (Order) result.messages().get(0).document();
+        assertThat(first.lines()).extracting(l -> l.item().name()).containsOnlyNulls();
+        assertThat(first.lines().get(0).terms().deliveries()).singleElement().satisfies(part -> assertThat(part.day())
+                .isNull());
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("partner.left"))
+                .extracting(f -> f.arguments().get(0))
+                .containsExactlyInAnyOrder("json/title", "lines/day");
+    }
+
+    @Test
     @DisplayName("adds up an invoice as that of any syntax, and says which of the partner's rows is wrong")
     void addsUpInvoices() {
         String wrong = new String(bytes("fixed-length/20_invoices.txt"), StandardCharsets.UTF_8)

@@ -23,6 +23,7 @@ final class Run {
     private final List<Part> documents = new ArrayList<>();
     private final Map<String, Part> byNumber = new LinkedHashMap<>();
     private final LeftTexts left = new LeftTexts();
+    private final Set<String> begun = new HashSet<>();
     private final Set<ValueSpec> met = new HashSet<>();
     private final Set<String> takenAttributes = new HashSet<>();
     private String text = "";
@@ -86,6 +87,8 @@ final class Run {
                         && value.standard() != null
                         && !value.standard().isEmpty())
                 .forEach(value -> part.put(new Part.Value(value.standard(), place, value)));
+        forget(spec.id());
+        begun.add(spec.id());
         latest.put(spec.id(), part);
         if (spec.isDocument()) {
             documents.add(part);
@@ -97,6 +100,19 @@ final class Run {
         } else {
             parent.add(part);
         }
+    }
+
+    /** Parts of the one before are no parts of what begins: texts that stand before its own belong to nobody. */
+    private void forget(String owner) {
+        List<String> parts = latest.values().stream()
+                .map(Part::spec)
+                .filter(spec -> owner.equals(spec.parent()))
+                .map(PartSpec::id)
+                .toList();
+        parts.forEach(part -> {
+            latest.remove(part);
+            forget(part);
+        });
     }
 
     /** A row has ended which is a document's head and its line at once: rows of one number are one document. */
@@ -168,7 +184,7 @@ final class Run {
     /** Tells which beans have begun nowhere in the whole file, and which bindings of the others found nothing in it. */
     void tellUnmet(List<PartSpec> parts) {
         for (PartSpec part : parts) {
-            if (!latest.containsKey(part.id())) {
+            if (!begun.contains(part.id())) {
                 tell(Finding.information("partner.bean.idle", new Place.WholeFile(), part.id(), part.selector()));
                 continue;
             }
