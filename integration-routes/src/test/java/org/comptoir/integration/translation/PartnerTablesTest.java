@@ -275,4 +275,25 @@ class PartnerTablesTest {
         assertThat(order.terms().total()).hasToString("6.26 CHF");
         assertThat(told(result)).contains("document.amount.decimals 1/devise");
     }
+
+    @Test
+    @DisplayName("is read the same in whatever order the mapping has its beans")
+    void readsBeansInAnyOrder() {
+        String config = orders("<jb:value property='currency' default='EUR'/>").replace("devise", "$ignore$");
+        int order = config.indexOf("<jb:bean beanId='o'");
+        int line = config.indexOf("<jb:bean beanId='l'");
+        int end = config.indexOf("</smooks-resource-list>");
+        String turned = config.substring(0, order)
+                + config.substring(line, end)
+                + config.substring(order, line)
+                + config.substring(end);
+        String file = "A-1;x;3020180100014;5;1,25\nA-2;x;3020180100021;7;1,25\n";
+
+        assertThat(told(read(turned, file))).isEmpty();
+        assertThat(read(turned, file).messages())
+                .extracting(Message::document)
+                .isEqualTo(read(config, file).messages().stream()
+                        .map(Message::document)
+                        .toList());
+    }
 }

@@ -1,8 +1,13 @@
 package org.comptoir.integration.mapping.partner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.document.Order;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -75,7 +80,19 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             if (parts.stream().noneMatch(PartSpec::isDocument)) {
                 refuse(root, "partner.config.norows", "/", DocumentTypes.names());
             }
-            return fine ? new ConfigParts(reader, List.copyOf(parts)) : null;
+            return fine ? new ConfigParts(reader, ownersFirst()) : null;
+        }
+
+        /** Where one element begins several beans, a part finds its owner open, in whatever order they are written. */
+        private List<PartSpec> ownersFirst() {
+            Map<String, PartSpec> all = new LinkedHashMap<>();
+            parts.forEach(part -> all.putIfAbsent(part.id(), part));
+            return parts.stream()
+                    .sorted(Comparator.comparingLong(part -> Stream.iterate(
+                                    part, Objects::nonNull, p -> p.isDocument() ? null : all.get(p.parent()))
+                            .limit(parts.size())
+                            .count()))
+                    .toList();
         }
 
         private void gather(Element element) {
