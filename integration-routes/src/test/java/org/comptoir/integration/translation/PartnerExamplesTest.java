@@ -122,6 +122,19 @@ class PartnerExamplesTest {
     }
 
     @Test
+    @DisplayName("of EDIFACT reads a message that names no currency")
+    void readsMessagesWithoutCurrency() {
+        String file = new String(bytes("edifact-flavour/20_orders.edi"), StandardCharsets.UTF_8)
+                .replaceFirst("CUX[^']*'\\R?", "")
+                .replace("UNT+21", "UNT+20");
+
+        ReadResult result = PartnerMapping.read(mapping("edifact-flavour"), ascii(file), ReadOptions.DEFAULT);
+
+        assertThat(result.messages().get(0).document().number()).isEqualTo("A-2026-88");
+        assertThat(result.all()).extracting(Finding::code).contains("edifact.currency.assumed");
+    }
+
+    @Test
     @DisplayName("of fixed lengths reads kinds of rows, implied decimals and declared characters")
     void readsFixedLengths() {
         ReadResult result = read("fixed-length", "20_invoices.txt");
@@ -270,6 +283,23 @@ class PartnerExamplesTest {
         assertThat(((OrderChange) messages.get(1).document()).orderNumber()).isEqualTo("A-7");
     }
 
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource({
+        "edifact-flavour,createOnElement=\"g.LIN\",createOnElement=\"g.LINE\",g.LIN",
+        "edifact-flavour,g.RFF.AVE/,g.REF.AVE/,g.RFF",
+        "x12-flavour,createOnElement=\"g.PO1\",createOnElement=\"g.PO2\",g.PO1"
+    })
+    @DisplayName(
+            "of messages knows their groups: one that is mistaken is refused when it is stored, with those there are")
+    void knowsGroups(String example, String right, String wrong, String shown) {
+        String config = mapping(example).replace(right, wrong);
+
+        assertThat(PartnerMapping.check(config))
+                .singleElement()
+                .satisfies(f -> assertThat(f.code()).isEqualTo("partner.config.group"))
+                .satisfies(f -> assertThat(f.arguments().get(1)).contains(shown));
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
     @DisplayName("of messages cannot make more or fewer documents than there are messages")
@@ -313,7 +343,16 @@ class PartnerExamplesTest {
                 "data=\"csv-record/bl\"|data=\"csv-record/@a/b\"|partner.config.selector",
                 "beanIdRef=\"line\"|beanIdRef=\"line\" setterMethod=\"exit\"|partner.config.attribute",
                 ">C62<|>${7*7}<|partner.config.text",
-                "<csv:reader |<include file='file:///etc/passwd'/><csv:reader |partner.config.element"
+                "<csv:reader |<include file='file:///etc/passwd'/><csv:reader |partner.config.element",
+                "fields=\"bl,date|fields=\"bl,bl,date|partner.config.fields.twice",
+                "<csv:reader |<p:xml xmlns:p='urn:comptoir:partner-mapping:1'/><csv:reader |partner.config.reader.twice",
+                "property=\"number\"|property=\"trackingNumber\"|partner.config.mandatory",
+                "property=\"despatched\"|property=\"ordered\"|partner.config.mandatory",
+                "data=\"csv-record/commande\"|data=\"csv-record/commande\" decoder=\"Decimal\"|partner.config.decoder.idle",
+                "property=\"bestBefore\"|property=\"outstanding\"|partner.config.decoder.idle",
+                "name=\"KG\"|name=\"PI\"|partner.config.code.twice",
+                "data=\"csv-record/quantite\"|data=\"csv-record/quantite\" default=\"viel\"|edifact.number",
+                "data=\"csv-record/dluo\"|data=\"csv-record/dluo\" default=\"2026-12-31\"|partner.date"
             })
     @DisplayName("is refused when it is stored, with the place of what is wrong")
     void isRefused(String change) {
@@ -323,6 +362,29 @@ class PartnerExamplesTest {
         assertThat(PartnerMapping.check(config)).extracting(Finding::code).contains(parts[2]);
         assertThat(PartnerMapping.check(config))
                 .allSatisfy(f -> assertThat(f.place()).isInstanceOf(Place.InTree.class));
+    }
+
+    @Test
+    @DisplayName("says which properties there are in the group whose property is mistaken")
+    void namesThePropertiesOfTheGroup() {
+        String config = mapping("semicolon-csv").replace("\"item.gtin\"", "\"item.gtn\"");
+
+        assertThat(PartnerMapping.check(config))
+                .singleElement()
+                .extracting(f -> f.arguments().get(2))
+                .isEqualTo("item.gtin, item.gtinAsWritten, item.supplierReference, item.customerReference, item.name");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "property=\"number\",property=\"numbre\",partner.config.property",
+        "property=\"lines\" beanIdRef=\"line\",property=\"packages\" beanIdRef=\"line\",partner.config.wiring",
+    })
+    @DisplayName("is told of one slip once, and not of what follows from it")
+    void tellsASlipOnce(String right, String wrong, String code) {
+        String config = mapping("semicolon-csv").replace(right, wrong);
+
+        assertThat(PartnerMapping.check(config)).extracting(Finding::code).containsExactly(code);
     }
 
     @Test
@@ -350,6 +412,37 @@ class PartnerExamplesTest {
                 .containsExactly(List.of("order", "number", "message/DTM.999/e1.2"));
         assertThat(PartnerMapping.read(config, file, ReadOptions.DEFAULT).all())
                 .noneMatch(f -> f.code().equals("partner.binding.idle"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "edifact-flavour,20_orders.edi,g.LIN,g.TOD,edifact.segment.left,13 PIA",
+        "x12-flavour,20_orders.x12,g.PO1,g.CTP,x12.segment.left,12 REF"
+    })
+    @DisplayName(
+            "is tried with a word on each bean that begins nowhere in the file, and keeps none of its texts as taken")
+    void tellsIdleBeans(String example, String file, String group, String none, String left, String place) {
+        String config =
+                mapping(example).replace("createOnElement=\"" + group + "\"", "createOnElement=\"" + none + "\"");
+
+        assertThat(PartnerTrial.of(null, config, bytes(example + "/" + file), ReadOptions.DEFAULT)
+                        .after()
+                        .all())
+                .anySatisfy(f ->
+                        assertThat(f.code() + " " + f.arguments()).isEqualTo("partner.bean.idle [line, " + none + "]"))
+                .anySatisfy(f -> assertThat(f.code() + " " + f.place().brief()).isEqualTo(left + " " + place));
+    }
+
+    @Test
+    @DisplayName("of XML tells the texts of a bean that begins nowhere as those that nobody takes")
+    void tellsTextsOfIdleBeans() {
+        String config = mapping("own-xml").replace("createOnElement=\"position\"", "createOnElement=\"Position\"");
+
+        assertThat(PartnerMapping.read(config, bytes("own-xml/20_confirmation.xml"), ReadOptions.DEFAULT)
+                        .all())
+                .filteredOn(f -> f.code().equals("partner.left"))
+                .extracting(f -> f.arguments().get(0))
+                .contains("position/ean", "position/qty", "confirmation/position/@no");
     }
 
     @Test
@@ -461,7 +554,8 @@ class PartnerExamplesTest {
                 "RemittanceAdvice lines",
                 "PriceCatalogue lines",
                 "InventoryReport lines",
-                "TransportInstruction goods"
+                "TransportInstruction goods",
+                "DespatchAdvice lines"
             })
     @DisplayName("binds every document of the field, and tells one without what it is about")
     void bindsEveryDocument(String document) {
@@ -472,13 +566,122 @@ class PartnerExamplesTest {
                 "<jb:bean beanId='d' class='" + name[0] + "' createOnElement='json'>"
                         + "<jb:value property='number' data='json/id'/>"
                         + "<jb:wiring property='" + name[1] + "' beanIdRef='l'/></jb:bean>"
-                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'/>",
+                        + "<jb:bean beanId='l' class='" + name[0] + "." + part + "' createOnElement='lines'>"
+                        + Map.of(
+                                        "ReceivingAdvice",
+                                        "<jb:value property='accepted' default='1'/>",
+                                        "DespatchAdvice",
+                                        "<jb:value property='despatched' default='1'/>")
+                                .getOrDefault(name[0], "")
+                        + "</jb:bean>",
                 "[{'id':'1','lines':[{}]},{'id':'2','lines':[]}]");
 
         assertThat(result.messages().get(0).document().number()).isEqualTo("1");
         assertThat(result.messages().get(1).findings())
                 .extracting(Finding::code)
                 .containsExactly("document.lines.none");
+    }
+
+    @Test
+    @DisplayName(
+            "binds what documents share: allowances and charges of the whole and of its lines, references, deliveries")
+    void bindsSharedParts() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='o' class='Order' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:value property='currency' default='EUR'/>
+                  <jb:wiring property='lines' beanIdRef='l'/>
+                  <jb:wiring property='terms.allowanceCharges' beanIdRef='a'/>
+                  <jb:wiring property='terms.references' beanIdRef='r'/>
+                </jb:bean>
+                <jb:bean beanId='a' class='AllowanceCharge' createOnElement='costs'>
+                  <jb:value property='charge' default='true'/>
+                  <jb:value property='amount' data='costs/amount'/>
+                  <jb:value property='reason' data='costs/why'/>
+                </jb:bean>
+                <jb:bean beanId='r' class='Order.DocumentReference' createOnElement='contracts'>
+                  <jb:value property='type' default='CT'/>
+                  <jb:value property='number' data='contracts'/>
+                </jb:bean>
+                <jb:bean beanId='l' class='Order.Line' createOnElement='lines'>
+                  <jb:value property='item.gtin' data='lines/ean'/>
+                  <jb:value property='quantity' data='lines/qty'/>
+                  <jb:wiring property='terms.allowanceCharges' beanIdRef='d'/>
+                  <jb:wiring property='terms.deliveries' beanIdRef='p'/>
+                </jb:bean>
+                <jb:bean beanId='d' class='Order.AllowanceCharge' createOnElement='discounts'>
+                  <jb:value property='percent' data='discounts/rate'/>
+                  <jb:value property='amount' data='discounts/amount'/>
+                </jb:bean>
+                <jb:bean beanId='p' class='Order.Delivery' createOnElement='parts'>
+                  <jb:value property='quantity' data='parts/qty'/>
+                  <jb:value property='day' data='parts/day'/>
+                </jb:bean>""",
+                "{'id':'1','costs':[{'amount':4.5,'why':'Port'},{'amount':1}],'contracts':['C-7'],"
+                        + "'lines':[{'ean':'3020180100014','qty':5,'discounts':[{'rate':'5 %','amount':'1,25 €'}],"
+                        + "'parts':[{'qty':2,'day':'2026-12-01'},{'qty':3,'day':'2026-12-08'}]}]}");
+
+        Order order = (Order) result.messages().get(0).document();
+        assertThat(order.terms().allowanceCharges())
+                .extracting(a -> a.charge() + " " + a.amount() + " " + a.reason())
+                .containsExactly("true 4.50 EUR Port", "true 1.00 EUR null");
+        assertThat(order.terms().references()).extracting(r -> r.number()).containsExactly("C-7");
+        assertThat(order.lines().get(0).terms().allowanceCharges())
+                .extracting(a -> a.charge() + " " + a.amount() + " " + a.percent())
+                .containsExactly("false 1.25 EUR 5");
+        assertThat(order.lines().get(0).terms().deliveries())
+                .extracting(d -> d.quantity() + " " + d.day())
+                .containsExactly("2 C62 2026-12-01", "3 C62 2026-12-08");
+        assertThat(result.all()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Invoice.Allowances,partner.config.part,Invoice.VatBreakdown",
+        "DespatchAdvice.Shipment,partner.config.part,DespatchAdvice.PackageUnit",
+        "Allowance,partner.config.class,AllowanceCharge"
+    })
+    @DisplayName("names the parts that it may have where another one is named")
+    void namesItsParts(String name, String code, String shown) {
+        String config = mapping("semicolon-csv").replace("\"DespatchAdvice.Line\"", "\"" + name + "\"");
+
+        assertThat(PartnerMapping.check(config))
+                .filteredOn(f -> f.code().equals(code))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence(Locale.ENGLISH)).contains(name, shown));
+    }
+
+    @Test
+    @DisplayName("gives no text of a document or line to a part of the one before")
+    void mixesNoDocuments() {
+        ReadResult result = readJson(
+                """
+                <jb:bean beanId='o' class='Order' createOnElement='json'>
+                  <jb:value property='number' data='json/id'/>
+                  <jb:value property='currency' default='EUR'/>
+                  <jb:wiring property='lines' beanIdRef='l'/>
+                </jb:bean>
+                <jb:bean beanId='l' class='Order.Line' createOnElement='lines'>
+                  <jb:value property='item.name' data='json/title'/>
+                  <jb:value property='quantity' data='lines/qty'/>
+                  <jb:wiring property='terms.deliveries' beanIdRef='p'/>
+                </jb:bean>
+                <jb:bean beanId='p' class='Order.Delivery' createOnElement='part'>
+                  <jb:value property='quantity' data='part/qty'/>
+                  <jb:value property='day' data='lines/day'/>
+                </jb:bean>""",
+                "[{'id':'1','lines':[{'qty':5,'part':{'qty':5}},{'day':'2026-12-24','qty':1}]},"
+                        + "{'id':'2','title':'x','lines':[{'qty':2}]}]");
+
+        Order first = (Order) result.messages().get(0).document();
+        assertThat(first.lines()).extracting(l -> l.item().name()).containsOnlyNulls();
+        assertThat(first.lines().get(0).terms().deliveries()).singleElement().satisfies(part -> assertThat(part.day())
+                .isNull());
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("partner.left"))
+                .extracting(f -> f.arguments().get(0))
+                .containsExactlyInAnyOrder("json/title", "lines/day");
     }
 
     @Test

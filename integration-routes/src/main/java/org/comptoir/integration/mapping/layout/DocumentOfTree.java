@@ -35,9 +35,8 @@ public final class DocumentOfTree {
         return (BusinessDocument) record(layout.head().type(), root, layout.document(), null);
     }
 
-    /** The same of a tree whose amounts name their currency where it is another. @param base what it adds to, or null */
+    /** The same of a tree that need not name its currency. @param base what it adds to, or null */
     public BusinessDocument of(Class<? extends Record> type, Node root, Record base) {
-        values.assumeCurrency();
         return (BusinessDocument) record(type, root, type.getSimpleName(), base);
     }
 

@@ -16,6 +16,8 @@ final class TreeAmounts {
     private final TreeValues values;
     private final Currency assumed;
     private Currency currency;
+    /** What is told of the first amount whose currency nobody names. */
+    private String unnamed = "xml.currency.assumed";
 
     TreeAmounts(TreeValues values, String assumedCurrency) {
         this.values = values;
@@ -29,6 +31,10 @@ final class TreeAmounts {
 
     void assumeCurrency() {
         currency = assumed;
+    }
+
+    void tellAssumed(String code) {
+        unnamed = code;
     }
 
     /** Of an object; a number alone is the number of it. */
@@ -112,7 +118,7 @@ final class TreeAmounts {
         }
         if (currency == null) {
             currency = assumed;
-            values.information("xml.currency.assumed", node, assumed.getCurrencyCode());
+            values.information(unnamed, node, assumed.getCurrencyCode());
         }
         return currency;
     }

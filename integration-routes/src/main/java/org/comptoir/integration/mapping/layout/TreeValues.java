@@ -58,9 +58,14 @@ public final class TreeValues {
         }
     }
 
-    /** Amounts that name none are in the assumed currency, which need not be told. */
-    void assumeCurrency() {
+    /** Amounts that name none are in the assumed currency, which need not be told: somebody else has named it. */
+    public void assumeCurrency() {
         amounts.assumeCurrency();
+    }
+
+    /** The first amount that is in the assumed currency is told by {@code code}, where something else than usual is to be done. */
+    public void tellAssumed(String code) {
+        amounts.tellAssumed(code);
     }
 
     /** Whether a record is one value here, not a group of values. */

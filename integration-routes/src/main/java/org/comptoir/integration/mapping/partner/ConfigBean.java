@@ -39,9 +39,21 @@ final class ConfigBean {
             refusals.refuse(bean, "partner.config.message", path + "/@createOnElement", selector);
         }
         if (!wirings.fits(id, type)) {
-            refusals.refuse(bean, "partner.config.wiring", path, id, type.getSimpleName());
+            refusals.refuse(bean, "partner.config.wiring", path, id, DocumentParts.name(type));
         }
-        return new PartSpec(id, type, selector, wirings.owner(id), wirings.property(id), values());
+        PartSpec part = new PartSpec(id, type, selector, wirings.owner(id), wirings.property(id), values());
+        boolean whole = part.values().size() == bound();
+        if (!flavour && whole) {
+            ConfigMandatory.check(part, bean, path, refusals);
+        }
+        return part;
+    }
+
+    /** How many values are bound: of one whose property is mistaken nobody knows which one is missing. */
+    private long bound() {
+        return ConfigParts.children(bean).stream()
+                .filter(child -> child.getLocalName().equals("value"))
+                .count();
     }
 
     private List<ValueSpec> values() {
@@ -75,15 +87,21 @@ final class ConfigBean {
                     "partner.config.property",
                     path + "/@property",
                     property,
-                    type.getSimpleName(),
-                    Target.names(type));
+                    DocumentParts.name(type),
+                    Target.names(type, property));
         }
         if (!decoder.isValid()) {
             refusals.refuse(value, "partner.config.decoder", path + "/@decoder", property, decoder.kind());
         }
         names.value(value, path, data);
-        String standard = value.hasAttribute("default") ? value.getAttribute("default") : null;
-        return target.map(t -> ValueSpec.of(t, data, decoder, standard, false));
+        Optional<ValueSpec> spec = target.map(t -> ValueSpec.of(t, data, decoder, standard(value), false));
+        spec.filter(s -> decoder.isValid()).ifPresent(s -> ConfigMeaning.check(value, path, s, refusals));
+        return spec;
+    }
+
+    /** What a value is where nothing stands, or null. */
+    static String standard(Element value) {
+        return value.hasAttribute("default") ? value.getAttribute("default") : null;
     }
 
     private static Decoder decoder(Element value) {

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 
 /**
  * The names that selectors may use. Of rows the reader says them all, so that a mistaken one is refused when the mapping is
- * stored; what an XML, JSON or EDI file has is known when it comes.
+ * stored, and so are groups of segments that no message has; what else a file has is known when it comes.
  */
 final class ConfigNames {
     /** What a row has as an attribute: where it stands. */
@@ -19,6 +19,7 @@ final class ConfigNames {
 
     private final String root;
     private final Map<String, Set<String>> fields = new LinkedHashMap<>();
+    private final Set<String> groups = new LinkedHashSet<>();
     private final ConfigParts.Refusals refusals;
 
     private ConfigNames(String root, ConfigParts.Refusals refusals) {
@@ -26,9 +27,15 @@ final class ConfigNames {
         this.refusals = refusals;
     }
 
-    /** @param reader may be null, where it was refused */
-    static ConfigNames of(ReaderSpec reader, ConfigParts.Refusals refusals) {
+    /** @param reader may be null, where it was refused; beans: whose documents tell which messages are read */
+    static ConfigNames of(ReaderSpec reader, List<Element> beans, ConfigParts.Refusals refusals) {
         ConfigNames names = new ConfigNames(reader == null ? "" : RowSource.root(reader), refusals);
+        if (reader != null && ReaderKind.of(reader.kind()).isOverStandard()) {
+            List<Class<? extends Record>> documents = beans.stream()
+                    .flatMap(bean -> DocumentTypes.document(bean.getAttribute("class")).stream())
+                    .toList();
+            names.groups.addAll(GroupNames.of(ReaderKind.of(reader.kind()), documents));
+        }
         if (reader != null) {
             reader.records().forEach(record -> names.fields
                     .computeIfAbsent(record.name(), n -> new LinkedHashSet<>())
@@ -48,10 +55,24 @@ final class ConfigNames {
         } else if (!isKnown(steps(selector))) {
             refuse(bean, path + "/@createOnElement", selector);
         }
+        groups(bean, path + "/@createOnElement", selector);
     }
 
-    /** Looks at where a value stands. */
+    /** Of segments it is known what groups there are. */
+    private void groups(Element at, String path, String selector) {
+        steps(selector).stream()
+                .filter(step -> step.startsWith("g.") && !groups.isEmpty())
+                .filter(step -> !groups.contains(step.split("\\.")[1]))
+                .forEach(step ->
+                        refusals.refuse(at, "partner.config.group", path, step, "g." + String.join(", g.", groups)));
+    }
+
+    /** Looks at where a value stands, if it does not stand in the mapping itself. */
     void value(Element value, String path, String data) {
+        if (!value.hasAttribute("data")) {
+            constant(value, path);
+            return;
+        }
         if (!data.matches("[^@]+(/@[^@/]+)?")) {
             refusals.refuse(value, "partner.config.selector", path + "/@data", data);
             return;
@@ -60,6 +81,14 @@ final class ConfigNames {
         boolean attribute = at < 0 || fields.isEmpty() || ATTRIBUTES.contains(data.substring(at + 2));
         if (!attribute || !isKnown(steps(at < 0 ? data : data.substring(0, at)))) {
             refuse(value, path + "/@data", data);
+        }
+        groups(value, path + "/@data", data);
+    }
+
+    /** A value that stands nowhere is always the same, which must be said. */
+    private void constant(Element value, String path) {
+        if (value.getAttribute("default").isEmpty()) {
+            refusals.refuse(value, "partner.config.nothing", path + "/@data", value.getAttribute("property"));
         }
     }
 

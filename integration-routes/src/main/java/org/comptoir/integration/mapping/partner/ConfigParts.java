@@ -1,9 +1,13 @@
 package org.comptoir.integration.mapping.partner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.document.Order;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,8 +20,21 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
     }
 
     /** What was not looked at once: mappings that were stored then are read as before. */
-    private static final Set<String> LATER =
-            Set.of("partner.config.field", "partner.config.bean.none", "partner.config.bean.twice");
+    private static final Set<String> LATER = Set.of(
+            "partner.config.field",
+            "partner.config.fields.twice",
+            "partner.config.group",
+            "partner.config.bean.none",
+            "partner.config.bean.twice",
+            "partner.config.nothing",
+            "partner.config.mandatory",
+            "partner.config.decoder.idle",
+            "partner.config.code.twice",
+            "partner.date",
+            "partner.time",
+            "partner.value",
+            "edifact.number",
+            "edifact.currency");
 
     /**
      * The parts below {@code root}; null when something was refused.
@@ -45,6 +62,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         private final List<PartSpec> parts = new ArrayList<>();
         private final List<Element> beans = new ArrayList<>();
         private ReaderSpec reader;
+        private int readers;
         private boolean fine = true;
 
         Gathering(Weighing refusals) {
@@ -57,12 +75,24 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                 refuse(root, "partner.config.noreader", "/");
             }
             ConfigWirings wirings = ConfigWirings.of(beans, this::refuse);
-            ConfigNames names = ConfigNames.of(reader, this::refuse);
+            ConfigNames names = ConfigNames.of(reader, beans, this::refuse);
             beans.forEach(bean -> bean(bean, wirings, names));
             if (parts.stream().noneMatch(PartSpec::isDocument)) {
                 refuse(root, "partner.config.norows", "/", DocumentTypes.names());
             }
-            return fine ? new ConfigParts(reader, List.copyOf(parts)) : null;
+            return fine ? new ConfigParts(reader, ownersFirst()) : null;
+        }
+
+        /** Where one element begins several beans, a part finds its owner open, in whatever order they are written. */
+        private List<PartSpec> ownersFirst() {
+            Map<String, PartSpec> all = new LinkedHashMap<>();
+            parts.forEach(part -> all.putIfAbsent(part.id(), part));
+            return parts.stream()
+                    .sorted(Comparator.comparingLong(part -> Stream.iterate(
+                                    part, Objects::nonNull, p -> p.isDocument() ? null : all.get(p.parent()))
+                            .limit(parts.size())
+                            .count()))
+                    .toList();
         }
 
         private void gather(Element element) {
@@ -75,10 +105,11 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
         }
 
         private void reader(Element element) {
-            if (reader == null) {
+            if (readers++ == 0) {
                 reader = ConfigReader.of(element, this::refuse);
             } else {
-                misplaced(element);
+                String name = element.getNodeName();
+                refuse(element, "partner.config.reader.twice", "/" + name, name);
             }
         }
 
@@ -100,16 +131,35 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             if (name.equals(Vocabulary.ROW)) {
                 rows(bean, path);
             } else if (DocumentTypes.of(name).isEmpty()) {
-                refuse(bean, "partner.config.class", path + "/@class", name, DocumentTypes.names());
+                refuseClass(bean, path + "/@class", name);
             } else {
                 boolean flavour = reader != null && ReaderKind.of(reader.kind()).isOverStandard();
                 parts.add(new ConfigBean(bean, wirings, names, this::refuse).part(flavour));
             }
         }
 
+        private void refuseClass(Element bean, String path, String name) {
+            DocumentTypes.document(name)
+                    .ifPresentOrElse(
+                            document -> refuse(
+                                    bean,
+                                    "partner.config.part",
+                                    path,
+                                    name,
+                                    document.getSimpleName(),
+                                    DocumentParts.names(document)),
+                            () -> refuse(
+                                    bean,
+                                    "partner.config.class",
+                                    path,
+                                    name,
+                                    DocumentTypes.names(),
+                                    DocumentParts.sharedNames()));
+        }
+
         /** The first kind of mapping: a row that is an order's head and line at once. */
         private void rows(Element bean, String path) {
-            List<Map.Entry<String, String>> data = new ArrayList<>();
+            List<RowTargets.Bound> row = new ArrayList<>();
             for (Element value : children(bean)) {
                 String property = value.getAttribute("property");
                 if (!RowTargets.has(property)) {
@@ -121,10 +171,15 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
                             Order.class.getSimpleName(),
                             RowTargets.names());
                 }
-                data.add(Map.entry(property, value.getAttribute("data")));
+                String data = value.getAttribute("data");
+                if (data.isEmpty() && value.getAttribute("default").isEmpty()) {
+                    refuse(value, "partner.config.nothing", path + "/@data", property);
+                }
+                row.add(new RowTargets.Bound(property, data, ConfigBean.standard(value)));
             }
             if (fine) {
-                parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), data));
+                parts.addAll(RowTargets.parts(bean.getAttribute("createOnElement"), row));
+                parts.forEach(part -> ConfigMandatory.check(part, bean, path, this::refuse));
             }
         }
     }

@@ -2,8 +2,10 @@ package org.comptoir.integration.mapping.partner;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The reader that a configuration names, with its kinds of rows. */
@@ -92,7 +94,19 @@ final class ConfigReader {
         } else if (!name.matches(FIELD)) {
             refusals.refuse(at, "partner.config.form", path + "/@name", name, "name");
         } else {
-            records.add(ReaderSpec.RecordSpec.of(name, begins, fields));
+            ReaderSpec.RecordSpec record = ReaderSpec.RecordSpec.of(name, begins, fields);
+            twice(record, path + "/@fields");
+            records.add(record);
         }
+    }
+
+    /** Of two fields of one name nobody could say which of them a binding means. */
+    private void twice(ReaderSpec.RecordSpec record, String path) {
+        Set<String> seen = new HashSet<>();
+        record.fields().stream()
+                .map(ReaderSpec.Field::name)
+                .filter(name -> !name.equals(ReaderSpec.IGNORED) && !seen.add(name))
+                .distinct()
+                .forEach(name -> refusals.refuse(at, "partner.config.fields.twice", path, name));
     }
 }

@@ -56,9 +56,6 @@ final class ConfigWirings {
 
     private boolean isHeld(String id, Class<?> type) {
         Class<?> parent = types.get(owner(id));
-        return parent != null
-                && Target.component(parent, property(id))
-                        .filter(c -> c.getType() == List.class && Target.item(c) == type)
-                        .isPresent();
+        return parent != null && DocumentParts.lists(parent).get(property(id)) == type;
     }
 }

@@ -1,9 +1,9 @@
 package org.comptoir.integration.mapping.partner;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.DespatchAdvice;
@@ -43,21 +43,26 @@ final class DocumentTypes {
         return all;
     }
 
-    /** The record of a document or of a part inside one. */
+    /** The record of a document or of a part of one. */
     static Optional<Class<? extends Record>> of(String name) {
+        Optional<Class<? extends Record>> document = document(name);
+        String part = name.substring(name.indexOf('.') + 1);
+        if (document.isEmpty()) {
+            return DocumentParts.shared(name);
+        }
+        return name.contains(".") ? DocumentParts.find(document.get(), part) : document;
+    }
+
+    /** The document that a name begins with, whatever stands behind it. */
+    static Optional<Class<? extends Record>> document(String name) {
         String document = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         return MESSAGES.keySet().stream()
                 .filter(type -> type.getSimpleName().equals(document))
-                .findFirst()
-                .flatMap(type -> name.equals(document) ? Optional.of(type) : part(type, name));
+                .findFirst();
     }
 
-    private static Optional<Class<? extends Record>> part(Class<?> document, String name) {
-        String part = name.substring(name.indexOf('.') + 1);
-        return Arrays.stream(document.getDeclaredClasses())
-                .filter(c -> c.isRecord() && c.getSimpleName().equals(part))
-                .<Class<? extends Record>>map(c -> c.asSubclass(Record.class))
-                .findFirst();
+    static Set<Class<? extends Record>> all() {
+        return MESSAGES.keySet();
     }
 
     static boolean isDocument(Class<?> type) {

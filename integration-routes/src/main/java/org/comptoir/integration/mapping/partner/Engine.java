@@ -60,7 +60,9 @@ final class Engine {
         smooks.setReaderConfig(new GenericReaderConfigurator(PartnerReader.class));
         for (PartSpec part : parts) {
             smooks.addVisitor(new Opening(part), part.selector());
-            part.values().forEach(value -> smooks.addVisitor(new Taking(part, value), value.selector()));
+            part.values().stream()
+                    .filter(value -> !value.isConstant())
+                    .forEach(value -> smooks.addVisitor(new Taking(part, value), value.selector()));
         }
         parts.stream()
                 .filter(part -> isRow(part, parts))

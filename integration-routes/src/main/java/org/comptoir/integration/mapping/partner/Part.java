@@ -48,8 +48,10 @@ final class Part {
         return values;
     }
 
+    /** Whether the file says nothing in it. */
     boolean isEmpty() {
-        return values.isEmpty()
+        return values.values().stream().flatMap(List::stream).allMatch(value -> value.spec()
+                        .isConstant())
                 && children.values().stream().flatMap(List::stream).allMatch(Part::isEmpty);
     }
 

@@ -43,9 +43,9 @@ final class PartValues {
         } else if (type == Party.PartyId.class) {
             identifier(above(target.path()), last(target.path()), texts.text(value), value);
         } else if (type == Gtin.class) {
-            node.put(target.path() + "AsWritten", cell(value.text(), value));
+            node.put(target.path() + "AsWritten", cell(texts.text(value), value));
         } else if (type == Gln.class || type == Sscc.class) {
-            node.put(target.path(), cell(value.text(), value));
+            node.put(target.path(), cell(texts.text(value), value));
         } else {
             simple(target, value);
         }
@@ -85,10 +85,11 @@ final class PartValues {
     }
 
     private void party(String path, Part.Value value) {
-        if (Gln.parse(value.text()).isPresent()) {
-            node.put(path + ".gln", cell(value.text(), value));
+        String text = texts.text(value);
+        if (Gln.parse(text).isPresent()) {
+            node.put(path + ".gln", cell(text, value));
         } else {
-            identifier(path + ".ids", BUYERS_OWN, value.text(), value);
+            identifier(path + ".ids", BUYERS_OWN, text, value);
         }
     }
 

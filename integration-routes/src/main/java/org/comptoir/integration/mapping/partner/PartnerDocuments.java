@@ -13,6 +13,7 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.layout.DocumentOfTree;
 import org.comptoir.integration.mapping.layout.TreeValues;
 import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.integration.syntax.tree.Records;
 import org.comptoir.kernel.finding.Finding;
 import org.smooks.api.SmooksException;
 
@@ -121,12 +122,19 @@ public final class PartnerDocuments {
     public BusinessDocument document(int index, BusinessDocument base, Places places, List<Finding> about) {
         Part part = parts.get(index);
         Part.Value own = part.get("currency");
-        String in = own == null ? base == null ? currency : currencyOf(base) : own.text();
+        String named = own == null ? currencyOf(base) : code(own);
+        String in = named == null ? currency : named;
         boolean known = in.matches("[A-Z]{3}") && known(in);
         if (!known) {
             about.add(Finding.error("edifact.currency", own == null ? part.place() : own.place(), in));
         }
-        BusinessDocument document = document(part, base, known ? in : currency, places, about);
+        TreeValues values = new TreeValues(about::add, known ? in : currency, places);
+        if (named == null) {
+            values.tellAssumed("partner.currency.assumed");
+        } else {
+            values.assumeCurrency();
+        }
+        BusinessDocument document = document(part, base, known ? in : currency, values, about);
         if (document.number() == null) {
             about.add(Finding.error("partner.nonumber", part.place()));
         }
@@ -139,10 +147,14 @@ public final class PartnerDocuments {
     }
 
     private static BusinessDocument document(
-            Part part, BusinessDocument base, String currency, Places places, List<Finding> about) {
+            Part part, BusinessDocument base, String currency, TreeValues values, List<Finding> about) {
         Node tree = new PartTree(new Texts(about::add), currency).of(part, (Record) base);
-        TreeValues values = new TreeValues(about::add, currency, places);
         return new DocumentOfTree(values).of(part.spec().type(), tree, (Record) base);
+    }
+
+    /** What stands there, in our words where the mapping has a table; that the table lacks it is told with its property. */
+    private static String code(Part.Value value) {
+        return value.spec().decoder().code(value.text()).orElse(value.text());
     }
 
     private boolean lacksLines(Part document) {
@@ -152,16 +164,9 @@ public final class PartnerDocuments {
                         && document.children(p.property()).isEmpty());
     }
 
-    private String currencyOf(BusinessDocument base) {
-        return Target.component(base.getClass(), "currency")
-                .map(component -> {
-                    try {
-                        return (String) component.getAccessor().invoke(base);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .orElse(currency);
+    /** The currency that the standard document names; null where there is none, or where it names none. */
+    private static String currencyOf(BusinessDocument base) {
+        return Records.at(base, "currency") instanceof String named ? named : null;
     }
 
     private static boolean known(String code) {

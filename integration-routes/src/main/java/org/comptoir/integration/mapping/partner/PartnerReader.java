@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.partner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 import org.smooks.api.ExecutionContext;
@@ -23,12 +24,15 @@ public final class PartnerReader implements SmooksXMLReader, Source.Events {
     private static final AttributesImpl NONE = new AttributesImpl();
 
     /** An open element. */
-    private record Open(String name, Place place, Map<String, String> attributes, String parent) {}
+    private record Open(String name, Place place, Map<String, String> attributes, Set<String> said, String parent) {
+        String path() {
+            return parent + "/" + name;
+        }
+    }
 
     private final Deque<Open> stack = new ArrayDeque<>();
     private ContentHandler handler;
     private Run run;
-    private boolean closing;
 
     @Override
     public void setExecutionContext(ExecutionContext context) {
@@ -55,10 +59,13 @@ public final class PartnerReader implements SmooksXMLReader, Source.Events {
     }
 
     @Override
-    public void open(String name, Place place, Map<String, String> attributes) {
-        closing = false;
+    public void open(String name, Place place, Map<String, String> attributes, Set<String> said) {
         stack.push(new Open(
-                name, place, attributes, stack.isEmpty() ? "" : stack.peek().name()));
+                name,
+                place,
+                attributes,
+                said,
+                stack.isEmpty() ? "" : stack.peek().name()));
         run.at("", place, attributes);
         Broken.send(() -> handler.startElement("", name, name, NONE));
     }
@@ -68,10 +75,10 @@ public final class PartnerReader implements SmooksXMLReader, Source.Events {
         Open open = stack.pop();
         run.at(text, open.place(), open.attributes());
         Broken.send(() -> handler.endElement("", open.name(), open.name()));
-        if (run.source().tellsLeft() && !closing) {
-            run.note(open.parent() + "/" + open.name());
+        if (run.source().tellsLeft()) {
+            run.note(open.path());
+            open.said().forEach(attribute -> run.noteAttribute(open.path(), attribute));
         }
-        closing = true;
         return run.isTaken();
     }
 

@@ -41,22 +41,28 @@ final class RowTargets {
         return String.join(", ", new TreeSet<>(LINE.keySet())) + ", " + String.join(", ", new TreeSet<>(HEAD.keySet()));
     }
 
-    /** The order and the line that a row makes. @param data selector by property */
-    static List<PartSpec> parts(String selector, List<Map.Entry<String, String>> data) {
+    /**
+     * What a row binds.
+     *
+     * @param data its selector, or empty for a constant; standard: what it is where nothing stands, or null
+     */
+    record Bound(String property, String data, String standard) {}
+
+    /** The order and the line that a row makes. */
+    static List<PartSpec> parts(String selector, List<Bound> row) {
         return List.of(
-                new PartSpec("order", Order.class, selector, null, null, values(Order.class, HEAD, data)),
+                new PartSpec("order", Order.class, selector, null, null, values(Order.class, HEAD, row)),
                 new PartSpec(
-                        "line", Order.Line.class, selector, "order", "lines", values(Order.Line.class, LINE, data)));
+                        "line", Order.Line.class, selector, "order", "lines", values(Order.Line.class, LINE, row)));
     }
 
-    private static List<ValueSpec> values(
-            Class<?> type, Map<String, String> paths, List<Map.Entry<String, String>> data) {
+    private static List<ValueSpec> values(Class<?> type, Map<String, String> paths, List<Bound> row) {
         List<ValueSpec> values = new ArrayList<>();
-        data.forEach(entry -> {
-            String path = paths.get(entry.getKey());
+        row.forEach(bound -> {
+            String path = paths.get(bound.property());
             if (path != null) {
                 Target target = Target.of(type, path).orElseThrow();
-                values.add(ValueSpec.of(target, entry.getValue(), Decoder.NONE, null, path.equals("wished")));
+                values.add(ValueSpec.of(target, bound.data(), Decoder.NONE, bound.standard(), path.equals("wished")));
             }
         });
         return values;

@@ -23,7 +23,9 @@ final class Run {
     private final List<Part> documents = new ArrayList<>();
     private final Map<String, Part> byNumber = new LinkedHashMap<>();
     private final LeftTexts left = new LeftTexts();
+    private final Set<String> begun = new HashSet<>();
     private final Set<ValueSpec> met = new HashSet<>();
+    private final Set<String> takenAttributes = new HashSet<>();
     private String text = "";
     private Place place = new Place.WholeFile();
     private Map<String, String> attributes = Map.of();
@@ -48,6 +50,7 @@ final class Run {
         this.place = place;
         this.attributes = attributes;
         taken = false;
+        takenAttributes.clear();
     }
 
     /** Where the reader is now. */
@@ -64,12 +67,28 @@ final class Run {
         left.note(path, place, taken, text.isEmpty());
     }
 
+    /** Notes an attribute of the element in the same way. @param path of its element */
+    void noteAttribute(String path, String attribute) {
+        boolean empty = attributes.getOrDefault(attribute, "").isBlank();
+        Place at = place instanceof Place.InTree tree
+                ? new Place.InTree(tree.path() + "/@" + attribute, tree.line(), tree.column())
+                : place;
+        left.note(path + "/@" + attribute, at, takenAttributes.contains(attribute), empty);
+    }
+
     void tellLeft() {
         left.tell(findings);
     }
 
     void open(PartSpec spec) {
         Part part = new Part(spec, place);
+        spec.values().stream()
+                .filter(value -> value.isConstant()
+                        && value.standard() != null
+                        && !value.standard().isEmpty())
+                .forEach(value -> part.put(new Part.Value(value.standard(), place, value)));
+        forget(spec.id());
+        begun.add(spec.id());
         latest.put(spec.id(), part);
         if (spec.isDocument()) {
             documents.add(part);
@@ -81,6 +100,19 @@ final class Run {
         } else {
             parent.add(part);
         }
+    }
+
+    /** Parts of the one before are no parts of what begins: texts that stand before its own belong to nobody. */
+    private void forget(String owner) {
+        List<String> parts = latest.values().stream()
+                .map(Part::spec)
+                .filter(spec -> owner.equals(spec.parent()))
+                .map(PartSpec::id)
+                .toList();
+        parts.forEach(part -> {
+            latest.remove(part);
+            forget(part);
+        });
     }
 
     /** A row has ended which is a document's head and its line at once: rows of one number are one document. */
@@ -131,22 +163,33 @@ final class Run {
         String found = value.attribute().isEmpty()
                 ? text
                 : attributes.getOrDefault(value.attribute(), "").strip();
-        taken |= value.attribute().isEmpty();
         String written = found.isEmpty() && value.standard() != null ? value.standard() : found;
         if (!found.isEmpty()) {
             met.add(value);
         }
         Part open = latest.get(part.id());
-        if (open != null && !written.isEmpty()) {
+        if (open == null) {
+            return; // no such part has begun: what stands here is taken by nobody
+        }
+        if (value.attribute().isEmpty()) {
+            taken = true;
+        } else {
+            takenAttributes.add(value.attribute());
+        }
+        if (!written.isEmpty()) {
             open.put(new Part.Value(written, place, value));
         }
     }
 
-    /** Tells which bindings found nothing in the whole file. */
+    /** Tells which beans have begun nowhere in the whole file, and which bindings of the others found nothing in it. */
     void tellUnmet(List<PartSpec> parts) {
         for (PartSpec part : parts) {
+            if (!begun.contains(part.id())) {
+                tell(Finding.information("partner.bean.idle", new Place.WholeFile(), part.id(), part.selector()));
+                continue;
+            }
             part.values().stream()
-                    .filter(value -> !met.contains(value))
+                    .filter(value -> !value.isConstant() && !met.contains(value))
                     .forEach(value -> tell(Finding.information(
                             "partner.binding.idle",
                             new Place.WholeFile(),

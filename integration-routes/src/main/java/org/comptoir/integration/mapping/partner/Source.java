@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.partner;
 
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -16,8 +17,19 @@ public interface Source {
 
     /** Takes the elements. */
     interface Events {
-        /** An element begins. @param place where it stands in the file */
-        void open(String name, Place place, Map<String, String> attributes);
+        /**
+         * An element begins.
+         *
+         * @param place where it stands in the file
+         * @param attributes by their names
+         * @param said the names of those in which the file says something, so that what no binding takes of them is told
+         */
+        void open(String name, Place place, Map<String, String> attributes, Set<String> said);
+
+        /** An element whose attributes the reader itself gives, beside what the file says. */
+        default void open(String name, Place place, Map<String, String> attributes) {
+            open(name, place, attributes, Set.of());
+        }
 
         /** The last open element ends. @return whether a binding took its text */
         boolean close(String text);

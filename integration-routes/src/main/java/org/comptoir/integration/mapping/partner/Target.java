@@ -87,11 +87,29 @@ record Target(String path, boolean isMany, Class<?> type) {
                 : ids ? Optional.of(new Target(path + "." + rest, false, item)) : Optional.empty();
     }
 
-    /** What may be bound in {@code record}, without what lies deeper. */
-    static String names(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getName)
+    /** What may be bound where {@code path} leaves the names of {@code record} and of its groups, without what lies deeper. */
+    static String names(Class<?> record, String path) {
+        Class<?> group = record;
+        String above = "";
+        for (String step : path.split("\\.")) {
+            Optional<Class<?>> inner = group(group, step);
+            if (inner.isEmpty()) {
+                break;
+            }
+            group = inner.get();
+            above += step + ".";
+        }
+        String before = above;
+        return Arrays.stream(group.getRecordComponents())
+                .map(component -> before + component.getName())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The record that groups other properties under a name. */
+    private static Optional<Class<?>> group(Class<?> record, String name) {
+        return component(record, name)
+                .<Class<?>>map(RecordComponent::getType)
+                .filter(type -> type.isRecord() && !SIMPLE.contains(type));
     }
 
     /** Whether what stands at a path of names in {@code record} is of a type. */

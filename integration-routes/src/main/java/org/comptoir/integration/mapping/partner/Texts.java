@@ -40,7 +40,7 @@ final class Texts {
             return found(Plain.time(value.text()), "partner.time", value);
         }
         if (type == BigDecimal.class) {
-            return found(value.spec().decoder().number(value.text()), "edifact.number", value);
+            return number(value);
         }
         String text = text(value);
         if (type == String.class) {
@@ -57,6 +57,14 @@ final class Texts {
                     .ifPresent(time -> tell(Finding.information("layout.date.time", value.place(), time)));
         }
         return found(day, "partner.date", value);
+    }
+
+    /** A number may stand behind a code too, as a rate of VAT often does. */
+    private BigDecimal number(Part.Value value) {
+        boolean coded = value.spec().decoder().kind().equals("Mapping");
+        Optional<BigDecimal> number =
+                coded ? Plain.number(text(value)) : value.spec().decoder().number(value.text());
+        return found(number, "edifact.number", value);
     }
 
     private Object code(Class<?> type, String text, Part.Value value) {

@@ -3,7 +3,11 @@ package org.comptoir.integration.mapping.partner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -83,15 +87,19 @@ final class XmlSource implements Source {
         int count = levels.peek().counts.merge(name, 1, Integer::sum);
         String path = levels.peek().path + "/" + name + (count > 1 ? "[" + count + "]" : "");
         levels.push(new Level(path));
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Set<String> said = new LinkedHashSet<>();
         int most = XmlLimits.DEFAULT.attributes();
         if (xml.getAttributeCount() > most) {
             return refuse(events, "xml.attributes", Integer.toString(xml.getAttributeCount()), Integer.toString(most));
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            if (!XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(xml.getAttributeNamespace(i))) {
+                said.add(xml.getAttributeLocalName(i));
+            }
         }
-        events.open(name, placed(path, xml), attributes);
+        events.open(name, placed(path, xml), attributes, said);
         return true;
     }
 
