@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Workbooks as spreadsheet programs write them, cell by cell: {@code B2 text}, {@code C2 =46349 s1} for a number in a
- * format, {@code D2 =} for a formula without its result, {@code E2 !#N/A} for a fault, {@code A3 ~text} in a hidden row.
+ * format, {@code D2 =} for a formula without its result, {@code D2 =?} for one whose result is empty,
+ * {@code E2 !#N/A} for a fault, {@code A3 ~text} in a hidden row.
  */
 final class Sheets {
     /** s1 a day, s2 per cent, s3 a day with its time, s4 amounts in euros, s5 per cent in a format of the workbook. */
@@ -52,6 +53,9 @@ final class Sheets {
         }
         if (words[1].equals("=")) {
             return at + "><f>A1</f></c>";
+        }
+        if (words[1].equals("=?")) {
+            return at + "><f>2*3</f><v/></c>";
         }
         if (words[1].startsWith("=")) {
             String[] number = words[1].substring(1).split(" s");

@@ -331,15 +331,22 @@ class SheetsOfSmallSuppliersTest {
                                 "B5 gtin",
                                 "C5 despatched",
                                 "D5 batch",
+                                "E5 packSize",
                                 "A6 LINE",
                                 "B6 =3020180100014",
                                 "C6 =",
-                                "D6 !#N/A")
+                                "D6 !#N/A",
+                                "E6 =?")
                         .bytes(),
                 ReadOptions.DEFAULT);
 
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(told(result)).contains("xlsx.number.long 4/BL!C", "xlsx.formula 6/BL!C", "layout.cell.fault 6/BL!D");
+        assertThat(told(result))
+                .contains(
+                        "xlsx.number.long 4/BL!C",
+                        "xlsx.formula 6/BL!C",
+                        "xlsx.formula 6/BL!E",
+                        "layout.cell.fault 6/BL!D");
         assertThat(((DespatchAdvice) result.messages().get(0).document())
                         .lines()
                         .get(0)

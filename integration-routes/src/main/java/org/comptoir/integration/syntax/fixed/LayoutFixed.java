@@ -51,7 +51,8 @@ public final class LayoutFixed {
             rows.row(
                     code,
                     new Place.InTable(number, ""),
-                    type -> new Cells(cut(line, type.fields()), (i, column) -> new Place.InTable(number, column)));
+                    type -> new Cells(
+                            cut(line, type.fields()), (i, column) -> new Place.InTable(number, column), i -> true));
         }
     }
 

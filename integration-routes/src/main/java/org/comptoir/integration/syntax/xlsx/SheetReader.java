@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -18,6 +19,7 @@ final class SheetReader {
     private final CellValues values;
     private final Consumer<Finding> findings;
     private int number;
+    private BitSet numbers = new BitSet();
     private boolean hidden;
 
     SheetReader(String sheet, CellValues values, Consumer<Finding> findings) {
@@ -31,14 +33,21 @@ final class SheetReader {
         return number;
     }
 
+    /** Which cells of that row, by their index, are numbers and no texts. */
+    BitSet numbers() {
+        return numbers;
+    }
+
     /** The texts of a row's cells. */
     List<String> cells(XmlNode row) {
         number = CellValues.whole(row.attribute("r")).orElse(number + 1);
         List<String> cells = new ArrayList<>();
+        numbers = new BitSet();
         boolean told = false;
         for (XmlNode cell : row.children("c")) {
             int column = column(cell.attribute("r"), cells.size());
             if (column < COLUMNS) {
+                numbers.set(column, CellValues.isNumber(cell));
                 put(cells, column, values.of(cell, new Place.InTable(number, sheet + "!" + letters(column))));
             } else if (!told) {
                 told = true;

@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.csv.Harmless;
@@ -46,10 +47,11 @@ final class SheetRows implements WorkbookReader.Rows {
     }
 
     @Override
-    public void row(String name, int row, List<String> texts) {
+    public void row(String name, int row, List<String> texts, BitSet numbers) {
         Cells cells = new Cells(
                 texts.stream().map(Harmless::read).toList(),
-                (i, column) -> new Place.InTable(row, name + (i < 0 ? "" : "!" + SheetReader.letters(i))));
+                (i, column) -> new Place.InTable(row, name + (i < 0 ? "" : "!" + SheetReader.letters(i))),
+                numbers::get);
         if (!ours && (rows.isOurs(cells) || heading.size() == HEADING)) {
             begins();
         }

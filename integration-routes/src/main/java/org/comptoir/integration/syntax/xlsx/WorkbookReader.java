@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class WorkbookReader {
         /** A sheet begins. @param hidden whether whoever opens the workbook does not see it */
         void sheet(String name, boolean hidden);
 
-        void row(String sheet, int row, List<String> cells);
+        /** @param numbers the cells, by their index, that are numbers and no texts */
+        void row(String sheet, int row, List<String> cells, BitSet numbers);
     }
 
     private WorkbookReader(XmlParts parts, Consumer<Finding> findings) {
@@ -82,7 +84,7 @@ public final class WorkbookReader {
             if (row.name().equals("row") && characters <= CHARACTERS) {
                 List<String> cells = reader.cells(row);
                 if (isBounded(cells)) {
-                    rows.row(name, reader.number(), cells);
+                    rows.row(name, reader.number(), cells, reader.numbers());
                 }
             }
         });
