@@ -84,6 +84,11 @@ enum Target {
         return own != null;
     }
 
+    /** Whether a file of it is one value or archive: two of them one behind the other are none. */
+    boolean isWhole() {
+        return own == OwnFormat.JSON || own == OwnFormat.XLSX;
+    }
+
     /** Whether a file of it holds a single document; messages of EDI stand one behind the other. */
     boolean holdsOne() {
         return ending.equals("xml") || ending.equals("pdf");

@@ -155,6 +155,7 @@ public final class Losses {
 
     private static String text(Object value) {
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        text = text.replace('\n', '⏎');
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.comptoir.document.Order;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Place;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,18 @@ class JsonOfProgramsTest {
 
         assertThat(all).extracting(Finding::code).containsExactly(code);
         assertThat(all.get(0).sentence(Locale.ENGLISH)).contains(words);
+    }
+
+    @Test
+    @DisplayName("that is malformed is told one place, in the sentence and beside it")
+    void malformed() {
+        Finding finding = read("{\"comptoir\":1,\"document\":\"Order\",\"content\":{\"number\":\"P\",}}")
+                .all()
+                .get(0);
+        Place.InTree place = (Place.InTree) finding.place();
+
+        assertThat(finding.code()).isEqualTo("json.malformed");
+        assertThat(finding.arguments()).containsExactly("" + place.line(), "" + place.column());
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.comptoir.integration.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
@@ -424,6 +428,29 @@ class SheetsOfSmallSuppliersTest {
     @DisplayName("of fixed lengths has no tabulators, which stand for any number of blanks")
     void fixedLengthsHaveNoTabulators() {
         assertThat(told(read("CPT01\r\nORDC-1\t9\r\nLIN1"))).contains("fixed.tab 2");
+    }
+
+    @Test
+    @DisplayName("of fixed lengths with more than its fields is told that in words of widths")
+    void fixedLengthsHaveNoHeader() {
+        assertThat(told(read("CPT01\r\nORDC-1" + " ".repeat(4_000) + "zu viel\r\n")))
+                .contains("fixed.surplus 2");
+    }
+
+    @Test
+    @DisplayName("that is no workbook, or has too many columns, is told that alone")
+    void noWorkbook() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("letter.txt"));
+        }
+        assertThat(told(Documents.read(zip.toByteArray(), ReadOptions.DEFAULT))).containsExactly("xlsx.none -");
+        assertThat(told(Documents.read(
+                        new Sheets()
+                                .with("C", "", "A1 ORDER", "B1 C-1", "F1 EUR", "XFD1 far")
+                                .bytes(),
+                        ReadOptions.DEFAULT)))
+                .contains("xlsx.row.long 1/C");
     }
 
     @Test

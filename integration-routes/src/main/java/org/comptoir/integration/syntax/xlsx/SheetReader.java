@@ -51,7 +51,7 @@ final class SheetReader {
                 put(cells, column, values.of(cell, new Place.InTable(number, sheet + "!" + letters(column))));
             } else if (!told) {
                 told = true;
-                findings.accept(Finding.error("csv.row.long", new Place.InTable(number, sheet), "" + COLUMNS));
+                findings.accept(Finding.error("xlsx.row.long", new Place.InTable(number, sheet), "" + COLUMNS));
             }
         }
         tellHidden(row, cells);

@@ -89,8 +89,11 @@ final class SheetRows implements WorkbookReader.Rows {
     /** After the last row. What is wrong with the file itself was found without any row. */
     void finish() {
         if (!any) {
+            boolean unread = about.stream().anyMatch(f -> f.isError() && f.place() instanceof Place.WholeFile);
             tell(outside);
-            outside.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
+            if (!unread) {
+                outside.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
+            }
         }
         ended();
         if (any) {
