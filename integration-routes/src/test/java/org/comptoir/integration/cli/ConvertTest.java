@@ -151,6 +151,35 @@ class ConvertTest {
         assertThat(end).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("warns of an order that does not say who orders or when, which a table need not say")
+    void saysWhatAnOrderLacks(@TempDir Path folder) throws IOException {
+        String text = "#ORDER;number;currency\n#LINE;lineId;gtin;quantity\nORDER;A;EUR\nLINE;1;3020180100014;5\n";
+        run(Files.writeString(folder.resolve("a.csv"), text).toString(), "--to", "ubl");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("does not say who orders", "does not say on which day it was written");
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("compares lines by their numbers where a format writes them in another order")
+    void comparesLinesByNumber() throws IOException {
+        run("src/test/resources/exchange/despatch-hierarchies/eancom-d01b/10_message.edi", "--to", "x12-4010");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("“60” was written", "LOT7");
+    }
+
+    @Test
+    @DisplayName("tells that a line which lies in several packages together was put into the first of them")
+    void tellsTheFirstPackage() throws IOException {
+        run("src/test/resources/exchange/despatch-hierarchies/eancom-d01b/10_message.edi", "--to", "ubl");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("lines.packageId", "“330201800000000797 + 330201800000000803 + 3302")
+                .contains("was written as “330201800000000797”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv", "xlsx", "fixed-length"})
     @DisplayName("writes the documents of several files as one that can be read")
