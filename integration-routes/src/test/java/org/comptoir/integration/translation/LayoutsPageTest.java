@@ -69,7 +69,8 @@ class LayoutsPageTest {
                 **XLSX.** The same rows on a sheet: a sheet saved as CSV is our CSV. All sheets with rows of a
                 layout are read. Numbers and days are typed; a percentage or a day is read as it is shown. Write article numbers,
                 labels (SSCC) and accounts as text: spreadsheets take zeros at the beginning away (they are put back where the
-                check digit proves it, which is told) and keep 15 digits (more is refused).
+                check digit proves it, which is told) and keep 15 digits (more is refused). A cell that is merged over several rows
+                has its value in each of them, which is told.
 
                 **Fixed length.** UTF-8, a record a line. The first line is `CPT%02d`. A record begins with its three characters,
                 then come its fields by the widths below (in characters): texts at the left, numbers at the right, days as

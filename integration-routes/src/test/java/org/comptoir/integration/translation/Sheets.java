@@ -27,7 +27,7 @@ final class Sheets {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder targets = new StringBuilder();
 
-    /** With a sheet. @param attributes of the sheet in the workbook, for example {@code state='hidden'} */
+    /** With a sheet. @param attributes of the sheet in the workbook, for example {@code state='hidden'}, or {@code merged='E4:E5'} */
     Sheets with(String name, String attributes, String... cells) {
         int number = parts.size() + 1;
         sheets.append("<sheet name='" + name + "' id='r" + number + "' " + attributes + "/>");
@@ -35,13 +35,21 @@ final class Sheets {
         Map<String, List<String>> rows = List.of(cells).stream()
                 .collect(Collectors.groupingBy(
                         c -> c.split(" ")[0].replaceAll("\\D", ""), LinkedHashMap::new, Collectors.toList()));
+        String merged = attributes.contains("merged=") ? attributes.replaceAll(".*merged='([^']*)'.*", "$1") : "";
+        String merges = merged.isEmpty()
+                ? ""
+                : "<mergeCells>"
+                        + List.of(merged.split(" ")).stream()
+                                .map(ref -> "<mergeCell ref='" + ref + "'/>")
+                                .collect(Collectors.joining())
+                        + "</mergeCells>";
         String data = rows.entrySet().stream()
                 .map(row -> "<row r='" + row.getKey() + "'"
                         + (row.getValue().get(0).contains(" ~") ? " hidden='1'>" : ">")
                         + row.getValue().stream().map(Sheets::cell).collect(Collectors.joining())
                         + "</row>")
                 .collect(Collectors.joining());
-        parts.put("xl/s" + number + ".xml", "<worksheet><sheetData>" + data + "</sheetData></worksheet>");
+        parts.put("xl/s" + number + ".xml", "<worksheet><sheetData>" + data + "</sheetData>" + merges + "</worksheet>");
         return this;
     }
 

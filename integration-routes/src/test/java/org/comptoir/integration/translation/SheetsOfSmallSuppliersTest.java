@@ -63,6 +63,17 @@ class SheetsOfSmallSuppliersTest {
     }
 
     @Test
+    @DisplayName("may number its lines in a column N°")
+    void mayNumberItsLines() {
+        ReadResult result =
+                read("#Commande;N°;Devise\nCommande;C-1;EUR\n#Ligne;N°;EAN;Qté\nLigne;10;3020180100014;2\n");
+
+        assertThat(result.all()).extracting(Finding::code).doesNotContain("layout.column.unknown");
+        assertThat(order(result).number()).isEqualTo("C-1");
+        assertThat(order(result).lines().get(0).lineId()).isEqualTo("10");
+    }
+
+    @Test
     @DisplayName("may name decisions and quantities in French where the columns are other ones")
     void mayDecideInFrench() {
         ReadResult result = read(
@@ -379,6 +390,76 @@ class SheetsOfSmallSuppliersTest {
         assertThat(told(Documents.read(
                         new Sheets().with("Notes", "", "A1 Tarif", "B1 x").bytes(), ReadOptions.DEFAULT)))
                 .containsExactly("layout.sheet.none -");
+    }
+
+    @Test
+    @DisplayName("has the value of merged cells in each of their rows, and is told so once")
+    void hasMergedCells() {
+        ReadResult result = Documents.read(
+                new Sheets()
+                        .with(
+                                "C",
+                                "merged='A1:F2 F5:F7 C5:D5'",
+                                "A1 Bon de commande",
+                                "A3 #ORDER",
+                                "B3 number",
+                                "A4 ORDER",
+                                "B4 C-1",
+                                "A5 #LINE",
+                                "B5 gtin",
+                                "C5 quantity",
+                                "F5 price",
+                                "A6 LINE",
+                                "B6 3020180100014",
+                                "C6 =2",
+                                "F6 =1.5")
+                        .with(
+                                "D",
+                                "merged='E2:E4 F2:F9'",
+                                "A1 ORDER",
+                                "B1 C-2",
+                                "F1 EUR",
+                                "A2 #LINE",
+                                "B2 gtin",
+                                "C2 quantity",
+                                "D2 batch",
+                                "E2 price")
+                        .with(
+                                "E",
+                                "merged='D4:D6 E4:E8'",
+                                "A2 ORDER",
+                                "B2 C-3",
+                                "A3 #LINE",
+                                "B3 gtin",
+                                "C3 quantity",
+                                "D3 price",
+                                "E3 wished",
+                                "A4 LINE",
+                                "B4 3020180100014",
+                                "C4 =2",
+                                "D4 =1.234",
+                                "E4 =46349 s1",
+                                "A5 LINE",
+                                "B5 3020180100021",
+                                "C5 =1",
+                                "A6 LINE",
+                                "B6 3020180100021",
+                                "C6 =3",
+                                "D6 7",
+                                "A8 LINE",
+                                "B8 3020180100021",
+                                "C8 =4")
+                        .bytes(),
+                ReadOptions.DEFAULT);
+
+        List<Order.Line> lines = ((Order) result.messages().get(2).document()).lines();
+        assertThat(lines)
+                .extracting(l -> l.price() == null ? "" : l.price().amount().toPlainString())
+                .containsExactly("1.234", "1.234", "7", "");
+        assertThat(lines).extracting(l -> l.wished().toString()).containsOnly("2026-11-23");
+        assertThat(told(result))
+                .contains("xlsx.merged 5/E!D", "xlsx.merged 5/E!E")
+                .doesNotContain("xlsx.merged 8/E!E");
     }
 
     @Test

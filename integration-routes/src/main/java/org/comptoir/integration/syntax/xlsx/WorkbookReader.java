@@ -79,7 +79,7 @@ public final class WorkbookReader {
         }
         String state = String.valueOf(sheet.attribute("state"));
         rows.sheet(name, state.equals("hidden") || state.equals("veryHidden"));
-        SheetReader reader = new SheetReader(name, values, findings);
+        SheetReader reader = new SheetReader(name, values, Merges.of(parts, part), findings);
         parts.each(part, node -> node.name().equals("sheetData"), row -> {
             if (row.name().equals("row") && characters <= CHARACTERS) {
                 List<String> cells = reader.cells(row);
