@@ -42,12 +42,14 @@ public final class WorkbookReader {
 
     /** Hands on the rows of all sheets; dates as 2026-11-23, numbers with a point. */
     public static void read(byte[] bytes, Consumer<Finding> findings, Rows rows) {
-        XmlParts parts = new XmlParts(ZipParts.of(bytes, findings), findings);
-        if (!parts.has(WORKBOOK)) {
-            findings.accept(Finding.error("xlsx.none", new Place.WholeFile()));
-        } else {
-            new WorkbookReader(parts, findings).read(rows);
-        }
+        ZipParts.of(bytes, findings).ifPresent(zip -> {
+            XmlParts parts = new XmlParts(zip, findings);
+            if (!parts.has(WORKBOOK)) {
+                findings.accept(Finding.error("xlsx.none", new Place.WholeFile()));
+            } else {
+                new WorkbookReader(parts, findings).read(rows);
+            }
+        });
     }
 
     private void read(Rows rows) {
