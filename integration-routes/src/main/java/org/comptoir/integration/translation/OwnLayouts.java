@@ -81,7 +81,8 @@ final class OwnLayouts {
 
     private static void sheet(byte[] bytes, ReadOptions options, DocumentHandler documents) {
         Consumer<LayoutHandler> file = handler -> parse(bytes, handler);
-        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options, documents, marks(file));
+        Marks marks = LayoutSheet.mayBeAmbiguous(bytes) ? marks(file) : Marks.unknown();
+        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options, documents, marks);
         file.accept(assembler);
         assembler.finish();
     }

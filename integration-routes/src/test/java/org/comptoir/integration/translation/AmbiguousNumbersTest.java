@@ -159,6 +159,34 @@ class AmbiguousNumbersTest {
     }
 
     @Test
+    @DisplayName("is read in a workbook by a text below it")
+    void inWorkbooksByALaterText() {
+        ReadResult result = Documents.read(
+                new Sheets()
+                        .with(
+                                "C",
+                                "",
+                                "A1 #ORDER",
+                                "B1 number",
+                                "A2 ORDER",
+                                "B2 C-1",
+                                "A3 #LINE",
+                                "B3 gtin",
+                                "C3 quantity",
+                                "A4 LINE",
+                                "B4 3020180100014",
+                                "C4 1,000",
+                                "A5 LINE",
+                                "B5 3020180100021",
+                                "C5 1,234.5")
+                        .bytes(),
+                ReadOptions.DEFAULT);
+
+        assertThat(quantity(result)).isEqualTo("1000");
+        assertThat(codes(result)).doesNotContain(AMBIGUOUS);
+    }
+
+    @Test
     @DisplayName("is none in what we write ourselves")
     void inWhatWeWrite() {
         Order order = (Order) csv("1.2340", "7").messages().get(0).document();
