@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.translation.DocumentHandler;
+import org.comptoir.integration.translation.Message;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
@@ -34,6 +35,9 @@ public final class Convert {
     private final ConvertedFiles files;
     private final PrintStream err;
     private final TargetWriter writer;
+    /** Of one input, or of all where two files of the target one behind the other are none. */
+    private final List<BusinessDocument> pending = new ArrayList<>();
+
     private int end = Command.DONE;
 
     private Convert(Target target, Locale locale, Path folder, OutputStream out, PrintStream err) {
@@ -65,6 +69,7 @@ public final class Convert {
         Path folder = options.value(OUT).map(Path::of).orElse(null);
         Convert convert = new Convert(target, options.locale(), folder, out, err);
         options.names().forEach(convert::file);
+        convert.together();
         convert.files.finish();
         return convert.end;
     }
@@ -73,7 +78,11 @@ public final class Convert {
         List<Finding> wrong = new ArrayList<>(options.wrong());
         String to = options.value("to").orElse("");
         if (wrong.isEmpty() && !options.names().isEmpty() && Target.of(to).isEmpty()) {
-            wrong.add(Finding.error("command.target", new Place.WholeFile(), to, Target.names()));
+            Place place = new Place.WholeFile();
+            wrong.add(
+                    to.isBlank()
+                            ? Finding.error("command.target.missing", place, Target.names())
+                            : Finding.error("command.target", place, to, Target.names()));
         }
         return wrong;
     }
@@ -87,14 +96,27 @@ public final class Convert {
         if (verdicts.isRefused()) {
             say(Finding.error("convert.nothing", new Place.WholeFile()));
         } else if (target.holdsMany()) {
-            List<BusinessDocument> documents = new ArrayList<>();
-            source.accept(verdicts.taken(documents::add, this::say));
-            if (!documents.isEmpty()) {
-                writer.together(documents).ifPresent(bytes -> files.write(documents.get(0), bytes));
+            source.accept(verdicts.taken(pending::add, this::refused, this::say));
+            if (files.hasFolder() || !target.isWhole()) {
+                together();
             }
         } else {
-            source.accept(verdicts.taken(this::alone, this::say));
+            source.accept(verdicts.taken(this::alone, this::refused, this::say));
         }
+    }
+
+    /** Writes what was collected as one file. */
+    private void together() {
+        if (!pending.isEmpty()) {
+            writer.together(pending).ifPresent(bytes -> files.write(pending.get(0), bytes));
+        }
+        pending.clear();
+    }
+
+    private void refused(Message message) {
+        boolean numbered = message.document() != null && message.document().number() != null;
+        String name = numbered ? message.document().number() : message.reference();
+        say(Finding.error("convert.refused", new Place.WholeFile(), name));
     }
 
     private void alone(BusinessDocument document) {

@@ -38,6 +38,11 @@ final class ConvertedFiles {
         this.findings = findings;
     }
 
+    /** Whether documents go into files of their own, and not to the standard output. */
+    boolean hasFolder() {
+        return folder != null;
+    }
+
     /** Whether another document can be written; one that cannot is counted, and told at the end. */
     boolean hasRoom() {
         boolean room = folder != null || !begun || !target.holdsOne();
@@ -59,7 +64,17 @@ final class ConvertedFiles {
             }
         } catch (IOException e) {
             closed = true;
+            fault(e);
+        }
+    }
+
+    private void fault(IOException e) {
+        if (folder == null) {
             tell("convert.output", String.valueOf(e.getMessage()));
+        } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            tell("convert.folder.file", folder.toString());
+        } else {
+            tell("convert.folder", folder.toString(), e.getClass().getSimpleName());
         }
     }
 

@@ -23,6 +23,9 @@ final class FileReading {
     /** Tells what the file says, as often as it is asked. */
     static Consumer<DocumentHandler> of(String name, ReadOptions options) {
         try {
+            if (name.isBlank()) {
+                return refused("file.missing");
+            }
             return name.equals(INPUT) ? content(System.in, options) : file(Path.of(name), options);
         } catch (AccessDeniedException e) {
             return refused("file.denied");

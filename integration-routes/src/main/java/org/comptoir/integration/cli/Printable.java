@@ -19,6 +19,11 @@ final class Printable {
         return out.toString();
     }
 
+    /** The same on one line: a line end in somebody's text would begin a line that we seem to say. */
+    static String line(String text) {
+        return of(text).replace("\n", "\\u000a");
+    }
+
     private static boolean isHarmless(int c) {
         int type = Character.getType(c);
         return c == '\n'

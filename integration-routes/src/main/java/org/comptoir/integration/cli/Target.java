@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.check.DocumentCheck;
+import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.EdifactProfile;
 import org.comptoir.integration.translation.Mailbox;
@@ -84,6 +86,11 @@ enum Target {
         return own != null;
     }
 
+    /** Whether a file of it is one value or archive: two of them one behind the other are none. */
+    boolean isWhole() {
+        return own == OwnFormat.JSON || own == OwnFormat.XLSX;
+    }
+
     /** Whether a file of it holds a single document; messages of EDI stand one behind the other. */
     boolean holdsOne() {
         return ending.equals("xml") || ending.equals("pdf");
@@ -100,7 +107,14 @@ enum Target {
      * @param lacks gets what a document that is written lacks
      */
     byte[] write(List<BusinessDocument> documents, Consumer<Finding> lacks) {
-        return own == null ? write(documents.get(0)) : Documents.write(documents, own, lacks);
+        return own == null ? alone(documents.get(0), lacks) : Documents.write(documents, own, lacks);
+    }
+
+    /** A table need not say who orders and when, a message that others read must: its writers leave out what is missing. */
+    private byte[] alone(BusinessDocument document, Consumer<Finding> lacks) {
+        byte[] written = write(document);
+        DocumentCheck.origin(document, new Places(), lacks);
+        return written;
     }
 
     private static byte[] x12(BusinessDocument document, String release) {

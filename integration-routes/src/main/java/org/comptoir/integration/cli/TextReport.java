@@ -39,6 +39,7 @@ final class TextReport extends Report {
         String number = m.document() == null ? "" : m.document().number();
         String name = Stream.of(m.type(), m.version(), reference, number)
                 .filter(part -> part != null && !part.isBlank())
+                .map(Words::shortened)
                 .collect(Collectors.joining(" "));
         line("  " + (name.isEmpty() ? "-" : name) + ": " + words.outcome(m.outcome()));
         lines("    ", m.findings());
@@ -53,7 +54,7 @@ final class TextReport extends Report {
     }
 
     private void line(String text) {
-        out.println(Printable.of(text));
+        out.println(Printable.line(text));
     }
 
     private void lines(String indent, List<Finding> findings) {

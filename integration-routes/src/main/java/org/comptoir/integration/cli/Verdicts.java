@@ -37,10 +37,11 @@ final class Verdicts implements DocumentHandler {
     /**
      * Hands on, one at a time, the documents that are taken when the file is told again.
      *
+     * @param refused gets the messages that are not
      * @param faults gets what goes wrong with the whole file only then
      */
-    DocumentHandler taken(Consumer<BusinessDocument> documents, Consumer<Finding> faults) {
-        return new Taken(documents, faults);
+    DocumentHandler taken(Consumer<BusinessDocument> documents, Consumer<Message> refused, Consumer<Finding> faults) {
+        return new Taken(documents, refused, faults);
     }
 
     @Override
@@ -67,12 +68,14 @@ final class Verdicts implements DocumentHandler {
 
     private final class Taken implements DocumentHandler {
         private final Consumer<BusinessDocument> documents;
+        private final Consumer<Message> refused;
         private final Consumer<Finding> faults;
         private int interchange = -1;
         private int toldAgain;
 
-        Taken(Consumer<BusinessDocument> documents, Consumer<Finding> faults) {
+        Taken(Consumer<BusinessDocument> documents, Consumer<Message> refused, Consumer<Finding> faults) {
             this.documents = documents;
+            this.refused = refused;
             this.faults = faults;
         }
 
@@ -85,6 +88,8 @@ final class Verdicts implements DocumentHandler {
         public void message(Message message) {
             if (interchanges.get(interchange) != Outcome.REFUSED && message.outcome() != Outcome.REFUSED) {
                 documents.accept(message.document());
+            } else {
+                refused.accept(message);
             }
         }
 

@@ -13,6 +13,8 @@ import org.comptoir.kernel.finding.Place;
 
 /** The words of the commands for people, in their language; the JSON for programs has its own, which never change. */
 record Words(Locale locale, ResourceBundle bundle) {
+    private static final int LONGEST = 100;
+
     static Words of(Locale locale) {
         return new Words(locale, ResourceBundle.getBundle(Finding.BUNDLE, locale));
     }
@@ -37,7 +39,12 @@ record Words(Locale locale, ResourceBundle bundle) {
     private Optional<String> envelope(String part, String value) {
         return value.isBlank()
                 ? Optional.empty()
-                : Optional.of(bundle.getString("envelope." + part).replace("{0}", value));
+                : Optional.of(bundle.getString("envelope." + part).replace("{0}", shortened(value)));
+    }
+
+    /** A name or number out of a file as it is shown: none that somebody gave has more characters. */
+    static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static String id(Mailbox mailbox) {

@@ -56,7 +56,7 @@ public final class Losses {
 
     private Losses(BusinessDocument before, BusinessDocument after) {
         this.before = comparable(before);
-        this.after = comparable(after);
+        this.after = LineOrder.as(this.before, comparable(after));
     }
 
     /** What {@code file}, which holds {@code document} alone, does not say: a finding a field, which informs or warns. */
@@ -155,6 +155,7 @@ public final class Losses {
 
     private static String text(Object value) {
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        text = text.replace('\n', '⏎');
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 

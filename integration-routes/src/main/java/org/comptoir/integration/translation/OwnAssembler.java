@@ -5,6 +5,7 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.layout.DocumentOfTree;
+import org.comptoir.integration.mapping.layout.Marks;
 import org.comptoir.integration.mapping.layout.TableCheck;
 import org.comptoir.integration.mapping.layout.TreeValues;
 import org.comptoir.integration.syntax.layout.Layout;
@@ -18,11 +19,14 @@ final class OwnAssembler implements LayoutHandler {
     private final OwnFormat format;
     private final ReadOptions options;
     private final DocumentHandler documents;
+    private final Marks marks;
     private final Findings outside = new Findings();
     /** Whether a document was told, or why there is none. */
     private boolean settled;
 
-    OwnAssembler(OwnFormat format, ReadOptions options, DocumentHandler documents) {
+    /** @param marks what the whole file proves of its numbers */
+    OwnAssembler(OwnFormat format, ReadOptions options, DocumentHandler documents, Marks marks) {
+        this.marks = marks;
         this.format = format;
         this.options = options;
         this.documents = documents;
@@ -43,7 +47,7 @@ final class OwnAssembler implements LayoutHandler {
         new TableCheck(findings::add).check(layout, root);
         Places places = new Places();
         BusinessDocument document =
-                new DocumentOfTree(new TreeValues(findings::add, options.currency(), places)).of(layout, root);
+                new DocumentOfTree(new TreeValues(findings::add, options.currency(), places, marks)).of(layout, root);
         DocumentCheck.check(document, places, findings::add);
         if (format == OwnFormat.JSON) {
             DocumentCheck.origin(document, places, findings::add);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.integration.mapping.layout.Marks;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.integration.syntax.csv.LayoutCsv;
 import org.comptoir.integration.syntax.fixed.FixedWriter;
@@ -15,6 +17,7 @@ import org.comptoir.integration.syntax.fixed.LayoutFixed;
 import org.comptoir.integration.syntax.json.JsonDocuments;
 import org.comptoir.integration.syntax.json.JsonWriter;
 import org.comptoir.integration.syntax.layout.Layout;
+import org.comptoir.integration.syntax.layout.LayoutHandler;
 import org.comptoir.integration.syntax.layout.Layouts;
 import org.comptoir.integration.syntax.layout.Row;
 import org.comptoir.integration.syntax.layout.RowAssembler;
@@ -37,7 +40,7 @@ final class OwnLayouts {
         }
         Decoded text = Decoded.of(bytes);
         Optional<OwnFormat> format = format(kind, text.text());
-        format.ifPresent(f -> read(text, new OwnAssembler(f, options, documents), f));
+        format.ifPresent(f -> read(text, f, options, documents));
         return format.isPresent();
     }
 
@@ -51,30 +54,50 @@ final class OwnLayouts {
         return LayoutCsv.isOne(text) ? Optional.of(OwnFormat.CSV) : Optional.empty();
     }
 
-    private static void read(Decoded text, OwnAssembler assembler, OwnFormat format) {
+    private static void read(Decoded text, OwnFormat format, ReadOptions options, DocumentHandler documents) {
+        Consumer<LayoutHandler> file = handler -> parse(text.text(), format, handler);
+        Marks marks = format != OwnFormat.FIXED && Marks.mayMatter(text.text()) ? marks(file) : Marks.unknown();
+        OwnAssembler assembler = new OwnAssembler(format, options, documents, marks);
         if (text.windows()) {
             assembler.finding(Finding.warning("text.windows", new Place.WholeFile()));
         }
-        if (format == OwnFormat.JSON) {
-            JsonDocuments.read(text.text(), assembler);
-        } else {
-            RowAssembler rows = new RowAssembler(assembler);
-            if (format == OwnFormat.CSV) {
-                LayoutCsv.read(text.text(), rows, assembler::finding);
-            } else {
-                LayoutFixed.read(text.text(), rows, assembler::finding);
-            }
-            rows.finish();
-        }
+        file.accept(assembler);
         assembler.finish();
     }
 
-    private static void sheet(byte[] bytes, ReadOptions options, DocumentHandler documents) {
-        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options, documents);
-        RowAssembler rows = new RowAssembler(assembler);
-        LayoutSheet.read(bytes, rows, assembler::finding);
+    private static void parse(String text, OwnFormat format, LayoutHandler handler) {
+        if (format == OwnFormat.JSON) {
+            JsonDocuments.read(text, handler);
+            return;
+        }
+        RowAssembler rows = new RowAssembler(handler);
+        if (format == OwnFormat.CSV) {
+            LayoutCsv.read(text, rows, handler::finding);
+        } else {
+            LayoutFixed.read(text, rows, handler::finding);
+        }
         rows.finish();
+    }
+
+    private static void sheet(byte[] bytes, ReadOptions options, DocumentHandler documents) {
+        Consumer<LayoutHandler> file = handler -> parse(bytes, handler);
+        Marks marks = LayoutSheet.mayBeAmbiguous(bytes) ? marks(file) : Marks.unknown();
+        OwnAssembler assembler = new OwnAssembler(OwnFormat.XLSX, options, documents, marks);
+        file.accept(assembler);
         assembler.finish();
+    }
+
+    private static void parse(byte[] bytes, LayoutHandler handler) {
+        RowAssembler rows = new RowAssembler(handler);
+        LayoutSheet.read(bytes, rows, handler::finding);
+        rows.finish();
+    }
+
+    /** What the numbers of all documents prove: the file is read once for it, since the proof may stand in its last row. */
+    private static Marks marks(Consumer<LayoutHandler> file) {
+        MarkSearch search = new MarkSearch();
+        file.accept(search);
+        return search.found();
     }
 
     /** The file with all documents, not read back yet. @throws NotWritableException when a field is too short */

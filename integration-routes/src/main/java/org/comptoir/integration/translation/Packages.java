@@ -1,7 +1,10 @@
 package org.comptoir.integration.translation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
@@ -11,13 +14,21 @@ import org.comptoir.document.DespatchAdvice.PackageUnit;
  * a syntax calls a package (CPS, HL01) says only which other one it lies in.
  */
 final class Packages {
+    /** A name is not made longer than this many labels need: a unit may be there 20,000 times. */
+    private static final int LONG = 100;
+
+    /** By their ids; where units share one, what lies in it lies in all of them together. */
     private final Map<String, String> names = new HashMap<>();
+
+    /** Of each unit. */
+    private final List<String> own = new ArrayList<>();
 
     private Packages(DespatchAdvice advice) {
         int unlabelled = 0;
         for (PackageUnit unit : advice.packages()) {
             String name = unit.sscc() == null ? "#" + ++unlabelled : unit.sscc().value();
-            names.putIfAbsent(unit.id(), name);
+            own.add(name);
+            names.merge(unit.id(), name, (first, next) -> first.length() > LONG ? first : first + " + " + next);
         }
     }
 
@@ -32,20 +43,16 @@ final class Packages {
 
     private DespatchAdvice named(DespatchAdvice advice) {
         return advice.withContents(
-                advice.packages().stream().map(this::named).toList(),
+                IntStream.range(0, own.size())
+                        .mapToObj(i -> named(advice.packages().get(i), own.get(i)))
+                        .toList(),
                 advice.lines().stream()
                         .map(line -> line.in(name(line.packageId())))
                         .toList());
     }
 
-    private PackageUnit named(PackageUnit unit) {
+    private PackageUnit named(PackageUnit unit, String id) {
         return new PackageUnit(
-                name(unit.id()),
-                name(unit.parentId()),
-                unit.count(),
-                unit.type(),
-                unit.sscc(),
-                unit.measures(),
-                unit.marks());
+                id, name(unit.parentId()), unit.count(), unit.type(), unit.sscc(), unit.measures(), unit.marks());
     }
 }

@@ -90,7 +90,7 @@ class ConvertTest {
         run(ORDERS, "--to", "papyrus");
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("no format “” to convert to", "no format “papyrus” to convert to", "edifact-d96a, ");
+                .contains("format to convert to is not named", "no format “papyrus” to convert to", "edifact-d96a, ");
         assertThat(end).isEqualTo(2);
         run("--help");
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -115,7 +115,7 @@ class ConvertTest {
         assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT).taken())
                 .singleElement()
                 .matches(message -> message.reference().equals("PO-4711"));
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 documents were not written", "--out");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Documents that were not written: 1, since", "--out");
         assertThat(end).isEqualTo(1);
     }
 
@@ -135,6 +135,72 @@ class ConvertTest {
                 .hasSize(1);
         assertThat(out.size()).isZero();
         assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("says which document of a file was not written, and ends with 1 for it")
+    void saysWhichWasNotWritten(@TempDir Path folder) throws IOException {
+        String text = "#ORDER;number;currency\n#LINE;lineId;gtin;quantity\nORDER;A;EUR\nLINE;1;3020180100014;5\n"
+                + ";2;3020180100021;7\nORDER;B;EUR\nLINE;1;3020180100014;5\n";
+        run(Files.writeString(folder.resolve("two.csv"), text).toString(), "--to", "json");
+
+        assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT).taken())
+                .singleElement()
+                .matches(message -> message.reference().equals("B"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Document A was not written, since it is refused");
+        assertThat(end).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("warns of an order that does not say who orders or when, which a table need not say")
+    void saysWhatAnOrderLacks(@TempDir Path folder) throws IOException {
+        String text = "#ORDER;number;currency\n#LINE;lineId;gtin;quantity\nORDER;A;EUR\nLINE;1;3020180100014;5\n";
+        run(Files.writeString(folder.resolve("a.csv"), text).toString(), "--to", "ubl");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("does not say who orders", "does not say on which day it was written");
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("compares lines by their numbers where a format writes them in another order")
+    void comparesLinesByNumber() throws IOException {
+        run("src/test/resources/exchange/despatch-hierarchies/eancom-d01b/10_message.edi", "--to", "x12-4010");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("“60” was written", "LOT7");
+    }
+
+    @Test
+    @DisplayName("tells that a line which lies in several packages together was put into the first of them")
+    void tellsTheFirstPackage() throws IOException {
+        run("src/test/resources/exchange/despatch-hierarchies/eancom-d01b/10_message.edi", "--to", "ubl");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("lines.packageId", "“330201800000000797 + 330201800000000803 + 3302")
+                .contains("was written as “330201800000000797”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "xlsx", "fixed-length"})
+    @DisplayName("writes the documents of several files as one that can be read")
+    void oneOfSeveral(String target) throws IOException {
+        run(ORDERS, ORDERS, "--to", target);
+
+        assertThat(Documents.read(out.toByteArray(), ReadOptions.DEFAULT).taken())
+                .hasSize(2);
+        assertThat(end).isZero();
+    }
+
+    @Test
+    @DisplayName("says that a file stands where the folder should be, or that the folder takes nothing")
+    void wrongFolders(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        run(ORDERS, "--to", "ubl", "--out", file.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a file, a folder was expected");
+
+        run(ORDERS, "--to", "ubl", "--out", file + "/below");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written into the folder");
+        assertThat(end).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -66,16 +66,40 @@ class ReadTest {
     }
 
     @Test
+    @DisplayName(
+            "prints what a file says on the line that is its own: no line end forges another, no name fills the screen")
+    void printsOnOneLine(@TempDir Path folder) throws IOException {
+        String text = "#ORDER;number;currency\nORDER;\"A\nOrder 2 [B] B: accepted\";EUR\n"
+                + "#LINE;lineId;gtin;quantity\nLINE;1;3020180100014;5\nORDER;" + "9".repeat(5_000) + ";EUR\n";
+        String answer = run(
+                Map.of("LANG", "en"),
+                Files.writeString(folder.resolve("forged.csv"), text).toString());
+
+        assertThat(answer.lines()).noneMatch(l -> l.startsWith("Order 2")).allMatch(l -> l.length() < 500);
+        assertThat(answer).contains("A\\u000aOrder 2 [B]");
+
+        String partners = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1)
+                .replaceFirst("UNB\\+([^+]*)\\+[^:+]*", "UNB+$1+A\n  ORDERS: accepted");
+        assertThat(run(
+                                Map.of("LANG", "en"),
+                                Files.writeString(folder.resolve("forged.edi"), partners)
+                                        .toString())
+                        .lines())
+                .noneMatch(l -> l.startsWith("  ORDERS: accepted"));
+    }
+
+    @Test
     @DisplayName("answers for folders, missing, empty and unknown files alike, without a stack trace")
     void answersForOddFiles(@TempDir Path folder) throws IOException {
         String empty = Files.writeString(folder.resolve("empty"), "").toString();
         String text = Files.writeString(folder.resolve("text"), "hello").toString();
 
-        String answer = run(Map.of(), folder.toString(), folder + "/nothing", empty, text, "\u0000", "--json");
+        String answer = run(Map.of(), folder.toString(), folder + "/nothing", empty, text, "\u0000", "", "--json");
 
-        assertThat(answer.lines()).hasSize(5).allMatch(l -> l.contains("\"outcome\": \"refused\""));
+        assertThat(answer.lines()).hasSize(6).allMatch(l -> l.contains("\"outcome\": \"refused\""));
         assertThat(answer)
                 .contains("file.directory", "file.missing", "file.empty", "file.format", "file.name")
+                .containsPattern("(?s)file\\.missing.*file\\.missing")
                 .doesNotContain("\tat ");
     }
 

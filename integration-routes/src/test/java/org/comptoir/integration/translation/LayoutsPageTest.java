@@ -54,7 +54,8 @@ class LayoutsPageTest {
                 record; a row that begins with `#` names the columns of the rows of that kind which follow it, in any order, and
                 columns may be left out; without one the columns stand as below. A row belongs to the nearest one above that may
                 have it: a NOTE after a LINE is the line's. Numbers with a decimal point or comma, blanks or the other sign between
-                thousands where it can be nothing else (1.234,50); prices with € or a currency's code; days as 2026-11-23,
+                thousands (1.234,50); what may be a thousand or not (1,000) is read by the sign that the other numbers of the file
+                prove, and warned of where they prove none; prices with € or a currency's code; days as 2026-11-23,
                 20261123, 23/11/2026, 23.11.2026, 23-11-2026 or 2026/11/23. A text that a spreadsheet would take for a formula (= + - @) has an apostrophe before
                 it, and so has one that begins with an apostrophe. An amount in another currency than the document's is written
                 with it (`12.50 USD`), a quantity in another unit than the row's likewise (`5 TNE`). A file may hold many documents.
@@ -68,7 +69,8 @@ class LayoutsPageTest {
                 **XLSX.** The same rows on a sheet: a sheet saved as CSV is our CSV. All sheets with rows of a
                 layout are read. Numbers and days are typed; a percentage or a day is read as it is shown. Write article numbers,
                 labels (SSCC) and accounts as text: spreadsheets take zeros at the beginning away (they are put back where the
-                check digit proves it, which is told) and keep 15 digits (more is refused).
+                check digit proves it, which is told) and keep 15 digits (more is refused). A cell that is merged over several rows
+                has its value in each of them, which is told.
 
                 **Fixed length.** UTF-8, a record a line. The first line is `CPT%02d`. A record begins with its three characters,
                 then come its fields by the widths below (in characters): texts at the left, numbers at the right, days as

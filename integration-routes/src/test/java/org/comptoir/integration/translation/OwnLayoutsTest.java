@@ -225,7 +225,7 @@ class OwnLayoutsTest {
             }
         }
         assertThat(codes(read(bytes.toByteArray()))).contains("xlsx.large");
-        assertThat(codes(read("PK\u0003\u0004 nonsense"))).contains("xlsx.broken", "xlsx.none");
+        assertThat(codes(read("PK\u0003\u0004 nonsense"))).containsExactly("xlsx.broken");
         assertThat(codes(read("ORDER;" + ";".repeat(5_000_000)))).contains("csv.row.long");
         assertThat(codes(read("ORDER;" + "x".repeat(20_000_001)))).contains("csv.cell.long");
         assertThat(read("ORDER;\"" + "x\u0000".repeat(1000)).outcome()).isEqualTo(Outcome.REFUSED);

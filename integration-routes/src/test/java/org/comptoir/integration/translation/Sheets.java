@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Workbooks as spreadsheet programs write them, cell by cell: {@code B2 text}, {@code C2 =46349 s1} for a number in a
- * format, {@code D2 =} for a formula without its result, {@code E2 !#N/A} for a fault, {@code A3 ~text} in a hidden row.
+ * format, {@code D2 =} for a formula without its result, {@code D2 =?} for one whose result is empty,
+ * {@code E2 !#N/A} for a fault, {@code A3 ~text} in a hidden row.
  */
 final class Sheets {
     /** s1 a day, s2 per cent, s3 a day with its time, s4 amounts in euros, s5 per cent in a format of the workbook. */
@@ -26,7 +27,7 @@ final class Sheets {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder targets = new StringBuilder();
 
-    /** With a sheet. @param attributes of the sheet in the workbook, for example {@code state='hidden'} */
+    /** With a sheet. @param attributes of the sheet in the workbook, for example {@code state='hidden'}, or {@code merged='E4:E5'} */
     Sheets with(String name, String attributes, String... cells) {
         int number = parts.size() + 1;
         sheets.append("<sheet name='" + name + "' id='r" + number + "' " + attributes + "/>");
@@ -34,13 +35,21 @@ final class Sheets {
         Map<String, List<String>> rows = List.of(cells).stream()
                 .collect(Collectors.groupingBy(
                         c -> c.split(" ")[0].replaceAll("\\D", ""), LinkedHashMap::new, Collectors.toList()));
+        String merged = attributes.contains("merged=") ? attributes.replaceAll(".*merged='([^']*)'.*", "$1") : "";
+        String merges = merged.isEmpty()
+                ? ""
+                : "<mergeCells>"
+                        + List.of(merged.split(" ")).stream()
+                                .map(ref -> "<mergeCell ref='" + ref + "'/>")
+                                .collect(Collectors.joining())
+                        + "</mergeCells>";
         String data = rows.entrySet().stream()
                 .map(row -> "<row r='" + row.getKey() + "'"
                         + (row.getValue().get(0).contains(" ~") ? " hidden='1'>" : ">")
                         + row.getValue().stream().map(Sheets::cell).collect(Collectors.joining())
                         + "</row>")
                 .collect(Collectors.joining());
-        parts.put("xl/s" + number + ".xml", "<worksheet><sheetData>" + data + "</sheetData></worksheet>");
+        parts.put("xl/s" + number + ".xml", "<worksheet><sheetData>" + data + "</sheetData>" + merges + "</worksheet>");
         return this;
     }
 
@@ -52,6 +61,9 @@ final class Sheets {
         }
         if (words[1].equals("=")) {
             return at + "><f>A1</f></c>";
+        }
+        if (words[1].equals("=?")) {
+            return at + "><f>2*3</f><v/></c>";
         }
         if (words[1].startsWith("=")) {
             String[] number = words[1].substring(1).split(" s");

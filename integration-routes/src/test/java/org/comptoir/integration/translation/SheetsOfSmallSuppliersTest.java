@@ -3,8 +3,12 @@ package org.comptoir.integration.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
@@ -56,6 +60,17 @@ class SheetsOfSmallSuppliersTest {
         assertThat(order(result).issued()).hasToString("2026-02-01");
         assertThat(order(result).supplier().address().town()).isEqualTo("Évreux");
         assertThat(order(result).lines().get(0).price().amount()).hasToString("5.43");
+    }
+
+    @Test
+    @DisplayName("may number its lines in a column N°")
+    void mayNumberItsLines() {
+        ReadResult result =
+                read("#Commande;N°;Devise\nCommande;C-1;EUR\n#Ligne;N°;EAN;Qté\nLigne;10;3020180100014;2\n");
+
+        assertThat(result.all()).extracting(Finding::code).doesNotContain("layout.column.unknown");
+        assertThat(order(result).number()).isEqualTo("C-1");
+        assertThat(order(result).lines().get(0).lineId()).isEqualTo("10");
     }
 
     @Test
@@ -331,15 +346,22 @@ class SheetsOfSmallSuppliersTest {
                                 "B5 gtin",
                                 "C5 despatched",
                                 "D5 batch",
+                                "E5 packSize",
                                 "A6 LINE",
                                 "B6 =3020180100014",
                                 "C6 =",
-                                "D6 !#N/A")
+                                "D6 !#N/A",
+                                "E6 =?")
                         .bytes(),
                 ReadOptions.DEFAULT);
 
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(told(result)).contains("xlsx.number.long 4/BL!C", "xlsx.formula 6/BL!C", "layout.cell.fault 6/BL!D");
+        assertThat(told(result))
+                .contains(
+                        "xlsx.number.long 4/BL!C",
+                        "xlsx.formula 6/BL!C",
+                        "xlsx.formula 6/BL!E",
+                        "layout.cell.fault 6/BL!D");
         assertThat(((DespatchAdvice) result.messages().get(0).document())
                         .lines()
                         .get(0)
@@ -368,6 +390,65 @@ class SheetsOfSmallSuppliersTest {
         assertThat(told(Documents.read(
                         new Sheets().with("Notes", "", "A1 Tarif", "B1 x").bytes(), ReadOptions.DEFAULT)))
                 .containsExactly("layout.sheet.none -");
+    }
+
+    @Test
+    @DisplayName("has the value of merged cells in each of their rows, and is told so once")
+    void hasMergedCells() {
+        ReadResult result = Documents.read(
+                new Sheets()
+                        .with(
+                                "C",
+                                "merged='A1:F2 F5:F7 C5:D5'",
+                                "A1 Bon de commande",
+                                "A3 #ORDER",
+                                "B3 number",
+                                "A4 ORDER",
+                                "B4 C-1",
+                                "A5 #LINE",
+                                "B5 gtin",
+                                "C5 quantity",
+                                "F5 price",
+                                "A6 LINE",
+                                "B6 3020180100014",
+                                "C6 =2",
+                                "F6 =1.5")
+                        .with(
+                                "E",
+                                "merged='D4:D6 E4:E8'",
+                                "A2 ORDER",
+                                "B2 C-3",
+                                "A3 #LINE",
+                                "B3 gtin",
+                                "C3 quantity",
+                                "D3 price",
+                                "E3 wished",
+                                "A4 LINE",
+                                "B4 3020180100014",
+                                "C4 =2",
+                                "D4 =1.234",
+                                "E4 =46349 s1",
+                                "A5 LINE",
+                                "B5 3020180100021",
+                                "C5 =1",
+                                "A6 LINE",
+                                "B6 3020180100021",
+                                "C6 =3",
+                                "D6 7",
+                                "A8 LINE",
+                                "B8 3020180100021",
+                                "C8 =4")
+                        .bytes(),
+                ReadOptions.DEFAULT);
+
+        List<Order.Line> lines = ((Order) result.messages().get(1).document()).lines();
+        assertThat(lines)
+                .extracting(l -> l.price() == null ? "" : l.price().amount().toPlainString())
+                .containsExactly("1.234", "1.234", "7", "");
+        assertThat(lines).extracting(l -> l.wished().toString()).containsOnly("2026-11-23");
+        assertThat(told(result))
+                .contains("xlsx.merged 5/E!D", "xlsx.merged 5/E!E")
+                .doesNotContain("xlsx.merged 8/E!E");
     }
 
     @Test
@@ -417,6 +498,31 @@ class SheetsOfSmallSuppliersTest {
     @DisplayName("of fixed lengths has no tabulators, which stand for any number of blanks")
     void fixedLengthsHaveNoTabulators() {
         assertThat(told(read("CPT01\r\nORDC-1\t9\r\nLIN1"))).contains("fixed.tab 2");
+    }
+
+    @Test
+    @DisplayName("of fixed lengths with more than its fields is told that in words of widths")
+    void fixedLengthsHaveNoHeader() {
+        assertThat(told(read("CPT01\r\nORDC-1" + " ".repeat(4_000) + "zu viel\r\n")))
+                .contains("fixed.surplus 2");
+    }
+
+    @Test
+    @DisplayName("that is no workbook, or has too many columns, is told that alone")
+    void noWorkbook() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("letter.txt"));
+        }
+        byte[] broken = java.util.Arrays.copyOf(zip.toByteArray(), zip.size() - 1);
+        assertThat(told(Documents.read(broken, ReadOptions.DEFAULT))).containsExactly("xlsx.broken -");
+        assertThat(told(Documents.read(zip.toByteArray(), ReadOptions.DEFAULT))).containsExactly("xlsx.none -");
+        assertThat(told(Documents.read(
+                        new Sheets()
+                                .with("C", "", "A1 ORDER", "B1 C-1", "F1 EUR", "XFD1 far")
+                                .bytes(),
+                        ReadOptions.DEFAULT)))
+                .contains("xlsx.row.long 1/C");
     }
 
     @Test

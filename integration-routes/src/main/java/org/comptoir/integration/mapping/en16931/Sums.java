@@ -39,7 +39,7 @@ final class Sums {
         for (Section totals : invoice.sections("BG-22")) {
             BigDecimal given = Paths.numberOrZero(totals, total);
             if (differ(given, sum)) {
-                report.broken(rule, place(totals, total), plain(given), plain(sum));
+                report.broken(rule, place(totals, total), plain(given), rounded(sum));
             }
         }
     }
@@ -58,7 +58,7 @@ final class Sums {
         Optional<BigDecimal> given = sum(total);
         BigDecimal sum = sum(invoice.sections("BG-23"), "BT-117");
         if (given.isPresent() && !invoice.sections("BG-23").isEmpty() && differ(given.get(), sum)) {
-            report.broken("BR-CO-14", total.get(0).place(), plain(given.get()), plain(sum));
+            report.broken("BR-CO-14", total.get(0).place(), plain(given.get()), rounded(sum));
         }
     }
 
@@ -99,7 +99,7 @@ final class Sums {
     private static void compare(String rule, Section totals, String id, BigDecimal sum, Report report) {
         Optional<BigDecimal> given = Paths.number(totals, id);
         if (given.isPresent() && differ(given.get(), sum)) {
-            report.broken(rule, place(totals, id), plain(given.get()), plain(sum));
+            report.broken(rule, place(totals, id), plain(given.get()), rounded(sum));
         }
     }
 
@@ -135,6 +135,11 @@ final class Sums {
     /** To the cent. */
     private static boolean differ(BigDecimal given, BigDecimal sum) {
         return given.compareTo(sum.setScale(2, RoundingMode.HALF_UP)) != 0;
+    }
+
+    /** A sum as it is compared, so that the sentence shows what differs. */
+    private static String rounded(BigDecimal sum) {
+        return plain(sum.scale() > 2 ? sum.setScale(2, RoundingMode.HALF_UP) : sum);
     }
 
     /** By less than one unit of the currency. */

@@ -92,7 +92,7 @@ public final class DocumentOfTree {
         Object[] arguments = components.stream()
                 .map(c -> component(c, node.members().get(c.getName()), base == null ? null : Records.get(c, base)))
                 .toArray();
-        surplus(components, node);
+        values.surplus(components.stream().map(RecordComponent::getName).toList(), node);
         Object made = values.at(node, made(type, arguments, node, name));
         return type == Item.class ? item((Item) made, node) : made;
     }
@@ -110,15 +110,6 @@ public final class DocumentOfTree {
             return false;
         }
         return value == null && component.getType() == int.class ? Integer.valueOf(0) : value;
-    }
-
-    private void surplus(List<RecordComponent> components, Node node) {
-        List<String> known = components.stream().map(RecordComponent::getName).toList();
-        node.members().forEach((name, value) -> {
-            if (!known.contains(name) && !name.startsWith("@")) {
-                values.information("layout.key.unknown", value, name);
-            }
-        });
     }
 
     /** A record that refuses its parts is told in our words; what it says itself is for the log. */
@@ -144,6 +135,10 @@ public final class DocumentOfTree {
         Gtin gtin = written == null
                 ? null
                 : values.gtin(written.strip(), node.member("gtinAsWritten").orElse(node));
+        if (item.gtin() != null && !item.gtin().equals(gtin)) {
+            Node place = node.member("gtinAsWritten").orElse(node);
+            values.warning("layout.gtin.two", place, item.gtin().toString(), TreeValues.shortened(written));
+        }
         return new Item(gtin, written, item.supplierReference(), item.customerReference(), item.name());
     }
 }

@@ -37,13 +37,18 @@ public final class Plain {
      * where it can be nothing else: 1.234,50 and 1,234.50. A minus may stand behind, as in SAP's files.
      */
     public static Optional<BigDecimal> number(String text) {
-        String clean = text.replaceAll("[\\s\\u00A0\\u202F]|(?<=\\d)['’](?=\\d{3})", "");
-        String signed = clean.matches("[\\d.,]+-") ? "-" + clean.substring(0, clean.length() - 1) : clean;
+        String signed = plain(text);
         String point = POINT_LAST.matcher(signed).matches()
                 ? signed.replace(",", "")
                 : COMMA_LAST.matcher(signed).matches() ? signed.replace(".", "") : signed;
         String plain = point.replace(',', '.');
         return plain.matches("[+-]?\\d{1,18}(\\.\\d{0,20})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** Without blanks and apostrophes between thousands, a minus before it. */
+    static String plain(String text) {
+        String clean = text.replaceAll("[\\s\\u00A0\\u202F]|(?<=\\d)['’](?=\\d{3})", "");
+        return clean.matches("[\\d.,]+-") ? "-" + clean.substring(0, clean.length() - 1) : clean;
     }
 
     /** 2026-11-23, 20261123, 23/11/2026, 23.11.2026, 23-11-2026, 2026/11/23; a time behind it is read over. */

@@ -1,10 +1,12 @@
 package org.comptoir.integration.mapping.layout;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import org.comptoir.integration.mapping.check.Amounts;
 import org.comptoir.integration.syntax.tree.Node;
+import org.comptoir.integration.syntax.tree.Records;
 import org.comptoir.kernel.finding.Place;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
@@ -48,6 +50,8 @@ final class TreeAmounts {
             whole.put(main, node);
             return composed(type, whole);
         }
+        values.surplus(
+                Records.components(type).stream().map(RecordComponent::getName).toList(), node);
         return composed(type, node);
     }
 

@@ -30,8 +30,10 @@ final class TreeTexts {
     private static final String DAY_OF_OUR_TIME = "(3[6-9]|[4-6]\\d)\\d{3}";
 
     private final TreeValues values;
+    private final Marks marks;
 
-    TreeTexts(TreeValues values) {
+    TreeTexts(TreeValues values, Marks marks) {
+        this.marks = marks;
         this.values = values;
     }
 
@@ -43,9 +45,7 @@ final class TreeTexts {
         }
         String text = node.text().strip();
         if (type == BigDecimal.class) {
-            return Plain.number(text)
-                    .map(Object.class::cast)
-                    .orElseGet(() -> values.wrong("layout.number", node, shortened(text)));
+            return number(text, node);
         }
         if (type == LocalDate.class) {
             return values.at(node, date(text, node));
@@ -60,13 +60,30 @@ final class TreeTexts {
         return type.isEnum() ? choice(type, text, node) : parsed(type, text, node);
     }
 
+    private Object number(String text, Node node) {
+        Optional<BigDecimal> number = marks.number(text, node.kind());
+        if (number.isEmpty()) {
+            boolean digits = text.matches("[+-]?\\d{19,}([.,]\\d*)?|[+-]?\\d+[.,]\\d{21,}");
+            return values.wrong(digits ? "layout.number.long" : "layout.number", node, shortened(text));
+        }
+        marks.other(text, node.kind())
+                .ifPresent(other -> values.warning(
+                        "layout.number.ambiguous",
+                        node,
+                        text,
+                        number.get().stripTrailingZeros().toPlainString(),
+                        other.toPlainString()));
+        return number.get();
+    }
+
     private Object date(String text, Node node) {
         Optional<LocalDate> day = Plain.date(text);
         if (day.isPresent()) {
             Plain.timeBehind(text).ifPresent(time -> values.information("layout.date.time", node, time));
             return day.get();
         }
-        if (node.kind() == Node.Kind.CELL && text.matches(DAY_OF_OUR_TIME)) {
+        boolean cell = node.kind() == Node.Kind.CELL || node.kind() == Node.Kind.NUMBER_CELL;
+        if (cell && text.matches(DAY_OF_OUR_TIME)) {
             LocalDate counted = DAY_0.plusDays(Long.parseLong(text));
             values.warning("layout.date.serial", node, text, counted.toString());
             return counted;

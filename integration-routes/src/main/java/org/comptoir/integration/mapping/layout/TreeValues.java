@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.layout;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.syntax.tree.Node;
@@ -19,9 +20,14 @@ public final class TreeValues {
 
     /** @param assumedCurrency ISO 4217, used where a document gives amounts without a currency */
     public TreeValues(Consumer<Finding> findings, String assumedCurrency, Places places) {
+        this(findings, assumedCurrency, places, Marks.agreed());
+    }
+
+    /** @param marks of the file's numbers, as far as they are known; those of this document are noted */
+    public TreeValues(Consumer<Finding> findings, String assumedCurrency, Places places, Marks marks) {
         this.findings = findings;
         this.places = places;
-        this.texts = new TreeTexts(this);
+        this.texts = new TreeTexts(this, marks);
         this.amounts = new TreeAmounts(this, assumedCurrency);
     }
 
@@ -50,6 +56,15 @@ public final class TreeValues {
 
     void information(String code, Node node, String... arguments) {
         findings.accept(Finding.information(code, node.place(), arguments));
+    }
+
+    /** Tells the members of an object that it should not have: one of these may be a known one, misspelt. */
+    void surplus(List<String> known, Node node) {
+        node.members().forEach((name, value) -> {
+            if (!known.contains(name) && !name.startsWith("@")) {
+                information("layout.key.unknown", value, name);
+            }
+        });
     }
 
     void documentCurrency(Node node) {

@@ -15,6 +15,7 @@ import org.comptoir.integration.syntax.layout.Layouts;
 import org.comptoir.integration.syntax.layout.RecordType;
 import org.comptoir.integration.syntax.layout.Row;
 import org.comptoir.integration.syntax.layout.RowAssembler;
+import org.comptoir.integration.syntax.layout.Signs;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
 
@@ -117,7 +118,7 @@ public final class LayoutCsv {
 
     private static String cell(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return Signs.unmistakable(number);
         }
         return value == null ? "" : CsvWriter.quoted(Harmless.written(value.toString()));
     }

@@ -19,6 +19,7 @@ import org.comptoir.kernel.finding.Place;
 public final class LayoutFixed {
     private static final String MARK = "CPT";
     private static final int CODE = 3;
+    private static final int SHOWN = 60;
     private static final int ROWS = 500_000;
 
     private LayoutFixed() {}
@@ -51,7 +52,10 @@ public final class LayoutFixed {
             rows.row(
                     code,
                     new Place.InTable(number, ""),
-                    type -> new Cells(cut(line, type.fields()), (i, column) -> new Place.InTable(number, column)));
+                    type -> new Cells(
+                            cut(line, number, type.fields(), rows::tell),
+                            (i, column) -> new Place.InTable(number, column),
+                            i -> true));
         }
     }
 
@@ -68,8 +72,8 @@ public final class LayoutFixed {
         return String.format("%s%02d", MARK, Layout.VERSION);
     }
 
-    /** The cells of a line by the widths of the fields, then what stands behind them. */
-    private static List<String> cut(String line, List<Field> fields) {
+    /** The cells of a line by the widths of the fields; what stands behind them is told. */
+    private static List<String> cut(String line, int number, List<Field> fields, Consumer<Finding> findings) {
         List<String> cells = new ArrayList<>();
         int at = Math.min(CODE, line.length());
         cells.add(line.substring(0, at));
@@ -79,7 +83,11 @@ public final class LayoutFixed {
             cells.add(unescaped(line.substring(at, end)));
             at = end;
         }
-        cells.add(line.substring(at));
+        String rest = line.substring(at).strip();
+        if (!rest.isEmpty()) {
+            String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
+            findings.accept(Finding.warning("fixed.surplus", new Place.InTable(number, ""), shown));
+        }
         return cells;
     }
 

@@ -16,6 +16,9 @@ import org.comptoir.kernel.finding.Place;
  * document in memory at a time.
  */
 public final class JsonDocuments implements JsonHandler {
+    private static final String CONTENT = "content";
+    private static final int SHOWN = 60;
+
     private final LayoutHandler handler;
     private final Deque<Node> open = new ArrayDeque<>();
     private boolean list;
@@ -48,7 +51,8 @@ public final class JsonDocuments implements JsonHandler {
     @Override
     public void value(Node.Kind kind, String text, String key, Place place) {
         if (open.isEmpty()) {
-            handler.finding(Finding.error("layout.json.none", place, ""));
+            String shown = kind == Node.Kind.NULL ? "null" : shortened(text);
+            handler.finding(Finding.error("layout.json.none", place, shown));
         } else {
             attach(key, Node.value(kind, text, place));
         }
@@ -77,15 +81,40 @@ public final class JsonDocuments implements JsonHandler {
         }
     }
 
+    /** What an envelope lacks: one that is ours but for one of its parts is told of this part. */
+    private static Finding refusal(Node node, Optional<Layout> layout) {
+        Optional<Node> document = node.member("document").filter(d -> d.kind() == Node.Kind.TEXT);
+        boolean meant =
+                node.member("comptoir").isPresent() || node.member(CONTENT).isPresent();
+        if (layout.isPresent() && node.member("comptoir").isPresent()) {
+            Place place = node.member(CONTENT).orElse(node).place();
+            return Finding.error("layout.json.content", place, layout.get().document());
+        }
+        if (meant && document.isPresent() && layout.isEmpty()) {
+            String known = String.join(", ", Layouts.names());
+            return Finding.error(
+                    "layout.json.document",
+                    document.get().place(),
+                    shortened(document.get().text()),
+                    known);
+        }
+        List<String> keys = node.members().keySet().stream().limit(8).toList();
+        String shown = keys.isEmpty() ? "{}" : String.join(", ", keys);
+        return Finding.error("layout.json.none", node.place(), shown);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
     private void envelope(Node node) {
         Optional<Layout> layout = node.member("document").flatMap(d -> Layouts.of(d.text()));
-        Optional<Node> content = node.member("content");
+        Optional<Node> content = node.member(CONTENT);
         String version = node.member("comptoir").map(Node::text).orElse("");
         boolean ours =
                 layout.isPresent() && content.isPresent() && content.get().kind() == Node.Kind.OBJECT;
         if (!ours || version.isEmpty()) {
-            List<String> keys = node.members().keySet().stream().limit(8).toList();
-            handler.finding(Finding.error("layout.json.none", node.place(), String.join(", ", keys)));
+            handler.finding(refusal(node, layout));
         } else if (!version.equals(Integer.toString(Layout.VERSION))) {
             handler.finding(Finding.error("layout.version", node.place(), version, Integer.toString(Layout.VERSION)));
         } else {

@@ -72,7 +72,9 @@ public final class JsonReader {
             JsonLocation at = e.getLocation();
             long line = Math.max(1, at == null ? 1 : at.getLineNumber());
             long column = Math.max(1, at == null ? 1 : at.getColumnNumber());
-            stop("json.malformed", Long.toString(line), Long.toString(column));
+            stopped = true;
+            Place.InTree here = new Place.InTree(above(), (int) line, (int) column);
+            handler.finding(Finding.error("json.malformed", here, Long.toString(line), Long.toString(column)));
         } catch (JsonException | NoSuchElementException | IllegalStateException e) {
             stop("json.malformed", "?", "?");
         }
@@ -80,8 +82,12 @@ public final class JsonReader {
 
     private void stop(String code, String... arguments) {
         stopped = true;
-        String pointer = open.isEmpty() ? "" : open.peek().pointer;
-        handler.finding(Finding.error(code, place(pointer), arguments));
+        handler.finding(Finding.error(code, place(above()), arguments));
+    }
+
+    /** The pointer of what is open; of the whole text when nothing is. */
+    private String above() {
+        return open.isEmpty() || open.peek().pointer.isEmpty() ? "/" : open.peek().pointer;
     }
 
     /** The JSON pointer, and the line and column for those who open the file in an editor. */

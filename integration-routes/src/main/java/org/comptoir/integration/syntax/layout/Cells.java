@@ -2,6 +2,8 @@ package org.comptoir.integration.syntax.layout;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import org.comptoir.integration.syntax.tree.Node;
 import org.comptoir.kernel.finding.Place;
 
 /**
@@ -9,10 +11,21 @@ import org.comptoir.kernel.finding.Place;
  *
  * @param texts its cells; the first one names the record
  * @param places the place of a cell by its index and its column's name; of the row by -1
+ * @param numbers whether a cell, by its index, was a number and not written as a text by somebody
  */
-public record Cells(List<String> texts, BiFunction<Integer, String, Place> places) {
+public record Cells(List<String> texts, BiFunction<Integer, String, Place> places, IntPredicate numbers) {
+    /** A row of texts. */
+    public Cells(List<String> texts, BiFunction<Integer, String, Place> places) {
+        this(texts, places, i -> false);
+    }
+
     public String text(int index) {
         return index < texts.size() ? texts.get(index).strip() : "";
+    }
+
+    /** What sort of value a cell is. */
+    Node.Kind kind(int index) {
+        return numbers.test(index) ? Node.Kind.NUMBER_CELL : Node.Kind.CELL;
     }
 
     public Place place() {

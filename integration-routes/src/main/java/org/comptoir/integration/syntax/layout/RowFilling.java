@@ -40,7 +40,7 @@ final class RowFilling {
                 Field field = column.field().get();
                 SpreadsheetTraces.of(field, text, place).ifPresent(findings);
                 if (!SpreadsheetTraces.isFault(text)) {
-                    cell(field, Node.value(Node.Kind.CELL, text, place), node);
+                    cell(field, Node.value(row.kind(i + 1), text, place), node);
                     unit = field.path().equals(Field.UNIT) ? text : unit;
                 }
             }
@@ -81,7 +81,7 @@ final class RowFilling {
         } else if (field.paths().size() == 1 || node.at(above(path)).isPresent()) {
             boolean percent = path.endsWith("ercent");
             String text = percent ? Signs.percent(value.text()) : value.text();
-            node.put(path, Node.value(Node.Kind.CELL, text, value.place()));
+            node.put(path, Node.value(value.kind(), text, value.place()));
         }
     }
 
@@ -93,7 +93,7 @@ final class RowFilling {
         Matcher own = WITH_UNIT.matcher(written);
         boolean has = own.matches();
         String text = has ? own.group(1).strip() : written;
-        node.put(path + "." + number, Node.value(Node.Kind.CELL, text, value.place()));
+        node.put(path + "." + number, Node.value(value.kind(), text, value.place()));
         if (has) {
             node.put(path + "." + unit, Node.value(Node.Kind.CELL, own.group(2), value.place()));
         }

@@ -95,7 +95,7 @@ public final class Rows {
             Object number = map.get(amount ? "amount" : "value");
             Object own = map.get(amount ? "currency" : "unit");
             boolean same = Objects.equals(own, amount ? currency : unit);
-            return same ? number : ((BigDecimal) number).toPlainString() + " " + own;
+            return same ? number : Signs.unmistakable((BigDecimal) number) + " " + own;
         }
         boolean kept = value == null || value instanceof BigDecimal || value instanceof LocalDate;
         return kept ? value : value.toString();

@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.layout;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,17 @@ public final class Signs {
 
     private static final Pattern BEFORE = Pattern.compile("(-?)\\s*([€£]|[A-Z]{3})\\s*([-0-9].*)");
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
+
     private Signs() {}
+
+    /** A number as a table's text: a fourth decimal tells three of them from thousands, as 1.250 may be read by a person. */
+    public static String unmistakable(BigDecimal number) {
+        boolean mistakable = number.scale() == 3
+                && number.abs().compareTo(BigDecimal.ONE) >= 0
+                && number.abs().compareTo(THOUSAND) < 0;
+        return (mistakable ? number.setScale(4) : number).toPlainString();
+    }
 
     /** The currency as its code behind the amount: € 12,50 and EUR 12,50 are 12,50 EUR. */
     public static String currency(String text) {

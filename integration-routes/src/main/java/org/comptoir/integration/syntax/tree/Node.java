@@ -15,6 +15,8 @@ public final class Node {
         LIST,
         /** A text of a cell: it may be meant as a number, a day, yes or no. */
         CELL,
+        /** A number as a spreadsheet keeps it, or in the form that a layout fixes: its point stands before decimals. */
+        NUMBER_CELL,
         TEXT,
         NUMBER,
         BOOLEAN,

@@ -50,7 +50,8 @@ final class CellValues {
     String of(XmlNode cell, Place place) {
         String value =
                 cell.children("v").stream().findFirst().map(XmlNode::rawText).orElse("");
-        if (cell.children("v").isEmpty() && !cell.children("f").isEmpty()) {
+        boolean text = "str".equals(cell.attribute("t")) && !cell.children("v").isEmpty();
+        if (value.isBlank() && !text && !cell.children("f").isEmpty()) {
             findings.accept(Finding.error("xlsx.formula", place));
         }
         return switch (String.valueOf(cell.attribute("t"))) {
@@ -62,6 +63,12 @@ final class CellValues {
             case "str", "e", "d" -> value;
             default -> number(value, cell.attribute("s"), place);
         };
+    }
+
+    /** Whether a cell is a number that the spreadsheet keeps; none that somebody wrote as a text. */
+    static boolean isNumber(XmlNode cell) {
+        String type = cell.attribute("t");
+        return type == null || type.equals("n");
     }
 
     private String number(String value, String style, Place place) {

@@ -33,6 +33,11 @@ public final class LayoutSheet {
         sheets.finish();
     }
 
+    /** Whether a text of it may be a number that can be read in two ways. */
+    public static boolean mayBeAmbiguous(byte[] bytes) {
+        return TextNumbers.in(bytes);
+    }
+
     /** A workbook with a sheet for each document. */
     public static byte[] write(List<List<Row>> documents) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

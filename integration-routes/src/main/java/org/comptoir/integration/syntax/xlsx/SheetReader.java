@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.xml.XmlNode;
@@ -12,15 +13,18 @@ import org.comptoir.kernel.finding.Place;
  * told as well, since whoever filtered them away may not have meant to send them.
  */
 final class SheetReader {
-    private static final int COLUMNS = 300;
+    static final int COLUMNS = 300;
 
     private final String sheet;
     private final CellValues values;
+    private final Merges merges;
     private final Consumer<Finding> findings;
     private int number;
+    private BitSet numbers = new BitSet();
     private boolean hidden;
 
-    SheetReader(String sheet, CellValues values, Consumer<Finding> findings) {
+    SheetReader(String sheet, CellValues values, Merges merges, Consumer<Finding> findings) {
+        this.merges = merges;
         this.sheet = sheet;
         this.values = values;
         this.findings = findings;
@@ -31,25 +35,37 @@ final class SheetReader {
         return number;
     }
 
+    /** Which cells of that row, by their index, are numbers and no texts. */
+    BitSet numbers() {
+        return numbers;
+    }
+
     /** The texts of a row's cells. */
     List<String> cells(XmlNode row) {
         number = CellValues.whole(row.attribute("r")).orElse(number + 1);
         List<String> cells = new ArrayList<>();
+        numbers = new BitSet();
         boolean told = false;
         for (XmlNode cell : row.children("c")) {
             int column = column(cell.attribute("r"), cells.size());
             if (column < COLUMNS) {
-                put(cells, column, values.of(cell, new Place.InTable(number, sheet + "!" + letters(column))));
+                numbers.set(column, CellValues.isNumber(cell));
+                put(cells, column, values.of(cell, place(column)));
             } else if (!told) {
                 told = true;
-                findings.accept(Finding.error("csv.row.long", new Place.InTable(number, sheet), "" + COLUMNS));
+                findings.accept(Finding.error("xlsx.row.long", new Place.InTable(number, sheet), "" + COLUMNS));
             }
         }
+        merges.fill(number, cells, numbers, this::place, findings);
         tellHidden(row, cells);
         return cells;
     }
 
-    private static void put(List<String> cells, int column, String text) {
+    private Place place(int column) {
+        return new Place.InTable(number, sheet + "!" + letters(column));
+    }
+
+    static void put(List<String> cells, int column, String text) {
         while (cells.size() <= column) {
             cells.add("");
         }
@@ -65,7 +81,7 @@ final class SheetReader {
     }
 
     /** The column of a cell's reference: C5 is in column 2. */
-    private static int column(String reference, int next) {
+    static int column(String reference, int next) {
         int column = 0;
         String letters = reference == null ? "" : reference.replaceAll("[^A-Z]", "");
         for (int i = 0; i < Math.min(letters.length(), 4); i++) {

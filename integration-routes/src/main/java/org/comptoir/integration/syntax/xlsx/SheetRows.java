@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.csv.Harmless;
@@ -46,10 +47,11 @@ final class SheetRows implements WorkbookReader.Rows {
     }
 
     @Override
-    public void row(String name, int row, List<String> texts) {
+    public void row(String name, int row, List<String> texts, BitSet numbers) {
         Cells cells = new Cells(
                 texts.stream().map(Harmless::read).toList(),
-                (i, column) -> new Place.InTable(row, name + (i < 0 ? "" : "!" + SheetReader.letters(i))));
+                (i, column) -> new Place.InTable(row, name + (i < 0 ? "" : "!" + SheetReader.letters(i))),
+                numbers::get);
         if (!ours && (rows.isOurs(cells) || heading.size() == HEADING)) {
             begins();
         }
@@ -87,8 +89,11 @@ final class SheetRows implements WorkbookReader.Rows {
     /** After the last row. What is wrong with the file itself was found without any row. */
     void finish() {
         if (!any) {
+            boolean unread = about.stream().anyMatch(f -> f.isError() && f.place() instanceof Place.WholeFile);
             tell(outside);
-            outside.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
+            if (!unread) {
+                outside.accept(Finding.error("layout.sheet.none", new Place.WholeFile()));
+            }
         }
         ended();
         if (any) {

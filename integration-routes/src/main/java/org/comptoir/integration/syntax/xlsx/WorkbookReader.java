@@ -1,6 +1,7 @@
 package org.comptoir.integration.syntax.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class WorkbookReader {
         /** A sheet begins. @param hidden whether whoever opens the workbook does not see it */
         void sheet(String name, boolean hidden);
 
-        void row(String sheet, int row, List<String> cells);
+        /** @param numbers the cells, by their index, that are numbers and no texts */
+        void row(String sheet, int row, List<String> cells, BitSet numbers);
     }
 
     private WorkbookReader(XmlParts parts, Consumer<Finding> findings) {
@@ -40,12 +42,14 @@ public final class WorkbookReader {
 
     /** Hands on the rows of all sheets; dates as 2026-11-23, numbers with a point. */
     public static void read(byte[] bytes, Consumer<Finding> findings, Rows rows) {
-        XmlParts parts = new XmlParts(ZipParts.of(bytes, findings), findings);
-        if (!parts.has(WORKBOOK)) {
-            findings.accept(Finding.error("xlsx.none", new Place.WholeFile()));
-        } else {
-            new WorkbookReader(parts, findings).read(rows);
-        }
+        ZipParts.of(bytes, findings).ifPresent(zip -> {
+            XmlParts parts = new XmlParts(zip, findings);
+            if (!parts.has(WORKBOOK)) {
+                findings.accept(Finding.error("xlsx.none", new Place.WholeFile()));
+            } else {
+                new WorkbookReader(parts, findings).read(rows);
+            }
+        });
     }
 
     private void read(Rows rows) {
@@ -77,12 +81,12 @@ public final class WorkbookReader {
         }
         String state = String.valueOf(sheet.attribute("state"));
         rows.sheet(name, state.equals("hidden") || state.equals("veryHidden"));
-        SheetReader reader = new SheetReader(name, values, findings);
+        SheetReader reader = new SheetReader(name, values, Merges.of(parts, part), findings);
         parts.each(part, node -> node.name().equals("sheetData"), row -> {
             if (row.name().equals("row") && characters <= CHARACTERS) {
                 List<String> cells = reader.cells(row);
                 if (isBounded(cells)) {
-                    rows.row(name, reader.number(), cells);
+                    rows.row(name, reader.number(), cells, reader.numbers());
                 }
             }
         });

@@ -1,5 +1,6 @@
 package org.comptoir.integration.syntax.xlsx;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,6 +29,22 @@ final class XmlParts {
     /** A part is read once, however many sheets name it. */
     void forget(String part) {
         parts.remove(part);
+    }
+
+    /** Whether a part has these bytes anywhere: a quick look before it is read for them. */
+    boolean holds(String part, byte[] wanted) {
+        byte[] bytes = parts.getOrDefault(part, new byte[0]);
+        for (int i = 0; i <= bytes.length - wanted.length; i++) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same parts, of which nothing is told: for who reads one twice. */
+    XmlParts silent() {
+        return new XmlParts(parts, finding -> {});
     }
 
     /** Hands on what stands right below the root of a part; nothing when there is no such part. */

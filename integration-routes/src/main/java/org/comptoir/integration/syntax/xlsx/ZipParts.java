@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -35,20 +36,20 @@ final class ZipParts {
         this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The parts below {@code xl/}; none when the file is too large or broken, which is told. */
-    static Map<String, byte[]> of(byte[] bytes, Consumer<Finding> findings) {
+    /** The parts below {@code xl/}; empty when the file is too large or broken, which is told. */
+    static Optional<Map<String, byte[]>> of(byte[] bytes, Consumer<Finding> findings) {
         ZipParts zip = new ZipParts(bytes);
         try {
             zip.read();
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             findings.accept(Finding.error("xlsx.broken", new Place.WholeFile()));
-            return Map.of();
+            return Optional.empty();
         }
         if (zip.left < 0) {
             findings.accept(Finding.error("xlsx.large", new Place.WholeFile(), "" + (BYTES >> 20)));
-            return Map.of();
+            return Optional.empty();
         }
-        return zip.parts;
+        return Optional.of(zip.parts);
     }
 
     private void read() throws IOException {
