@@ -319,4 +319,28 @@ class EdifactPracticeTest {
                 .isNull();
         assertThat(told(stock)).anyMatch(t -> t.contains("edifact.segment.left"));
     }
+
+    @ParameterizedTest(name = "{0}: {1} parts, {2}")
+    @CsvSource({
+        "PRI+AAB:6.00', 0, edifact.allowance.price",
+        "PRI+AAB:6.50', 1, document.line.uncounted",
+        "'', 1, document.line.uncounted"
+    })
+    @DisplayName(
+            "an allowance that the net price holds already is the discount of the price; another one that nobody counts is told")
+    void informativeAllowances(String gross, int parts, String code) {
+        ReadResult result = message(
+                "INVOIC:D:96A",
+                "BGM+380+F-1+9'DTM+137:20261123:102'" + PARTIES + "CUX+2:EUR:4'PAT+1++5:3:D:30'"
+                        + "LIN+1++3020180100014:EN'QTY+47:2'MOA+203:10'PRI+AAA:5.00'" + gross
+                        + "TAX+7+VAT+++:::20+S'ALC+A+:95'MOA+8:2'UNS+S'MOA+79:10'MOA+125:10'MOA+176:2'MOA+9:12'"
+                        + "TAX+7+VAT+++:::20+S'MOA+125:10'MOA+124:2'");
+
+        assertThat(((Invoice) result.messages().get(0).document())
+                        .lines()
+                        .get(0)
+                        .allowanceCharges())
+                .hasSize(parts);
+        assertThat(told(result)).anyMatch(t -> t.contains(code));
+    }
 }

@@ -542,6 +542,7 @@ class SheetsOfSmallSuppliersTest {
                         "layout.object /content/buyer",
                         "layout.list /content/lines/0/notes",
                         "document.order.buyer /content",
-                        "document.order.undated /content");
+                        "document.order.undated /content",
+                        "document.line.nonumber /content/lines/0");
     }
 }

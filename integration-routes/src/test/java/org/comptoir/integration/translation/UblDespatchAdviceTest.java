@@ -102,7 +102,7 @@ class UblDespatchAdviceTest {
         assertThat(result.all())
                 .filteredOn(f -> f.code().equals("xml.left"))
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("MeasurementDimension", "HT"));
+                .containsExactly(List.of("MeasurementDimension", "HT, 80"));
     }
 
     private static final String BOX =

@@ -3,17 +3,20 @@ package org.comptoir.integration.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Order;
+import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.money.UnitPrice;
@@ -269,8 +272,11 @@ class XmlReadingTest {
         String text =
                 new String(Documents.write(FullDocuments.of(Invoice.class), XmlFormat.CII), StandardCharsets.UTF_8);
         LocalDate day = FullDocuments.of(Invoice.class).taxPoint().day();
-        int second = text.lastIndexOf(day.format(DateTimeFormatter.BASIC_ISO_DATE));
-        String other = text.substring(0, second) + "20270101" + text.substring(second + 8);
+        String rate = "<ram:ApplicableTradeTax>";
+        int last = text.lastIndexOf(rate) + rate.length();
+        String other = text.substring(0, last)
+                + "<ram:TaxPointDate><udt:DateString format=\"102\">20270101</udt:DateString></ram:TaxPointDate>"
+                + text.substring(last);
 
         assertThat(codes(read(text))).doesNotContain("xml.repeated");
         ReadResult result = read(other);
@@ -336,5 +342,111 @@ class XmlReadingTest {
                 .filteredOn(f -> f.code().equals("xml.left"))
                 .extracting(Finding::arguments)
                 .isEqualTo(name == null ? List.of() : List.of(List.of(name, value)));
+    }
+
+    private static String golden(String folder) throws IOException {
+        Path path = Path.of("src/test/resources/exchange", folder, "10_message.xml");
+        return Files.readString(path, StandardCharsets.UTF_8);
+    }
+
+    private static String in(String text, String before, String what) {
+        assertThat(text).contains(before);
+        return text.replaceFirst(
+                java.util.regex.Pattern.quote(before), java.util.regex.Matcher.quoteReplacement(what + before));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"true, true", "false, false", "0, false"})
+    @DisplayName("that is a copy or a test says so")
+    void marks(String value, boolean told) {
+        ReadResult result = read(ROOT + "<b:ID>F1</b:ID><b:CopyIndicator>" + value + "</b:CopyIndicator></Invoice>");
+
+        assertThat(codes(result).contains("xml.mark")).isEqualTo(told);
+        assertThat(codes(result)).doesNotContain("xml.left");
+    }
+
+    @Test
+    @DisplayName("names kinds of attached documents that nobody reads")
+    void kindsOfAttachments() throws IOException {
+        String attachment =
+                "<cac:AdditionalDocumentReference><cbc:ID>A3</cbc:ID><cbc:DocumentTypeCode>50</cbc:DocumentTypeCode>"
+                        + "</cac:AdditionalDocumentReference>";
+        ReadResult result = read(in(golden("invoices/ubl-2.1"), "<cac:AccountingSupplierParty>", attachment));
+
+        assertThat(result.all()).anySatisfy(f -> {
+            assertThat(f.code()).isEqualTo("xml.left");
+            assertThat(f.arguments()).containsExactly("DocumentTypeCode", "50");
+        });
+    }
+
+    @Test
+    @DisplayName("may write a VAT number with blanks: the number is the same")
+    void blanksInVatNumbers() throws IOException {
+        String text = golden("invoices/cii-d16b");
+        assertThat(text).contains(">FR25812345678<");
+
+        Invoice invoice = (Invoice) read(text.replace(">FR25812345678<", ">FR 25 812 345 678<"))
+                .messages()
+                .get(0)
+                .document();
+        assertThat(invoice.buyer().vatNumber()).isEqualTo("FR25812345678");
+    }
+
+    @Test
+    @DisplayName("may charge for logistics in a form of its own (CII): it is a charge of the document")
+    void logisticsCharges() throws IOException {
+        String charge =
+                "<ram:SpecifiedLogisticsServiceCharge><ram:Description>Port</ram:Description><ram:AppliedAmount>10.00</ram:AppliedAmount>"
+                        + "<ram:AppliedTradeTax><ram:TypeCode>VAT</ram:TypeCode><ram:CategoryCode>S</ram:CategoryCode>"
+                        + "<ram:RateApplicablePercent>20</ram:RateApplicablePercent></ram:AppliedTradeTax></ram:SpecifiedLogisticsServiceCharge>";
+        String text = in(golden("invoices/cii-d16b"), "<ram:SpecifiedTradePaymentTerms>", charge);
+
+        Invoice invoice = (Invoice) read(text).messages().get(0).document();
+        assertThat(invoice.allowanceCharges()).anySatisfy(part -> assertThat(
+                        part.charge() + " " + part.reason() + " " + part.amount() + " " + part.vat())
+                .startsWith("true Port 10.00 EUR"));
+    }
+
+    @ParameterizedTest(name = "line of {0}")
+    @CsvSource({"660.00, 1", "6.60, 100"})
+    @DisplayName(
+            "may give the basis with the gross price alone (CII): the line's amount says whether it is that of the net price")
+    void basisOfTheGrossPrice(String net, String per) {
+        String line =
+                "<a:IncludedSupplyChainTradeLineItem><a:AssociatedDocumentLineDocument><a:LineID>1</a:LineID></a:AssociatedDocumentLineDocument>"
+                        + "<a:SpecifiedTradeProduct><a:Name>n</a:Name></a:SpecifiedTradeProduct><a:SpecifiedLineTradeAgreement>"
+                        + "<a:GrossPriceProductTradePrice><a:ChargeAmount>6.00</a:ChargeAmount><a:BasisQuantity unitCode='C62'>100</a:BasisQuantity>"
+                        + "</a:GrossPriceProductTradePrice><a:NetPriceProductTradePrice><a:ChargeAmount>5.50</a:ChargeAmount></a:NetPriceProductTradePrice>"
+                        + "</a:SpecifiedLineTradeAgreement><a:SpecifiedLineTradeDelivery><a:BilledQuantity unitCode='C62'>120</a:BilledQuantity>"
+                        + "</a:SpecifiedLineTradeDelivery><a:SpecifiedLineTradeSettlement><a:SpecifiedTradeSettlementLineMonetarySummation>"
+                        + "<a:LineTotalAmount>" + net
+                        + "</a:LineTotalAmount></a:SpecifiedTradeSettlementLineMonetarySummation>"
+                        + "</a:SpecifiedLineTradeSettlement></a:IncludedSupplyChainTradeLineItem>";
+        ReadResult result =
+                read("<r:CrossIndustryInvoice xmlns:r='urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100'"
+                        + " xmlns:a='urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100'>"
+                        + "<r:ExchangedDocument><a:ID>F1</a:ID></r:ExchangedDocument><r:SupplyChainTradeTransaction>"
+                        + line
+                        + "<a:ApplicableHeaderTradeSettlement><a:InvoiceCurrencyCode>EUR</a:InvoiceCurrencyCode></a:ApplicableHeaderTradeSettlement>"
+                        + "</r:SupplyChainTradeTransaction></r:CrossIndustryInvoice>");
+
+        UnitPrice price =
+                ((Invoice) result.messages().get(0).document()).lines().get(0).price();
+        assertThat(price.per()).isEqualByComparingTo(per);
+    }
+
+    @Test
+    @DisplayName("with prices by quantity has the price of the fewest pieces, and tells the others")
+    void scalePrices() throws IOException {
+        String scale =
+                "<cac:RequiredItemLocationQuantity><cbc:MinimumQuantity unitCode=\"C62\">100</cbc:MinimumQuantity>"
+                        + "<cac:Price><cbc:PriceAmount currencyID=\"EUR\">1.11</cbc:PriceAmount></cac:Price></cac:RequiredItemLocationQuantity>";
+        String text = golden("price-catalogues/ubl-2.1");
+        ReadResult before = read(text);
+        ReadResult result = read(in(text, "<cac:RequiredItemLocationQuantity>", scale));
+
+        assertThat(((PriceCatalogue) result.messages().get(0).document()).lines())
+                .isEqualTo(((PriceCatalogue) before.messages().get(0).document()).lines());
+        assertThat(codes(result)).contains("catalogue.price.other");
     }
 }

@@ -42,14 +42,14 @@ class XmlRoundTripTest {
     private static final VatRate VAT = VatRate.standard("20");
     private static final Party BUYER = new Party(
             Gln.of("3020180000017"),
-            List.of(new PartyId("0060", "812345678"), new PartyId("SIRET", "81234567800013")),
+            List.of(new PartyId("SIRET", "81234567800013")),
             "Bâtisseurs de l’Ouest & Cie <sœur>",
             new Address(List.of("12 rue du Port", "Bâtiment \"B\"", "Quai 3"), "44000", "Nantes", "44", "FR"),
             "FR25812345678",
             new Contact("Zoë Lefèvre", "+33240000001", "achats@exemple.fr"));
     private static final Party SUPPLIER = new Party(
             Gln.of("3020180000024"),
-            List.of(new PartyId("EAS:0225", "812345678_ROUTAGE")),
+            List.of(new PartyId("0060", "812345678"), new PartyId("EAS:0225", "812345678_ROUTAGE")),
             "Matériaux Réunis",
             new Address(List.of("1 quai Est"), "33000", "Bordeaux", null, "FR"),
             "FR49812345686",

@@ -48,6 +48,8 @@ final class InvoiceSums {
             Money net = gross.plus(sum(line.allowanceCharges(), line.net()));
             if (!near(net, line.net(), 1) && !near(gross, line.net(), 1)) {
                 report.at(line.net(), line).warning("document.line.amount", line.net(), net);
+            } else if (!near(net, line.net(), 1)) {
+                report.at(line.net(), line).warning("document.line.uncounted", line.net(), net);
             }
         }
     }

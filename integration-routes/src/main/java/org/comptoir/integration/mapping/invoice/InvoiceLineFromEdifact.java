@@ -64,6 +64,14 @@ final class InvoiceLineFromEdifact {
                 .map(alc -> AllowanceCharges.read(alc, reading))
                 .flatMap(Optional::stream)
                 .toList();
+        Money net = net();
+        if (areDiscount(parts, net)) {
+            reading.information(
+                    "edifact.allowance.price",
+                    group.trigger().place(),
+                    discount().toPlainString());
+            parts = List.of();
+        }
         ItemFromEdifact details = new ItemFromEdifact(group, reading);
         LineReferences references = LineReferences.of(group);
         check.line(null, quantity);
@@ -74,7 +82,7 @@ final class InvoiceLineFromEdifact {
                 details.item(),
                 quantity,
                 price,
-                net(),
+                net,
                 vat(),
                 parts,
                 details.notes(),
@@ -152,6 +160,27 @@ final class InvoiceLineFromEdifact {
     private BigDecimal discount() {
         BigDecimal discount = gross == null ? BigDecimal.ZERO : gross.subtract(price.amount());
         return discount.signum() == 0 ? null : discount;
+    }
+
+    /**
+     * A net price (AAA) holds the allowances already, which may be said all the same: then the line's amount does not count them, and
+     * they are what the gross price has more. Whoever counted them once more would pay too little.
+     */
+    private boolean areDiscount(List<AllowanceCharge> parts, Money net) {
+        boolean known = !parts.isEmpty() && net != null && quantity != null && price != null && discount() != null;
+        if (!known || !price.times(quantity).equals(net)) {
+            return false;
+        }
+        Money off = new UnitPrice(discount(), price.currency(), price.per()).times(quantity);
+        return parts.stream()
+                        .allMatch(part -> !part.charge()
+                                && part.amount() != null
+                                && part.amount().currency().equals(off.currency()))
+                && parts.stream()
+                        .map(AllowanceCharge::amount)
+                        .reduce(Money::plus)
+                        .filter(off::equals)
+                        .isPresent();
     }
 
     /** ALC with MOA 509 tells the discount that the two prices tell: as left over. */

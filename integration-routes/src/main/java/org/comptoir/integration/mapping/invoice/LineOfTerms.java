@@ -14,12 +14,15 @@ import org.comptoir.integration.mapping.xml.Articles;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
+import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
 /** A line (BG-25). */
 final class LineOfTerms {
     private static final ItemDetails NOTHING = new ItemDetails(null, null, null, List.of(), List.of());
+
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Section line;
     private final Values values;
@@ -32,7 +35,20 @@ final class LineOfTerms {
         this.values = values;
         this.references = references;
         this.quantity = values.quantity(line, "BT-129");
-        this.price = values.price(line, "BT-146", line.has("BT-149") ? "BT-149" : "X-149", quantity);
+        this.price = values.price(line, "BT-146", basis(), quantity);
+    }
+
+    /** CII may give the basis with the gross price alone: then it is that of both, unless the line's amount says that it is not. */
+    private String basis() {
+        if (line.has("BT-149") || !line.has("X-149") || quantity == null) {
+            return "BT-149";
+        }
+        BigDecimal price = values.number(line, "BT-146");
+        Money net = values.amount(line, "BT-131");
+        boolean forOne = price != null
+                && net != null
+                && price.multiply(quantity.value()).subtract(net.amount()).abs().compareTo(CENT) <= 0;
+        return forOne ? "BT-149" : "X-149";
     }
 
     Invoice.Line line() {

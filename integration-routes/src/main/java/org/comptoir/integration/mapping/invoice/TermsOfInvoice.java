@@ -119,7 +119,9 @@ final class TermsOfInvoice {
                     : part.tax();
             boolean reason = part.exemption() != null || part.exemptionCode() != null;
             Section section = root.open("BG-23");
-            taxPoint(section);
+            if (part == invoice.vatBreakdown().get(0)) {
+                taxPoint(section);
+            }
             new Texts(section)
                     .amount("BT-116", part.taxable())
                     .amount("BT-117", tax)
@@ -133,7 +135,7 @@ final class TermsOfInvoice {
         }
     }
 
-    /** CII has it with each rate. */
+    /** CII has it with a rate, and once in a document (CII-SR-461 of CEN's rules). */
     private void taxPoint(Section section) {
         if (invoice.taxPoint() != null) {
             new Texts(section)

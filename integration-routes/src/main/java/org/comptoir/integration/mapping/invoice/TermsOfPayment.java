@@ -54,7 +54,7 @@ final class TermsOfPayment {
         boolean debit = payment.mandate() != null;
         String implied = MeansOfPayment.of(account != null, debit, payment.card() != null, currency);
         means.put("BT-81", payment.means() == null ? implied : payment.means());
-        means.put("BT-82", payment.meansText());
+        means.put("BT-82", first ? payment.meansText() : null);
         means.put("BT-83", invoice.paymentReference());
         means.put("BT-9", isLate() ? invoice.due().toString() : null);
         if (first) {

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,13 @@ final class CatalogueLineFromUbl {
                 notes);
     }
 
-    /** The first price of each kind; further ones (scales, territories) are told. */
+    /** The first price of each kind from the fewest pieces on; further ones (scales, territories) are told. */
     private Map<String, UnitPrice> prices(Section line) {
         Map<String, UnitPrice> prices = new HashMap<>();
-        for (Section section : line.sections("price")) {
+        List<Section> scale = line.sections("price").stream()
+                .sorted(Comparator.comparing(CatalogueLineFromUbl::scale))
+                .toList();
+        for (Section section : scale) {
             UnitPrice price = values.price(section, "amount", "basis");
             values.onlyPieces(section, "basis");
             String kind = kind(section);
@@ -66,6 +70,15 @@ final class CatalogueLineFromUbl {
             }
         }
         return prices;
+    }
+
+    /** From how many pieces on a price holds. A price from more than one on is told with that by what is left over. */
+    private static BigDecimal scale(Section price) {
+        return price.terms().stream()
+                .filter(term -> term.id().equals("scale"))
+                .flatMap(term -> Values.number(term.text()).stream())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Net, gross or retail; null for a price of another kind (promotion, old price, price per territory), which is told. */

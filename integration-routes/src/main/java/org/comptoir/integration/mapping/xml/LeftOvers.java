@@ -48,7 +48,11 @@ public final class LeftOvers {
             "id",
             "Id");
 
+    /** Elements that say that a document is a copy, a duplicate or a test: UBL, CII, ISO 20022. */
+    private static final Set<String> MARKS = Set.of("CopyIndicator", "TestIndicator", "CpyDplctInd");
+
     private final Map<String, Left> kinds = new LinkedHashMap<>();
+    private final Map<String, Finding> marks = new LinkedHashMap<>();
     private int more;
 
     private record Left(Place place, String name, String sample, int count) {
@@ -75,11 +79,26 @@ public final class LeftOvers {
 
     /** Notes what was not taken of {@code part}. */
     public void note(XmlNode part) {
+        if (MARKS.contains(part.name())) {
+            mark(part);
+            return;
+        }
         if (!anyTaken(part)) {
             sample(part).ifPresent(s -> add(part, s));
         } else {
             beside(part);
             part.children().forEach(this::note);
+        }
+    }
+
+    /** A copy, a duplicate or a test must not be booked as the document itself; that it is none says nothing. */
+    private void mark(XmlNode node) {
+        StringBuilder said = new StringBuilder();
+        texts(node, said);
+        String value = said.toString();
+        boolean none = value.isEmpty() || value.equalsIgnoreCase("false") || value.equals("0");
+        if (!anyTaken(node) && !none) {
+            marks.putIfAbsent(node.name(), Finding.warning("xml.mark", node.place(), node.name(), shortened(value)));
         }
     }
 
@@ -118,17 +137,25 @@ public final class LeftOvers {
         return node.isTaken() || node.children().stream().anyMatch(LeftOvers::anyTaken);
     }
 
-    /** The first text inside, shortened, else the first attribute that says something; empty when nothing is lost. */
+    /** The first texts inside, shortened, else the first attribute that says something; empty when nothing is lost. */
     private static Optional<String> sample(XmlNode node) {
-        String text = node.text();
-        if (!text.isEmpty()) {
-            return Optional.of(shortened(text));
+        StringBuilder texts = new StringBuilder();
+        texts(node, texts);
+        return texts.isEmpty() ? attributes(node) : Optional.of(shortened(texts.toString()));
+    }
+
+    private static void texts(XmlNode node, StringBuilder texts) {
+        if (texts.length() <= SAMPLE && !node.text().isEmpty()) {
+            texts.append(texts.isEmpty() ? "" : ", ").append(node.text());
         }
-        return node.children().stream()
-                .map(LeftOvers::sample)
+        node.children().forEach(child -> texts(child, texts));
+    }
+
+    private static Optional<String> attributes(XmlNode node) {
+        return attribute(node).or(() -> node.children().stream()
+                .map(LeftOvers::attributes)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> attribute(node));
+                .findFirst());
     }
 
     private static Optional<String> attribute(XmlNode node) {
@@ -141,6 +168,7 @@ public final class LeftOvers {
 
     /** Tells all that was noted. */
     public void tell(Values values) {
+        marks.values().forEach(values::tell);
         for (Left left : kinds.values()) {
             values.tell(
                     left.count() == 1

@@ -47,9 +47,19 @@ public final class Parties {
                 ids.stream().distinct().toList(),
                 section.text(terms.name()),
                 address(section, terms),
-                values.text(section, terms.vat()),
+                vatNumber(section, terms, values),
                 contact(section, terms));
         return party.equals(new Party(null, List.of(), null, null, null, null)) ? null : values.at(section, party);
+    }
+
+    /** Without the blanks that people read it with. */
+    private static String vatNumber(Section section, PartyTerms terms, Values values) {
+        String written = values.text(section, terms.vat());
+        String number = written == null ? null : written.replaceAll("\\s", "");
+        return number == null || number.equals(written)
+                ? written
+                : values.places()
+                        .keep(number, section.term(terms.vat()).orElseThrow().place());
     }
 
     /** The identifier of a place that says nothing else. */

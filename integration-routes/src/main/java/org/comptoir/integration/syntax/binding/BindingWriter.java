@@ -27,6 +27,9 @@ public final class BindingWriter {
     }
 
     private static void sections(Entry entry, Section section, XmlElement element) {
+        if (!entry.written()) {
+            return;
+        }
         List<Section> all = section.sections(entry.id()).stream()
                 .filter(s -> says(entry, s))
                 .toList();
