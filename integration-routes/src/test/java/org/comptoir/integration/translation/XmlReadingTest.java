@@ -449,4 +449,13 @@ class XmlReadingTest {
                 .isEqualTo(((PriceCatalogue) before.messages().get(0).document()).lines());
         assertThat(codes(result)).contains("catalogue.price.other");
     }
+
+    @Test
+    @DisplayName("and says only that an order arrived decides nothing, and is told as such")
+    void receivedOrders() throws IOException {
+        String text = golden("order-responses/ubl-2.1")
+                .replaceFirst("<cbc:OrderResponseCode([^>]*)>[A-Z]{2}<", "<cbc:OrderResponseCode$1>AB<");
+
+        assertThat(codes(read(text))).contains("orderresponse.received").doesNotContain("orderresponse.decision");
+    }
 }

@@ -16,8 +16,15 @@ public final class InvoiceToUbl {
         boolean peppol = isForPeppol(invoice);
         terms.put("BT-24", peppol ? Ubl.PEPPOL_BILLING : Ubl.EN16931);
         terms.put("BT-23", peppol ? Ubl.PEPPOL_BILLING_PROCESS : null);
+        one(terms, "BG-7", "BT-46");
+        one(terms, "BG-10", "BT-60");
         boolean credit = invoice.isCreditNote();
         return credit ? Ubl.write("CreditNote", Ubl.creditNote(), terms) : Ubl.write("Invoice", Ubl.invoice(), terms);
+    }
+
+    /** EN 16931 has one identifier of a buyer and of a payee (UBL-SR-16, UBL-SR-20): the first, which is the GLN if there is one. */
+    private static void one(Section terms, String party, String identifier) {
+        terms.sections(party).forEach(section -> section.keepFirstTerm(identifier));
     }
 
     /** Peppol wants electronic addresses, a reference of the buyer, at most one note. */

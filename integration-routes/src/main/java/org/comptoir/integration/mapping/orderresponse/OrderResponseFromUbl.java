@@ -23,6 +23,9 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
 public class OrderResponseFromUbl extends TermsMapping {
+    /** Peppol: the order arrived; what becomes of it is answered later. */
+    private static final String RECEIVED = "AB";
+
     public OrderResponseFromUbl(XmlNode top, Values values) {
         this(Ubl.orderResponse(), top, values);
     }
@@ -68,7 +71,9 @@ public class OrderResponseFromUbl extends TermsMapping {
     private LineDecision decision() {
         String code = root().text("decision");
         LineDecision decision = ofDocument(code);
-        if (decision == null) {
+        if (RECEIVED.equals(code)) {
+            values().tell(Finding.error("orderresponse.received", root().place(), code));
+        } else if (decision == null) {
             values().tell(Finding.error("orderresponse.decision", root().place(), code == null ? "" : code));
         }
         return decision;

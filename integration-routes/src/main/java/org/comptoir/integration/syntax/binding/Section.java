@@ -146,6 +146,12 @@ public final class Section {
         sections.removeIf(s -> s.id.equals(id) && s != first);
     }
 
+    /** Leaves out all terms of this name but the first, for a syntax that has a place for one alone. */
+    public void keepFirstTerm(String id) {
+        Term first = look(id).orElse(null);
+        terms.removeIf(term -> term.id().equals(id) && term != first);
+    }
+
     /** The first section of this name that says something, else the first. */
     public Optional<Section> section(String id) {
         used.add(id);
