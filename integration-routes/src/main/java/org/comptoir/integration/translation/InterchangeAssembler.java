@@ -66,6 +66,9 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
         if (unb == null) {
             return Interchange.header(STANDARD);
         }
+        if (Moments.isWrong(unb.code(4, 1), unb.code(4, 2))) {
+            finding(Finding.warning("edifact.envelope.date", unb.place(4, 1), unb.code(4, 1), unb.code(4, 2)));
+        }
         return Interchange.header(
                 STANDARD,
                 unb.code(1, 1),

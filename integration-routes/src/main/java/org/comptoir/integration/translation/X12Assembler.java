@@ -71,6 +71,9 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
         if (isa == null) {
             return Interchange.header(STANDARD);
         }
+        if (Moments.isWrong(isa.code(9), isa.code(10))) {
+            finding(Finding.warning("x12.envelope.date", isa.place(9, 0), isa.code(9), isa.code(10)));
+        }
         return Interchange.header(
                 STANDARD,
                 "",

@@ -422,4 +422,15 @@ class NothingSilentTest {
         assertThat(told(result).stream().anyMatch(f -> f.startsWith("document.amount.decimals")))
                 .isEqualTo(rounded);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"261123:0905, false", "20261123:0905, false", "261332:0905, true", "261123:2505, true"})
+    @DisplayName("an interchange that was made at no moment of the calendar is told")
+    void momentOfTheInterchange(String moment, boolean told) {
+        String text = "UNB+UNOC:3+3020180000017:14+3020180000024:14+" + moment + "+42'UNZ+0+42'";
+        ReadResult result = Documents.read(text.getBytes(StandardCharsets.ISO_8859_1), ReadOptions.DEFAULT);
+
+        assertThat(told(result).stream().anyMatch(f -> f.startsWith("edifact.envelope.date")))
+                .isEqualTo(told);
+    }
 }
