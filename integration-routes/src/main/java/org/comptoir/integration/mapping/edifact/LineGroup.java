@@ -106,11 +106,9 @@ public final class LineGroup {
         return null;
     }
 
-    /** PRI: the net price counts, a gross price where there is no net one. @param quantity whose price it is, or null; more qualifiers (5125) of
-     * net prices */
-    public UnitPrice price(Quantity quantity, String... more) {
-        Set<String> others = Set.of(more);
-        UnitPrice net = price(quantity, kind -> NET.contains(kind) || others.contains(kind));
+    /** PRI: the net price counts, a gross price where there is no net one. @param quantity whose price it is, or null */
+    public UnitPrice price(Quantity quantity) {
+        UnitPrice net = price(quantity, NET::contains);
         return net == null ? grossPrice(quantity) : net;
     }
 

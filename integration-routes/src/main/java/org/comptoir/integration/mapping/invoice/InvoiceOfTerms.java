@@ -171,8 +171,7 @@ final class InvoiceOfTerms {
 
     /** BT-6 says once more in which currency the VAT is accounted for; another one is left over. */
     private void sameAs(String accounting) {
-        if (root.terms().stream()
-                .anyMatch(t -> t.id().equals("BT-6") && t.text().equals(accounting))) {
+        if (root.look("BT-6").filter(t -> t.text().equals(accounting)).isPresent()) {
             root.term("BT-6");
         }
     }

@@ -74,11 +74,7 @@ final class CatalogueLineFromUbl {
 
     /** From how many pieces on a price holds. A price from more than one on is told with that by what is left over. */
     private static BigDecimal scale(Section price) {
-        return price.terms().stream()
-                .filter(term -> term.id().equals("scale"))
-                .flatMap(term -> Values.number(term.text()).stream())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+        return price.look("scale").flatMap(term -> Values.number(term.text())).orElse(BigDecimal.ZERO);
     }
 
     /** Net, gross or retail; null for a price of another kind (promotion, old price, price per territory), which is told. */

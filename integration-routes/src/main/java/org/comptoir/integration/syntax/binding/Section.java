@@ -82,7 +82,7 @@ public final class Section {
     }
 
     /** The same, only to see what is there: it is not taken over by that. */
-    private Optional<Term> look(String id) {
+    public Optional<Term> look(String id) {
         for (Term term : terms) {
             if (!term.isBlank() && term.id().equals(id)) {
                 return Optional.of(term);
