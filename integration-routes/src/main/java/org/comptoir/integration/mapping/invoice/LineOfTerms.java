@@ -14,7 +14,6 @@ import org.comptoir.integration.mapping.xml.Articles;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
-import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.quantity.Quantity;
 
@@ -43,12 +42,17 @@ final class LineOfTerms {
         if (line.has("BT-149") || !line.has("X-149") || quantity == null) {
             return "BT-149";
         }
-        BigDecimal price = values.number(line, "BT-146");
-        Money net = values.amount(line, "BT-131");
+        BigDecimal price = look("BT-146");
+        BigDecimal net = look("BT-131");
         boolean forOne = price != null
                 && net != null
-                && price.multiply(quantity.value()).subtract(net.amount()).abs().compareTo(CENT) <= 0;
+                && price.multiply(quantity.value()).subtract(net).abs().compareTo(CENT) <= 0;
         return forOne ? "BT-149" : "X-149";
+    }
+
+    /** A number that is read, and told where it is none, in its own place. */
+    private BigDecimal look(String id) {
+        return line.look(id).flatMap(term -> Values.number(term.text())).orElse(null);
     }
 
     Invoice.Line line() {
