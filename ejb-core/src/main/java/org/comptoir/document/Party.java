@@ -26,7 +26,12 @@ public record Party(Gln gln, List<PartyId> ids, String name, Address address, St
     }
 
     /** A person or desk to reach. */
-    public record Contact(String name, String phone, String email) implements Serializable {}
+    public record Contact(String name, String phone, String email) implements Serializable {
+        /** Whether nothing is known of it. */
+        public boolean isSilent() {
+            return name == null && phone == null && email == null;
+        }
+    }
 
     public Party {
         ids = ids == null ? List.of() : List.copyOf(ids);

@@ -14,10 +14,11 @@ import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * What a document says and a file made of it does not, or says otherwise: the file is read again and compared value by
+ * What a document says and a file made of it does not, or says otherwise, and where that file breaks a rule of its syntax: the file is read again and compared value by
  * value. A field is told once, with its first value and how often it occurs (EXC-02: nothing is lost in silence).
  */
 public final class Losses {
@@ -36,6 +37,8 @@ public final class Losses {
             Pattern.compile("(.*\\.ids\\[\\d+](?=\\.value)|packages\\[\\d+](?=\\.sscc|\\.id))\\.\\w+");
 
     private static final Pattern INSIDE = Pattern.compile("(.*\\.ids\\[\\d+]|packages\\[\\d+])(\\..*)");
+
+    private static final Pattern SYNTAX = Pattern.compile("(edifact|x12)\\.(element|segment|component|code)\\..*");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^]]*]");
 
@@ -67,7 +70,26 @@ public final class Losses {
     /** The same for a file that was read again already. */
     public static List<Finding> of(BusinessDocument document, ReadResult file) {
         List<Message> back = file.taken();
-        return back.isEmpty() ? List.of() : between(document, back.get(0).document());
+        List<Finding> told = new ArrayList<>(breaches(document.number(), file));
+        if (!back.isEmpty()) {
+            told.addAll(between(document, back.get(0).document()));
+        }
+        return told;
+    }
+
+    /** Where the file breaks a rule of its syntax, since a value of the document is longer than its place there, or there are more of them. */
+    private static List<Finding> breaches(String number, ReadResult file) {
+        List<Finding> breaches = file.all().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .filter(finding -> SYNTAX.matcher(finding.code()).matches())
+                .toList();
+        if (breaches.isEmpty()) {
+            return breaches;
+        }
+        List<Finding> told = new ArrayList<>();
+        told.add(Finding.warning("convert.breaches", new Place.WholeFile(), number, Integer.toString(breaches.size())));
+        told.addAll(breaches);
+        return told;
     }
 
     /** A format may number the packages anew: then they are compared by what they are, and not by their numbers. */
@@ -116,11 +138,11 @@ public final class Losses {
         return currency == null || own == null || currency.equals(own) ? null : currency.toString();
     }
 
-    /** Some formats have an address's postcode and town in its lines alone. */
+    /** Some formats have an address's postcode, town and region in its lines alone, or where they are long. */
     private boolean isInLines(String path, Object was) {
-        String lines = path.replaceFirst("\\.address\\.(postcode|town)$", ".address.lines[");
+        String lines = path.replaceFirst("\\.address\\.(postcode|town|region)$", ".address.lines[");
         return !lines.equals(path)
-                && IntStream.rangeClosed(1, 4)
+                && IntStream.rangeClosed(1, 9)
                         .mapToObj(i -> plainLetters(after.get(lines + i + "]")))
                         .anyMatch(line -> (" " + line + " ").contains(" " + plainLetters(was) + " "));
     }

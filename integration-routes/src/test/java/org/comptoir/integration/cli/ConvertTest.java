@@ -72,6 +72,21 @@ class ConvertTest {
     }
 
     @Test
+    @DisplayName("tells where what was written breaks a rule of its syntax: a strict recipient refuses it")
+    void tellsBreaches(@TempDir Path folder) throws IOException {
+        String orders = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);
+        String longer = orders.replace("PO-4711", "PO-4711-OF-OUR-BRANCH-IN-NANTES");
+        run(Files.writeString(folder.resolve("longer.edi"), longer).toString(), "--to", "x12-4010");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "warning: Document PO-4711-OF-OUR-BRANCH-IN-NANTES: what was written breaks a rule of its syntax (1×)")
+                .contains("4 BEG 3: The length of “PO-4711-OF-OUR-BRANCH-IN-NANTES” is 31, element 324");
+        assertThat(out.size()).isPositive();
+        assertThat(end).isZero();
+    }
+
+    @Test
     @DisplayName("tells what was not read of the file: it is not in what is written either")
     void tellsWhatWasNotRead(@TempDir Path folder) throws IOException {
         String orders = Files.readString(Path.of(ORDERS), StandardCharsets.ISO_8859_1);

@@ -146,14 +146,14 @@ class EveryFieldTest {
         List<String> lost = cases().flatMap(c -> {
                     Target target = (Target) c.get()[0];
                     return losses(target, (BusinessDocument) c.get()[2]).stream()
-                            .map(field -> c.get()[1] + " " + field + " " + target.word());
+                            .map(field -> c.get()[1] + "\t" + field + "\t" + target.word());
                 })
                 .toList();
 
         for (Known each : known()) {
             for (String format : each.formats()) {
                 assertThat(lost).as(each + " " + format).anyMatch(l -> {
-                    String[] parts = l.split(" ");
+                    String[] parts = l.split("\t");
                     return parts[2].equals(format) && each.covers(parts[0], parts[1], format);
                 });
             }

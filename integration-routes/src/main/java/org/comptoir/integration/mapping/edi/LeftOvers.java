@@ -21,8 +21,9 @@ public final class LeftOvers {
         tell(segment, reading, reading::tell);
     }
 
+    /** A segment without any value, such as LIN of a line that has neither number nor article, says nothing that is lost. */
     private static void tell(Segment segment, Reading reading, Consumer<Finding> findings) {
-        if (segment.isMisplaced()) {
+        if (segment.isMisplaced() || segment.elements().isEmpty()) {
             return;
         }
         if (!segment.isTaken()) {

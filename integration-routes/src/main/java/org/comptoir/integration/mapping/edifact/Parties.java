@@ -20,6 +20,10 @@ import org.comptoir.kernel.gs1.Gln;
 /** The group of NAD: a party with its references (RFF) and contact (CTA, COM). */
 public final class Parties {
     private static final String GS1 = "9";
+    /** Element 3055: who assigns D-U-N-S numbers, which ISO 6523 calls 0060. */
+    static final String DUN_AND_BRADSTREET = "16";
+
+    static final String DUNS = "0060";
     private static final Pattern GLN = Pattern.compile("\\d{13}");
 
     private Parties() {}
@@ -54,7 +58,7 @@ public final class Parties {
         if (claimed) {
             reading.warning("identifier.gln", nad.place(2, 1), id);
         }
-        ids.add(new PartyId(agency, id));
+        ids.add(new PartyId(agency.equals(DUN_AND_BRADSTREET) ? DUNS : agency, id));
         return null;
     }
 
@@ -105,7 +109,11 @@ public final class Parties {
     private static Contact contact(Segment who, Group group) {
         who.code(1);
         String name = who.look(2, 2).isEmpty() ? who.text(2, 1) : who.text(2, 2);
-        return new Contact(name, channel(group, "TE"), channel(group, "EM"));
+        Contact contact = new Contact(name, channel(group, "TE"), channel(group, "EM"));
+        if (!contact.isSilent()) {
+            who.text(1);
+        }
+        return contact;
     }
 
     private static String channel(Group cta, String kind) {

@@ -3,7 +3,8 @@ package org.comptoir.integration.mapping.edifact;
 import static org.comptoir.integration.syntax.edifact.SegmentWriter.of;
 
 import java.util.List;
-import org.comptoir.document.Address;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.Contact;
 import org.comptoir.document.Party.PartyId;
@@ -12,8 +13,17 @@ import org.comptoir.integration.syntax.edifact.SegmentWriter.Composite;
 
 /** Writes a party: NAD, RFF, CTA, COM. */
 public final class PartyWriting {
+    /** How many characters a part of a name, an address or a contact has at most (3036, 3042, 3124, 3412). */
     private static final int PART = 35;
-    private static final Address NONE = new Address(List.of(), null, null, null, null);
+    /** How many parts a name has at most (C080). */
+    private static final int NAME = 5;
+
+    /** A D-U-N-S number and four characters for one of the company's places, as X12 has it. */
+    private static final String DUNS_WITH_PLACE = "X12:9";
+
+    private static final Set<String> FRENCH_REGISTRATIONS = Set.of("SIRET", "SIREN");
+    private static final Pattern QUALIFIER = Pattern.compile("[A-Z][A-Z0-9]{1,2}");
+    private static final Pattern AGENCY = Pattern.compile("\\d{0,3}");
 
     private final Writing out;
 
@@ -28,19 +38,18 @@ public final class PartyWriting {
 
     /** NAD with account, references and contact; nothing for null. @param iban the party's account, or null */
     public void party(String role, Party party, String iban) {
-        if (party == null) {
-            return;
+        if (isNamed(party) || iban != null && party != null) {
+            nameAndAddress(role, party);
+            if (iban != null) {
+                out.put("FII", "BF", of(iban));
+            }
+            referencesAndContact(party);
         }
-        nameAndAddress(role, party);
-        if (iban != null) {
-            out.put("FII", "BF", of(iban));
-        }
-        referencesAndContact(party);
     }
 
     /** NAD with contact and references in the order of transport messages; nothing for null. */
     public void addressed(String role, Party party) {
-        if (party != null) {
+        if (isNamed(party)) {
             nameAndAddress(role, party);
             contact(party.contact());
             references(party);
@@ -55,7 +64,7 @@ public final class PartyWriting {
 
     /** NAD with its contact, for messages that have no references below it; nothing for null. */
     public void reachable(String role, Party party) {
-        if (party != null) {
+        if (isNamed(party)) {
             nameAndAddress(role, party);
             contact(party.contact());
         }
@@ -63,24 +72,42 @@ public final class PartyWriting {
 
     /** NAD alone. */
     public void nameAndAddress(String role, Party party) {
-        Address address = party.address() == null ? NONE : party.address();
+        NadAddress address = NadAddress.of(party.address(), out.isD01B());
         out.put(
                 "NAD",
                 role,
                 id(party),
-                null,
-                parts(party.name() == null ? List.of() : Wrapping.wrap(party.name(), PART)),
-                parts(address.lines()),
+                parts(address.overflow()),
+                parts(name(party)),
+                parts(address.street()),
                 address.town(),
-                region(address),
+                region(address.region()),
                 address.postcode(),
                 address.country());
     }
 
-    private Composite region(Address address) {
-        boolean text =
-                out.isD01B() && address.region() != null && address.region().length() > 9;
-        return text ? of(null, null, null, address.region()) : of(address.region());
+    private Composite region(String region) {
+        boolean name = out.isD01B() && region != null && region.length() > NadAddress.SHORT;
+        return name ? of(null, null, null, region) : of(region);
+    }
+
+    /** Whether a document says anything of a party but its role. */
+    private static boolean isNamed(Party party) {
+        return party != null
+                && (isCalled(party)
+                        || !party.ids().isEmpty()
+                        || party.vatNumber() != null
+                        || party.contact() != null && !party.contact().isSilent());
+    }
+
+    /** Whether NAD says who or where a party is without an identifier under a scheme that EDIFACT does not know. */
+    private static boolean isCalled(Party party) {
+        return party.gln() != null || party.name() != null || party.address() != null;
+    }
+
+    private static List<String> name(Party party) {
+        List<String> parts = party.name() == null ? List.of() : Wrapping.wrap(party.name(), PART);
+        return parts.subList(0, Math.min(NAME, parts.size()));
     }
 
     private static Composite parts(List<String> parts) {
@@ -92,35 +119,48 @@ public final class PartyWriting {
             return of(party.gln().toString(), null, "9");
         }
         return party.ids().stream()
-                .filter(PartyWriting::isOfAgency)
+                .filter(id -> agency(id) != null)
                 .findFirst()
-                .map(id -> of(id.value(), null, id.scheme()))
+                .map(id -> of(id.value(), null, agency(id)))
+                .or(() -> party.ids().stream()
+                        .filter(id -> !isCalled(party) && !isReference(id))
+                        .findFirst()
+                        .map(id -> of(id.value())))
                 .orElse(of());
     }
 
-    /** An identifier under an agency code (3055: digits) stands in NAD, one under a reference qualifier in RFF. */
-    private static boolean isOfAgency(PartyId id) {
-        return id.scheme().matches("\\d{0,3}");
+    /** The agency (3055) of an identifier that stands in NAD, empty where it names none; null for one under another scheme. */
+    private static String agency(PartyId id) {
+        if (id.value().isBlank()) {
+            return null;
+        }
+        if (id.scheme().equals(Parties.DUNS) || id.scheme().equals(DUNS_WITH_PLACE)) {
+            return Parties.DUN_AND_BRADSTREET;
+        }
+        return AGENCY.matcher(id.scheme()).matches() ? id.scheme() : null;
     }
 
     private void references(Party party) {
         out.reference("VA", party.vatNumber());
-        for (PartyId id : party.ids()) {
-            if (id.scheme().matches("[A-Z][A-Z0-9]{1,2}")) {
-                out.reference(id.scheme(), id.value());
-            } else if (id.scheme().equals("SIRET") || id.scheme().equals("SIREN")) {
-                out.reference("XA", id.value());
-            }
-        }
+        party.ids().stream().filter(PartyWriting::isReference).forEach(id -> out.reference(qualifier(id), id.value()));
+    }
+
+    /** Whether an identifier stands in RFF: under its scheme as qualifier, or as a company's registration. */
+    private static boolean isReference(PartyId id) {
+        return QUALIFIER.matcher(qualifier(id)).matches();
+    }
+
+    private static String qualifier(PartyId id) {
+        return FRENCH_REGISTRATIONS.contains(id.scheme()) ? "XA" : id.scheme();
     }
 
     private void contact(Contact contact) {
-        if (contact == null) {
-            return;
+        if (contact != null && !contact.isSilent()) {
+            List<String> name = contact.name() == null ? List.of() : Wrapping.wrap(contact.name(), PART);
+            out.put("CTA", "IC", of(null, name.isEmpty() ? null : name.get(0)));
+            channel(contact.phone(), "TE");
+            channel(contact.email(), "EM");
         }
-        out.put("CTA", "IC", of(null, contact.name()));
-        channel(contact.phone(), "TE");
-        channel(contact.email(), "EM");
     }
 
     private void channel(String address, String kind) {

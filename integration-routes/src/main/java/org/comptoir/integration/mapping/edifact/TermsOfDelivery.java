@@ -29,6 +29,9 @@ public final class TermsOfDelivery {
         String code = tod.text(3, 1);
         String text = Parties.join(tod, 3, 4, 5, " ");
         String place = place(group);
+        if (place != null && tod.look(1).equals(CONDITION)) {
+            tod.text(1);
+        }
         boolean empty = code == null && text == null && place == null;
         return empty ? Optional.empty() : Optional.of(new DeliveryTerms(code, text, place));
     }

@@ -14,6 +14,9 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** Writes what the documents share, in the directory that the partner wants. */
 public final class Writing {
+    /** How many characters the number of a line has at most (1082, 1156). */
+    private static final int LINE_NUMBER = 6;
+
     private final SegmentWriter out;
     private final boolean d01b;
     /** That of CUX, or null as long as none was written. */
@@ -68,9 +71,10 @@ public final class Writing {
         }
     }
 
-    /** RFF with a line number (1156), or LI with the line alone when the value is null. */
+    /** RFF with a line number (1156); LI has the line alone when the value is null, or the number too long for 1156. */
     public void reference(String qualifier, String value, String line) {
-        if (value == null) {
+        if (value == null || line != null && line.length() > LINE_NUMBER) {
+            reference(qualifier, value);
             reference("LI", line);
         } else {
             out.put("RFF", of(qualifier, value, line));
@@ -108,9 +112,10 @@ public final class Writing {
         description("F", item.name());
     }
 
-    /** Element 1082: six digits in D.96A, of which a line's own text is none; null then, for its number is no other's. */
+    /** Element 1082: six digits in D.96A, six characters in D.01B; null for a longer number, which is no other line's. */
     public String lineNumber(String lineId) {
-        return d01b || lineId == null || lineId.matches("\\d{1,6}") ? lineId : null;
+        boolean fits = lineId != null && (d01b ? lineId.length() <= LINE_NUMBER : lineId.matches("\\d{1,6}"));
+        return fits ? lineId : null;
     }
 
     /** LIN and PIA with the article's own numbers. @param action element 1229, or null */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.Address;
 import org.comptoir.document.Party;
@@ -23,12 +24,21 @@ public final class X12Parties {
     private static final String GLN = "UL";
     private static final String VAT = "VX";
     /** Element 66: the D-U-N-S number, which ISO 6523 calls 0060. */
-    static final String DUNS = "1";
+    private static final String DUNS = "1";
 
-    static final String ISO_DUNS = "0060";
-    private static final String ISO_GLN = "0088";
+    private static final String ISO_DUNS = "0060";
+    /** Codes of element 66 that are agencies (3055) with the same meaning: assigned by the seller, by the buyer; and mutually defined. */
+    private static final Set<String> SHARED = Set.of("91", "92", "ZZ");
+
+    /** Before any other code of element 66: an agency of EDIFACT with that code is another one. */
+    private static final String OF_X12 = "X12:";
+
+    static final String ISO_GLN = "0088";
     /** Element 128: mutually defined; the third element of REF says what it is. */
     static final String OTHER = "ZZ";
+
+    /** Element 309: a state or province. */
+    static final String STATE = "SP";
 
     private X12Parties() {}
 
@@ -65,7 +75,7 @@ public final class X12Parties {
         }
         String code = segment.code(kind);
         if (!code.equals(GLN)) {
-            return new PartyId(code.equals(DUNS) ? ISO_DUNS : code, value);
+            return new PartyId(scheme(code), value);
         }
         Optional<Gln> gln = Gln.parse(value);
         if (gln.isEmpty()) {
@@ -74,12 +84,23 @@ public final class X12Parties {
         return gln.map(g -> new PartyId(ISO_GLN, g.toString())).orElse(new PartyId(GLN, value));
     }
 
-    /** Element 66 for the scheme of an identifier, or null where it has none of two characters. */
+    private static String scheme(String code) {
+        if (code.equals(DUNS)) {
+            return ISO_DUNS;
+        }
+        return code.isEmpty() || SHARED.contains(code) ? code : OF_X12 + code;
+    }
+
+    /** Element 66 for the scheme of an identifier, or null where it has none. */
     public static String kind(PartyId id) {
         return switch (id.scheme()) {
             case ISO_GLN -> GLN;
             case ISO_DUNS -> DUNS;
-            default -> id.scheme().matches("[A-Z0-9]{1,2}") ? id.scheme() : null;
+            default -> {
+                boolean ofX12 = id.scheme().startsWith(OF_X12);
+                String code = ofX12 ? id.scheme().substring(OF_X12.length()) : id.scheme();
+                yield ofX12 || SHARED.contains(code) ? code : null;
+            }
         };
     }
 
@@ -98,7 +119,7 @@ public final class X12Parties {
     }
 
     private static String scheme(Segment ref) {
-        boolean named = ref.code(1).equals(OTHER) && ref.look(3).matches("[A-Za-z0-9:._-]{3,20}");
+        boolean named = ref.code(1).equals(OTHER) && ref.look(3).matches("\\d{1,2}|[A-Za-z0-9:._-]{3,20}");
         return named ? ref.text(3) : ref.code(1);
     }
 
@@ -125,11 +146,17 @@ public final class X12Parties {
             add(lines, n3.text(2));
         });
         Segment n4 = group.first("N4").orElse(new Segment("", 0, "N4"));
-        Address address = new Address(lines, n4.text(3), n4.text(1), n4.text(2), n4.text(4));
+        Address address = new Address(lines, n4.text(3), n4.text(1), region(n4), n4.text(4));
         boolean empty = lines.isEmpty()
                 && Stream.of(address.postcode(), address.town(), address.region(), address.country())
                         .allMatch(Objects::isNull);
         return empty ? null : address;
+    }
+
+    /** The code of a state, or the name of a state or province (309 = SP). */
+    private static String region(Segment n4) {
+        boolean named = n4.look(2).isEmpty() && n4.code(5).equals(STATE);
+        return named ? n4.text(6) : n4.text(2);
     }
 
     private static Contact contact(Group group) {

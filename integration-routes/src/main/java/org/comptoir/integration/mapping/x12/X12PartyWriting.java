@@ -15,8 +15,18 @@ import org.comptoir.integration.mapping.edi.Wrapping;
 final class X12PartyWriting {
     private static final int NAME = 60;
     private static final int STREET = 55;
+    private static final int TOWN = 30;
+    /** Element 156 is the code of a state. */
+    private static final int STATE = 2;
+    /** The name of a state or province stands in element 310. */
+    private static final int REGION = 30;
+
+    private static final int POSTCODE = 15;
     /** How many REF a party has at most in the most sets (820 and 861 do not limit them). */
     private static final int REFERENCES = 12;
+
+    private static final Address NOWHERE = new Address(List.of(), null, null, null, null);
+    private static final Contact NOBODY = new Contact(null, null, null);
 
     private final X12Writing out;
 
@@ -26,13 +36,13 @@ final class X12PartyWriting {
 
     /** @param references writes further REF of the party */
     void write(String role, Party party, Runnable references) {
-        List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
         PartyId id = id(party);
+        List<String> name = party.name() == null && id != null ? List.of() : Wrapping.wrap(named(party), NAME);
         out.put(
                 "N1",
                 role,
                 name.isEmpty() ? null : name.get(0),
-                id == null ? null : id.scheme().equals(X12Parties.ISO_DUNS) ? X12Parties.DUNS : id.scheme(),
+                id == null ? null : X12Parties.kind(id),
                 id == null ? null : id.value());
         name.stream().skip(1).forEach(part -> out.put("N2", part));
         address(party.address());
@@ -44,12 +54,26 @@ final class X12PartyWriting {
         contact(party.contact());
     }
 
+    /** N1 has a name or a number (R0203): a party with neither is called by the first that is known of it. */
+    private static String named(Party party) {
+        Address address = party.address() == null ? NOWHERE : party.address();
+        Contact contact = party.contact() == null ? NOBODY : party.contact();
+        Stream<String> known = Stream.of(
+                        Stream.of(party.name()),
+                        address.lines().stream(),
+                        Stream.of(address.town(), address.region(), address.postcode(), address.country()),
+                        Stream.of(contact.name(), contact.email(), contact.phone(), party.vatNumber()),
+                        party.ids().stream().map(PartyId::value))
+                .flatMap(parts -> parts);
+        return known.filter(Objects::nonNull).findFirst().orElse("");
+    }
+
     private static PartyId id(Party party) {
         if (party.gln() != null) {
-            return new PartyId("UL", party.gln().toString());
+            return new PartyId(X12Parties.ISO_GLN, party.gln().toString());
         }
         return party.ids().stream()
-                .filter(i -> i.scheme().matches("\\d{1,2}|ZZ|" + X12Parties.ISO_DUNS))
+                .filter(i -> X12Parties.kind(i) != null && !i.value().isBlank())
                 .findFirst()
                 .orElse(null);
     }
@@ -64,20 +88,39 @@ final class X12PartyWriting {
         if (address == null) {
             return;
         }
-        List<String> lines = address.lines().stream()
-                .flatMap(l -> Wrapping.wrap(l, STREET).stream())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        address.lines().forEach(line -> lines.addAll(Wrapping.wrap(line, STREET)));
+        String town = fitting(address.town(), TOWN, lines);
+        String region = address.region();
+        boolean state = region != null && region.length() <= STATE;
+        String postcode = fitting(address.postcode(), POSTCODE, lines);
         for (int i = 0; i < lines.size(); i += 2) {
             out.put("N3", lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
         }
-        if (Stream.of(address.town(), address.region(), address.postcode(), address.country())
-                .anyMatch(Objects::nonNull)) {
-            out.put("N4", address.town(), address.region(), address.postcode(), address.country());
+        if (Stream.of(town, region, postcode, address.country()).anyMatch(Objects::nonNull)) {
+            boolean named = region != null && !state;
+            out.put(
+                    "N4",
+                    town,
+                    state ? region : null,
+                    postcode,
+                    address.country(),
+                    named ? X12Parties.STATE : null,
+                    named ? Wrapping.wrap(region, REGION).get(0) : null);
         }
     }
 
+    /** The text, or null where its element has no room for it: then it is added to the lines. */
+    private static String fitting(String text, int length, List<String> lines) {
+        if (text == null || text.length() <= length) {
+            return text;
+        }
+        lines.addAll(Wrapping.wrap(text, STREET));
+        return null;
+    }
+
     private void contact(Contact contact) {
-        if (contact != null) {
+        if (contact != null && !contact.isSilent()) {
             List<Object> per = new ArrayList<>(Arrays.asList("IC", contact.name()));
             X12Writing.pair(per, "TE", contact.phone());
             X12Writing.pair(per, "EM", contact.email());
