@@ -3,6 +3,7 @@ package org.comptoir.document;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.VatRate;
 
@@ -27,6 +28,14 @@ public record AllowanceCharge(
         boolean implied =
                 base != null && percent != null && percent.signum() != 0 && base.equals(base(amount, percent));
         return implied ? new AllowanceCharge(charge, reasonCode, reason, amount, percent, vat) : this;
+    }
+
+    /** The same with its reason in words, which are its code where it has no others, unless {@code codes} has that code. */
+    public AllowanceCharge withReasonIn(Predicate<String> codes) {
+        if (reasonCode == null || codes.test(reasonCode)) {
+            return this;
+        }
+        return new AllowanceCharge(charge, null, reason == null ? reasonCode : reason, amount, percent, vat, base);
     }
 
     /** Of what {@code amount} is {@code percent}, rounded to cents. */

@@ -91,7 +91,7 @@ final class DespatchSegmentsToX12 {
     private void shipped(DespatchAdvice.Line line) {
         out.put(
                 "SN1",
-                line.lineId(),
+                X12Writing.lineNumber(line.lineId()),
                 X12Writing.number(line.despatched()),
                 X12Writing.unit(line.despatched()),
                 null,

@@ -22,6 +22,9 @@ public final class AllowanceCharges {
     /** Element 1227 of what is taken of the full price; a later step is taken of what is left, which is told as left over. */
     private static final String FIRST_STEP = "1";
 
+    /** How long a code is at most (5189, 7161); those of X12 (1300) are longer. */
+    private static final int CODE = 3;
+
     private AllowanceCharges() {}
 
     /** Allowances (A) and charges (C); a group of ALC that is neither (N, information) is told as left over. */
@@ -112,7 +115,8 @@ public final class AllowanceCharges {
     }
 
     /** Writes ALC, PCD, MOA and TAX; of the reason what ALC has room for. */
-    public static void write(AllowanceCharge part, Writing out) {
+    public static void write(AllowanceCharge document, Writing out) {
+        AllowanceCharge part = document.withReasonIn(code -> code.length() <= CODE);
         boolean charge = part.charge();
         String reason = part.reason();
         String first = reason == null ? null : reason.substring(0, Math.min(35, reason.length()));

@@ -48,6 +48,11 @@ public final class Codes {
         return TYPES.contains(kind);
     }
 
+    /** Whether a code says why something is taken off (UNTDID 5189, BR-CL-19) or added (7161, BR-CL-20). */
+    public static boolean isReason(boolean charge, String code) {
+        return charge ? SHORT.test(code) : ALLOWANCES.contains(code);
+    }
+
     static List<Rule> rules() {
         return List.of(
                 text("BR-CL-01", TYPES::contains, "BT-3"),

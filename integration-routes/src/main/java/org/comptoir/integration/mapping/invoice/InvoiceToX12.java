@@ -59,7 +59,7 @@ public final class InvoiceToX12 {
 
     private void line(Invoice.Line line) {
         List<Object> it1 = new ArrayList<>(Arrays.asList(
-                line.lineId(),
+                X12Writing.lineNumber(line.lineId()),
                 X12Writing.number(line.quantity()),
                 X12Writing.unit(line.quantity()),
                 out.amounts().price(line.price()),

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import org.comptoir.document.AllowanceCharge;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.VatBreakdown;
+import org.comptoir.integration.mapping.en16931.Codes;
 import org.comptoir.integration.mapping.xml.AllowanceTerms;
 import org.comptoir.integration.mapping.xml.Allowances;
 import org.comptoir.integration.mapping.xml.PartyTerms;
@@ -90,8 +91,9 @@ final class TermsOfInvoice {
         Allowances.write(complete(part), kind, root);
     }
 
-    /** A reason is demanded: 95 is a discount, ABL a packing charge. */
-    private AllowanceCharge complete(AllowanceCharge part) {
+    /** A reason is demanded: 95 is a discount, ABL a packing charge; in words where EN 16931 does not have its code. */
+    private AllowanceCharge complete(AllowanceCharge document) {
+        AllowanceCharge part = document.withReasonIn(code -> Codes.isReason(document.charge(), code));
         boolean reason = part.reason() != null || part.reasonCode() != null;
         return new AllowanceCharge(
                 part.charge(),

@@ -44,7 +44,7 @@ public final class OrderToX12 {
         out.line(
                 "PO1",
                 line.item(),
-                line.lineId(),
+                X12Writing.lineNumber(line.lineId()),
                 X12Writing.number(line.quantity()),
                 X12Writing.unit(line.quantity()),
                 out.amounts().price(line.price()),

@@ -69,7 +69,7 @@ public final class ReceivingAdviceToX12 {
         Quantity questioned = condition == null ? null : line.refused();
         out.put(
                 "RCD",
-                line.lineId(),
+                X12Writing.lineNumber(line.lineId()),
                 X12Writing.number(line.accepted()),
                 X12Writing.unit(line.accepted()),
                 X12Writing.number(returned),

@@ -21,6 +21,8 @@ public final class X12Taxes {
     /** Element 441: not exempt, exempt, exempt for export. */
     private static final Map<String, String> CATEGORIES = Map.of("2", "S", "1", "E", "0", "G");
 
+    private static final int DIGITS = 9;
+
     private final Reading reading;
     private final X12Values values;
 
@@ -86,10 +88,16 @@ public final class X12Taxes {
                     null,
                     exemption(vat),
                     null,
-                    out.amounts().amount(taxable),
+                    shortened(out.amounts().amount(taxable)),
                     null,
                     CATEGORIES.containsValue(vat.category()) ? null : vat.category());
         }
+    }
+
+    /** Element 828 has nine digits: zeros behind the point need not be among them. */
+    private static String shortened(String amount) {
+        boolean isLong = amount != null && amount.length() > DIGITS && amount.contains(".");
+        return isLong ? new BigDecimal(amount).stripTrailingZeros().toPlainString() : amount;
     }
 
     private static String exemption(VatRate vat) {

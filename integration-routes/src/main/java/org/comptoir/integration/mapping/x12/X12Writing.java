@@ -13,6 +13,7 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** Writes what the documents share. */
 public final class X12Writing {
+    private static final int LINE_NUMBER = 20;
     private static final int TEXT = 264;
     private static final int LONG_TEXT = 2_000;
     private static final int MOST_MESSAGES = 10;
@@ -162,9 +163,14 @@ public final class X12Writing {
         return pairs;
     }
 
+    /** The number of a line (element 350); null for a longer one, which cut would be another line's. */
+    public static String lineNumber(String lineId) {
+        return lineId == null || lineId.length() <= LINE_NUMBER ? lineId : null;
+    }
+
     /** LIN with an article and the number of a line. @param more further pairs */
     public void article(Item item, String lineId, Object... more) {
-        List<Object> elements = new ArrayList<>(Arrays.asList((Object) lineId));
+        List<Object> elements = new ArrayList<>(Arrays.asList((Object) lineNumber(lineId)));
         elements.addAll(article(item));
         elements.addAll(Arrays.asList(more));
         put("LIN", elements.toArray());
