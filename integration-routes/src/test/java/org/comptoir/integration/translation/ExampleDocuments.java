@@ -645,6 +645,7 @@ public final class ExampleDocuments {
         return new ApplicationAnswer(
                 "AA-1",
                 false,
+                "RE",
                 DAY,
                 SUPPLIER,
                 SITE,

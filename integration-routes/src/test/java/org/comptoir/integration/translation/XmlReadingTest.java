@@ -229,6 +229,40 @@ class XmlReadingTest {
         assertThat(answer.problems()).containsExactly(new ApplicationAnswer.Problem("NOA", "VAT number", List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"AB,", "IP,", "UQ,", "CA,true", "PD,true", "AP,true", "RE,false"})
+    @DisplayName("keeps how an answer puts it, and it is written so again")
+    void response(String code, Boolean accepted) {
+        String text =
+                ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID><b:IssueDate>2026-11-23</b:IssueDate>"
+                        + "<a:DocumentResponse><a:Response><b:ResponseCode>" + code + "</b:ResponseCode></a:Response>"
+                        + "<a:DocumentReference><b:ID>F1</b:ID></a:DocumentReference></a:DocumentResponse></ApplicationResponse>";
+        ReadResult result = read(text);
+        assertThat(codes(result)).isEmpty();
+        ApplicationAnswer answer = (ApplicationAnswer) result.taken().get(0).document();
+        assertThat(answer.response()).isEqualTo(code);
+        assertThat(answer.accepted()).isEqualTo(accepted);
+        ReadResult again = Documents.read(Documents.write(answer, XmlFormat.UBL), ReadOptions.DEFAULT);
+        assertThat(again.taken().get(0).document()).isEqualTo(answer);
+    }
+
+    @Test
+    @DisplayName("is an answer for each response where it answers several documents: their decisions are not mixed")
+    void responses() {
+        String response = "<a:DocumentResponse><a:Response><b:ResponseCode>%s</b:ResponseCode></a:Response>"
+                + "<a:DocumentReference><b:ID>%s</b:ID></a:DocumentReference></a:DocumentResponse>";
+        ReadResult result = read(ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID>"
+                + "<b:IssueDate>2026-11-23</b:IssueDate>" + response.formatted("AP", "F1")
+                + response.formatted("RE", "F2") + "</ApplicationResponse>");
+        assertThat(codes(result)).isEmpty();
+        assertThat(result.taken())
+                .extracting(message -> {
+                    ApplicationAnswer answer = (ApplicationAnswer) message.document();
+                    return answer.response() + " " + answer.references().get(0).number();
+                })
+                .containsExactly("AP F1", "RE F2");
+    }
+
     @Test
     @DisplayName("may stand in its business document header, which names sender and recipient")
     void header() {
