@@ -19,6 +19,7 @@ import org.comptoir.document.Order;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.money.UnitPrice;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -261,6 +262,44 @@ class XmlReadingTest {
                     return answer.response() + " " + answer.references().get(0).number();
                 })
                 .containsExactly("AP F1", "RE F2");
+    }
+
+    @Test
+    @DisplayName("may name two orders where one is cancelled: which one was taken is a warning")
+    void twoOrders() throws IOException {
+        String order = "<cac:OrderReference>";
+        String text = golden("order-cancellations/ubl-2.1");
+        ReadResult result = read(text.replace(order, order + "<cbc:ID>PO-1</cbc:ID></cac:OrderReference>" + order));
+        assertThat(result.all())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .extracting(f -> f.code() + " " + f.arguments().get(1))
+                .contains("xml.repeated PO-1");
+    }
+
+    @Test
+    @DisplayName("may offer an article that cannot be ordered, which is a warning")
+    void notOrderable() throws IOException {
+        String text = golden("price-catalogues/ubl-2.1");
+        int item = text.indexOf("<cac:Item>");
+        int unit = text.lastIndexOf("</cbc:ActionCode>", item) + "</cbc:ActionCode>".length();
+        String indicator = "<cbc:OrderableIndicator>%s</cbc:OrderableIndicator>";
+        assertThat(codes(read(text.substring(0, unit) + indicator.formatted("false") + text.substring(unit))))
+                .containsExactly("catalogue.orderable");
+        assertThat(codes(read(text.substring(0, unit) + indicator.formatted("true") + text.substring(unit))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("may answer with another article than the ordered one, which is a warning that names it")
+    void substitute() throws IOException {
+        String text = golden("order-responses/ubl-2.1");
+        String substitute = "<cac:SellerSubstitutedLineItem><cbc:ID>1</cbc:ID><cac:Item><cbc:Name>Other</cbc:Name></cac:Item>"
+                + "</cac:SellerSubstitutedLineItem>";
+        ReadResult result = read(text.replaceFirst("</cac:LineItem>", "</cac:LineItem>" + substitute));
+        assertThat(result.all())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .extracting(f -> f.code() + " " + f.arguments())
+                .containsExactly("orderresponse.substitute [Other]");
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class Codes {
                 text("BR-CL-01", Codes::isInvoice, "BT-3"),
                 Codes::element,
                 qualifier("BR-CL-03", CURRENCIES::contains, "BG-25/BT-131", "BT-110", "BG-22/BT-106", "BG-22/BT-115"),
+                Codes::currencies,
                 text("BR-CL-04", CURRENCIES::contains, "BT-5"),
                 text("BR-CL-05", CURRENCIES::contains, "BT-6"),
                 text("BR-CL-06", words("3 35 432 5 29 72")::contains, "BG-14/BT-8", "BG-23/BT-8"),
@@ -95,13 +96,28 @@ public final class Codes {
     /** BR-CL-01: UBL has two documents, each for its kinds. */
     private static void element(Section invoice, Report report) {
         invoice.term("BT-3").filter(t -> isInvoice(t.text())).ifPresent(kind -> {
-            String path = ((Place.InTree) kind.place()).path();
-            if (path.contains("InvoiceTypeCode") && !INVOICES.contains(kind.text())) {
+            if (path(kind).contains("InvoiceTypeCode") && !INVOICES.contains(kind.text())) {
                 report.broken("BR-CL-01.element", kind.place(), kind.text(), "Invoice", "CreditNote");
-            } else if (path.contains("CreditNoteTypeCode") && !CREDIT_NOTES.contains(kind.text())) {
+            } else if (path(kind).contains("CreditNoteTypeCode") && !CREDIT_NOTES.contains(kind.text())) {
                 report.broken("BR-CL-01.element", kind.place(), kind.text(), "CreditNote", "Invoice");
             }
         });
+    }
+
+    /** BR-CL-03: UBL has the currency at each amount; told once. CII has it at the invoice. */
+    private static void currencies(Section invoice, Report report) {
+        boolean ubl = invoice.look("BT-5").filter(t -> path(t).contains("DocumentCurrencyCode")).isPresent();
+        if (ubl) {
+            Stream.of("BG-22/BT-115", "BG-22/BT-112", "BG-22/BT-109", "BG-22/BT-106", "BT-110", "BG-23/BT-116", "BG-25/BT-131")
+                    .flatMap(path -> Paths.terms(invoice, path).stream())
+                    .filter(t -> !t.isBlank() && t.qualifier() == null)
+                    .findFirst()
+                    .ifPresent(t -> report.doubtful("BR-CL-03.missing", t.place(), t.text(), invoice.text("BT-5")));
+        }
+    }
+
+    private static String path(Term term) {
+        return ((Place.InTree) term.place()).path();
     }
 
     /** BR-CL-08, where the subject stands in the note: {@code #SUR#text}. */

@@ -2,6 +2,9 @@ package org.comptoir.integration.mapping.orderresponse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderLineTerms;
@@ -86,6 +89,7 @@ public class OrderResponseFromUbl extends TermsMapping {
 
     private OrderResponse.Line line(Section line, LineDecision whole, TermsOfOrder ofOrder) {
         Item item = item(line);
+        line.sections("substitute").forEach(this::substitute);
         String status = line.text("status");
         LineDecision own = status == null ? whole : PeppolDecisions.ofLine(status);
         if (own == null && status != null) {
@@ -112,6 +116,15 @@ public class OrderResponseFromUbl extends TermsMapping {
                 values().number(line, "packsize"),
                 texts(line, "note"),
                 terms);
+    }
+
+    /** Another article than the ordered one will come: the canonical line has one article, that of the order. */
+    private void substitute(Section other) {
+        String article = Stream.of("name", "sellersid", "gtin")
+                .map(other::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        values().tell(Finding.warning("orderresponse.substitute", other.place(), article));
     }
 
     private static String unit(Quantity quantity) {

@@ -41,6 +41,32 @@ class OneFaultTest {
     }
 
     @Test
+    @DisplayName("an allowance that does not say whether it is one is named beside the sums that lack it")
+    void indicator() throws IOException {
+        assertThat(InvoiceOfTest.ubl()
+                        .with("    <cbc:ChargeIndicator>false</cbc:ChargeIndicator>\n    <cbc:AllowanceChargeReasonCode>95", "<cbc:AllowanceChargeReasonCode>95")
+                        .told())
+                .anyMatch(t -> t.startsWith("WARNING xml.indicator [AllowanceCharge, 95, Remise"));
+    }
+
+    @Test
+    @DisplayName("amounts that name no currency")
+    void noCurrency() throws IOException {
+        assertThat(InvoiceOfTest.ubl().with(" currencyID=\"EUR\"", "").told())
+                .containsExactly("WARNING BR-CL-03.missing [798.00, EUR]");
+    }
+
+    @Test
+    @DisplayName("a SIRET under the scheme of a SIREN")
+    void siret() throws IOException {
+        assertThat(InvoiceOfTest.ubl()
+                        .with("<cbc:CompanyID>81234567800019", "<cbc:CompanyID schemeID=\"0002\">81234567800019")
+                        .told())
+                .hasSize(1)
+                .allMatch(t -> t.startsWith("WARNING identifier.siren"));
+    }
+
+    @Test
     @DisplayName("a breakdown without a rate")
     void rate() throws IOException {
         String category = "<cac:TaxCategory>\n        <cbc:ID>S</cbc:ID>\n        <cbc:Percent>20</cbc:Percent>\n";
