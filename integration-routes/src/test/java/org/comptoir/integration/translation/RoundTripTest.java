@@ -32,6 +32,7 @@ class RoundTripTest {
                                 ExampleDocuments.callOff(),
                                 ExampleDocuments.callOffChange(),
                                 ExampleDocuments.callOffResponse(),
+                                ExampleDocuments.receivedResponse(),
                                 measuredDespatch()))
                 .flatMap(d -> Stream.of("D.96A", "D.01B")
                         .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));

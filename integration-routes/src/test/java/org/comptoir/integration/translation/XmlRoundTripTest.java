@@ -116,6 +116,7 @@ class XmlRoundTripTest {
         roundTrip(order(), XmlFormat.UBL);
         roundTrip(callOff(), XmlFormat.UBL);
         roundTrip(response(), XmlFormat.UBL);
+        roundTrip(ExampleDocuments.receivedResponse(), XmlFormat.UBL);
         roundTrip(ExampleDocuments.callOffChange(), XmlFormat.UBL);
         roundTrip(withoutOrdered(ExampleDocuments.callOffResponse()), XmlFormat.UBL);
         roundTrip(despatch(), XmlFormat.UBL);

@@ -106,9 +106,18 @@ public final class Codes {
 
     /** BR-CL-03: UBL has the currency at each amount; told once. CII has it at the invoice. */
     private static void currencies(Section invoice, Report report) {
-        boolean ubl = invoice.look("BT-5").filter(t -> path(t).contains("DocumentCurrencyCode")).isPresent();
+        boolean ubl = invoice.look("BT-5")
+                .filter(t -> path(t).contains("DocumentCurrencyCode"))
+                .isPresent();
         if (ubl) {
-            Stream.of("BG-22/BT-115", "BG-22/BT-112", "BG-22/BT-109", "BG-22/BT-106", "BT-110", "BG-23/BT-116", "BG-25/BT-131")
+            Stream.of(
+                            "BG-22/BT-115",
+                            "BG-22/BT-112",
+                            "BG-22/BT-109",
+                            "BG-22/BT-106",
+                            "BT-110",
+                            "BG-23/BT-116",
+                            "BG-25/BT-131")
                     .flatMap(path -> Paths.terms(invoice, path).stream())
                     .filter(t -> !t.isBlank() && t.qualifier() == null)
                     .findFirst()

@@ -77,7 +77,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 orderNumber,
                 changeNumber,
                 supplierOrderNumber,
-                decision == null ? Decisions.ofLines(lines) : decision,
+                Decisions.ofAll(decision, lines),
                 issued,
                 promised.day(),
                 buyer(),

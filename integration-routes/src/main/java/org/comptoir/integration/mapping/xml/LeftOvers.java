@@ -113,8 +113,8 @@ public final class LeftOvers {
     }
 
     private static boolean isUndecided(XmlNode part) {
-        return part.children(INDICATOR).stream().noneMatch(
-                node -> sample(node).filter(DECIDED::contains).isPresent());
+        return part.children(INDICATOR).stream()
+                .noneMatch(node -> sample(node).filter(DECIDED::contains).isPresent());
     }
 
     /** Notes what an element of which the parts are read one by one says itself, beside its parts. */

@@ -44,7 +44,9 @@ class OneFaultTest {
     @DisplayName("an allowance that does not say whether it is one is named beside the sums that lack it")
     void indicator() throws IOException {
         assertThat(InvoiceOfTest.ubl()
-                        .with("    <cbc:ChargeIndicator>false</cbc:ChargeIndicator>\n    <cbc:AllowanceChargeReasonCode>95", "<cbc:AllowanceChargeReasonCode>95")
+                        .with(
+                                "    <cbc:ChargeIndicator>false</cbc:ChargeIndicator>\n    <cbc:AllowanceChargeReasonCode>95",
+                                "<cbc:AllowanceChargeReasonCode>95")
                         .told())
                 .anyMatch(t -> t.startsWith("WARNING xml.indicator [AllowanceCharge, 95, Remise"));
     }
