@@ -73,9 +73,10 @@ class XmlRoundTripTest {
             value = XmlFormat.class,
             names = {"UBL", "CII"})
     @EnumSource(names = {"UBL", "CII"})
-    @DisplayName("says the same when it is read back: a credit note, with its day of payment")
+    @DisplayName("says the same when it is read back: a credit note of any kind, with its day of payment")
     void creditNote(XmlFormat format) {
         roundTrip(invoice("381", DAY.plusDays(30)), format);
+        roundTrip(invoice("532", DAY.plusDays(30)), format);
     }
 
     /** UBL has one quantity a line: what had been ordered is lost where another quantity is confirmed. */
