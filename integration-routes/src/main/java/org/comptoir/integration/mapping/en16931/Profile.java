@@ -79,8 +79,8 @@ enum Profile {
         return Optional.empty();
     }
 
-    /** Without a number there is no document, whatever the profile. */
+    /** Without a number there is no document, and without a currency no amount, whatever the profile. */
     Severity severity(String rule) {
-        return rule.equals("BR-02") ? Severity.ERROR : Severity.WARNING;
+        return rule.equals("BR-02") || rule.equals("BR-CL-04") ? Severity.ERROR : Severity.WARNING;
     }
 }

@@ -29,9 +29,13 @@ final class Decisions {
         return whole == null || whole == LineDecision.RECEIVED && decided ? ofLines(lines) : whole;
     }
 
-    /** Whether 4343 is an answer to the document: any other says something else, which is told as left over. */
-    static boolean isResponseType(String code) {
-        return code.equals("AC") || ofResponseType(code) != null;
+    /**
+     * Whether 4343 is an answer to the document: any other says something else, which is told as left over; so is that it arrived,
+     * beside a decision.
+     */
+    static boolean isResponseType(String code, LineDecision decided) {
+        LineDecision said = ofResponseType(code);
+        return code.equals("AC") || said != null && (said != LineDecision.RECEIVED || said == decided);
     }
 
     private static LineDecision ofResponseType(String code) {

@@ -321,12 +321,20 @@ public final class Values {
         return found.map(Currency::getCurrencyCode).orElse(null);
     }
 
-    /** The same where another rule tells a code that is none (EN 16931 BR-CL-04): small letters are understood. */
+    /**
+     * The same where another rule tells a code that is none (EN 16931 BR-CL-04): small letters are understood, and only what is a
+     * code of no money (gold, none) is told.
+     */
     public String checkedCurrency(Section section, String id) {
-        currency = section.term(id)
-                .flatMap(t -> known(t.text().toUpperCase(Locale.ROOT)))
-                .orElse(null);
+        Optional<Term> term = section.term(id);
+        currency = term.flatMap(t -> known(t.text().toUpperCase(Locale.ROOT))).orElse(null);
+        term.filter(t -> currency == null && isListed(t.text())).ifPresent(t -> error("xml.currency", t));
         return currency == null ? null : currency.getCurrencyCode();
+    }
+
+    private static boolean isListed(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(code));
     }
 
     /** The document's currency, or the assumed one with a finding, told once. */

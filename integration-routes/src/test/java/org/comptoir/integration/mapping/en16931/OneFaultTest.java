@@ -18,6 +18,11 @@ class OneFaultTest {
         InvoiceOfTest small = InvoiceOfTest.ubl().with(">EUR<", ">eur<");
         assertThat(small.told()).containsExactly("ERROR BR-CL-04 [eur]");
         assertThat(small.invoice().currency()).isEqualTo("EUR");
+        assertThat(InvoiceOfTest.ubl()
+                        .with(">EUR<", ">XAU<")
+                        .with(" currencyID=\"EUR\"", " currencyID=\"XAU\"")
+                        .told())
+                .contains("ERROR xml.currency [XAU]");
     }
 
     @Test
