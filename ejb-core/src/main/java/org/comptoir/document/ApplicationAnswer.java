@@ -10,7 +10,8 @@ import java.util.List;
  * @param number the answer's own number
  * @param accepted whether the document was taken; null when the answer does not say
  * @param response how the answer says it (UNCL4343, as Peppol's invoice response uses it: AB received, IP in process, UQ
- *     queried, CA accepted on conditions, PD paid, AP accepted, RE refused), or null; never against {@code accepted}
+ *     queried, CA accepted on conditions, PD paid, AP accepted, RE refused), never against
+ *     {@code accepted}; null when neither says anything
  * @param references the documents it speaks of, by the qualifiers of element 1153 (ON an order, IV an invoice …)
  */
 public record ApplicationAnswer(
@@ -47,9 +48,14 @@ public record ApplicationAnswer(
             throw new IllegalArgumentException(response + " is an answer that says " + said);
         }
         accepted = accepted == null ? said : accepted;
+        response = response == null ? plain(accepted) : response;
         references = references == null ? List.of() : List.copyOf(references);
         notes = notes == null ? List.of() : List.copyOf(notes);
         problems = problems == null ? List.of() : List.copyOf(problems);
+    }
+
+    private static String plain(Boolean accepted) {
+        return accepted == null ? null : accepted ? "AP" : "RE";
     }
 
     /** Whether this response (UNCL4343) takes a document; null where it leaves that open. */

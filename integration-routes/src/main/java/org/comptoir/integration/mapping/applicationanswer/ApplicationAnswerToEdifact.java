@@ -11,8 +11,8 @@ import org.comptoir.integration.mapping.edifact.Writing;
 
 /** An {@link ApplicationAnswer} to APERAK of D.96A or D.01B (EANCOM). */
 public final class ApplicationAnswerToEdifact {
-    /** Element 4343 in both directories; in process, queried and paid are younger, and said by the function as far as it can. */
-    private static final Set<String> CODES = Set.of("AB", "AP", "CA", "RE");
+    /** Element 4343 of what the function cannot say. That a document is in process, queried or paid, both directories cannot say. */
+    private static final Set<String> CODES = Set.of("AB", "CA");
 
     private final Writing out;
 
