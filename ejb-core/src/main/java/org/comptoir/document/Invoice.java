@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.comptoir.kernel.money.Money;
 import org.comptoir.kernel.money.UnitPrice;
 import org.comptoir.kernel.money.VatRate;
@@ -71,6 +72,10 @@ public record Invoice(
         Money rounding,
         List<Attachment> attachments)
         implements BusinessDocument {
+    /** UNCL1001: credit notes of goods, of finance, consolidated, self-billed, factored, of forwarders … */
+    private static final Set<String> CREDIT_NOTES =
+            Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "502", "503", "532");
+
     /**
      * BG-25: one invoiced article.
      *
@@ -228,6 +233,6 @@ public record Invoice(
 
     /** Whether amounts go back to the buyer (EN 16931: BT-3 381 and its kind). */
     public boolean isCreditNote() {
-        return "381".equals(typeCode) || "396".equals(typeCode) || "261".equals(typeCode);
+        return typeCode != null && CREDIT_NOTES.contains(typeCode);
     }
 }

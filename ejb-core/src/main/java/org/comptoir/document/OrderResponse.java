@@ -15,7 +15,7 @@ import org.comptoir.kernel.quantity.Quantity;
  * @param changeNumber the number of the change that it answers, that of the order where the change had none, or null when it
  *     answers the order itself
  * @param supplierOrderNumber the supplier's own number of the order, or null
- * @param decision accepted (EDIFACT 1225 29), changed (4), refused (27)
+ * @param decision accepted (EDIFACT 1225 29), changed (4), refused (27), or only received (12)
  * @param delivery when the goods come as the document says it, or null; see {@link #deliveryDay()}
  * @param invoicee who is invoiced, or null
  * @param terms what the supplier agrees to beside parties and lines; its period is that in which the goods come; never null
@@ -43,7 +43,7 @@ public record OrderResponse(
      *
      * @param lineId the response's line number
      * @param orderLineId the line number of the order it answers, or null when the sender gives none
-     * @param confirmed how much will be delivered (zero when refused)
+     * @param confirmed how much will be delivered (zero when refused), or null where that is not decided
      * @param ordered how much had been ordered, or null
      * @param delivery when the line's goods come as the document says it, or null; see {@link #deliveryDay()}
      * @param packSize how many pieces a trade unit holds, or null

@@ -38,6 +38,10 @@ class ResponseIntake {
         } catch (NotFoundException e) {
             return refused(Finding.error("response.order.unknown", HEAD, number));
         }
+        if (document.decision() == LineDecision.RECEIVED) {
+            return new IntakeResult(
+                    order.number(), List.of(Finding.information("response.received", HEAD, order.number())));
+        }
         if (order.status() != OrderStatus.PLACED) {
             return refused(Finding.error(
                     "response.order.answered",

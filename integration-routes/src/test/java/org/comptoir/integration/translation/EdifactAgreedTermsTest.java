@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.comptoir.document.DeliveryTerms;
 import org.comptoir.document.DocumentReference;
+import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
 import org.comptoir.document.OrderChange;
 import org.comptoir.document.OrderLineTerms.Delivery;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ORDCHG and ORDRSP agree beside parties and lines; and what ORDERS can say of terms that another syntax said. */
@@ -103,6 +105,24 @@ class EdifactAgreedTermsTest {
         assertThat(line.terms().deliveries())
                 .containsExactly(
                         new Delivery(Quantity.of(60), THE_27TH, null), new Delivery(Quantity.of(30), THE_30TH, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "231+A-1+9+AB, LIN+1++3020180100014:EN', RECEIVED, false",
+        "231+A-1+12, LIN+1++3020180100014:EN', RECEIVED, false",
+        "231+A-1+29+AB, LIN+1++3020180100014:EN', ACCEPTED, true",
+        "231+A-1+9+AB, LIN+1+7+3020180100014:EN', REFUSED, true"
+    })
+    @DisplayName(
+            "an answer that an order arrived (4343 AB, 1225 12) decides nothing; where function or lines do, it is told")
+    void received(String beginning, String line, LineDecision decision, boolean left) {
+        ReadResult result = read("ORDRSP", beginning, "RFF+ON:PO-1'", line + "QTY+21:100'", "");
+
+        OrderResponse response = (OrderResponse) result.taken().get(0).document();
+        assertThat(response.decision()).isEqualTo(decision);
+        assertThat(response.lines().get(0).decision()).isEqualTo(decision);
+        assertThat(told(result)).hasSize(left ? 1 : 0).allMatch(t -> t.startsWith("edifact.element.left"));
     }
 
     @Test

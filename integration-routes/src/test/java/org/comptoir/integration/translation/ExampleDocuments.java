@@ -298,6 +298,39 @@ public final class ExampleDocuments {
                 null);
     }
 
+    /** The order has arrived; nothing is decided yet. */
+    public static OrderResponse receivedResponse() {
+        OrderResponse decided = response();
+        OrderResponse.Line line = decided.lines().get(0);
+        return new OrderResponse(
+                decided.number(),
+                decided.orderNumber(),
+                null,
+                decided.supplierOrderNumber(),
+                LineDecision.RECEIVED,
+                DAY,
+                null,
+                BUYER,
+                SUPPLIER,
+                SITE,
+                null,
+                "EUR",
+                List.of(),
+                List.of(new OrderResponse.Line(
+                        line.lineId(),
+                        line.orderLineId(),
+                        line.item(),
+                        LineDecision.RECEIVED,
+                        null,
+                        line.ordered(),
+                        line.price(),
+                        null,
+                        null,
+                        List.of(),
+                        null)),
+                null);
+    }
+
     /** The same answer, to a change of the order. */
     public static OrderResponse changeResponse() {
         OrderResponse toOrder = response();
@@ -645,6 +678,7 @@ public final class ExampleDocuments {
         return new ApplicationAnswer(
                 "AA-1",
                 false,
+                "RE",
                 DAY,
                 SUPPLIER,
                 SITE,

@@ -75,6 +75,7 @@ public final class FullDocuments {
             Map.entry("DocumentReference.type", "CT"),
             Map.entry("DeliveryTerms.code", "DAP"),
             Map.entry("Shipment.transportMode", "30"),
+            Map.entry("ApplicationAnswer.response", "CA"),
             Map.entry("Reference.qualifier", "ON"),
             Map.entry("Problem.code", "12"));
 

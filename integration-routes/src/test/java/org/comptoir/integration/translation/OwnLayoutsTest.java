@@ -39,7 +39,7 @@ class OwnLayoutsTest {
         return Stream.of(
                         ExampleDocuments.all(),
                         ExampleDocuments.ofBanks(),
-                        List.of(ExampleDocuments.measuredDespatch()))
+                        List.of(ExampleDocuments.measuredDespatch(), ExampleDocuments.receivedResponse()))
                 .flatMap(List::stream)
                 .flatMap(d -> Arrays.stream(OwnFormat.values()).map(f -> Arguments.of(d, f)));
     }

@@ -51,6 +51,47 @@ class ProfilesTest {
         assertThat(result.taken().get(0).version()).endsWith(profile);
     }
 
+    @Test
+    @DisplayName(
+            "that have lines below lines: headings and information are no lines, and are told; what they sum up is not taken twice")
+    void linesBelowLines() {
+        String text = of(EN16931 + "#conformant#urn:factur-x.eu:1p0:extended");
+        int start = text.indexOf("<ram:IncludedSupplyChainTradeLineItem>");
+        String end = "</ram:IncludedSupplyChainTradeLineItem>";
+        String line = text.substring(start, text.indexOf(end) + end.length());
+        String group = line.replaceFirst(
+                "<ram:LineID>.*?</ram:LineID>",
+                "<ram:LineID>G1</ram:LineID><ram:LineStatusReasonCode>GROUP</ram:LineStatusReasonCode>");
+        String note = group.replace("G1", "I1").replace("GROUP", "INFORMATION");
+        String detail = line.replaceFirst(
+                "</ram:LineID>", "</ram:LineID><ram:LineStatusReasonCode>DETAIL</ram:LineStatusReasonCode>");
+
+        ReadResult result = read(text.replace(line, group + note + detail));
+
+        assertThat(result.all())
+                .extracting(
+                        f -> f.severity() + " " + f.code() + " " + f.arguments().get(0))
+                .containsExactlyInAnyOrder(
+                        "INFORMATION invoice.line.group G1", "INFORMATION invoice.line.information I1");
+        assertThat(((Invoice) result.taken().get(0).document()).lines()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("may take several discounts off a gross price: they are one")
+    void discounts() {
+        String text = of(EN16931);
+        int start = text.indexOf("<ram:NetPriceProductTradePrice>");
+        String discount = "<ram:AppliedTradeAllowanceCharge><ram:ChargeIndicator><udt:Indicator>false</udt:Indicator>"
+                + "</ram:ChargeIndicator><ram:ActualAmount>0.25</ram:ActualAmount></ram:AppliedTradeAllowanceCharge>";
+        ReadResult result = read(text.substring(0, start)
+                + "<ram:GrossPriceProductTradePrice><ram:ChargeAmount>6.00</ram:ChargeAmount>" + discount
+                + discount.replace("0.25", "0.30") + "</ram:GrossPriceProductTradePrice>" + text.substring(start));
+
+        assertThat(result.all()).isEmpty();
+        Invoice.Line line = ((Invoice) result.taken().get(0).document()).lines().get(0);
+        assertThat(line.priceDiscount()).isEqualByComparingTo("0.55");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.Order;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("EXC-01")
@@ -30,6 +32,7 @@ class RoundTripTest {
                                 ExampleDocuments.callOff(),
                                 ExampleDocuments.callOffChange(),
                                 ExampleDocuments.callOffResponse(),
+                                ExampleDocuments.receivedResponse(),
                                 measuredDespatch()))
                 .flatMap(d -> Stream.of("D.96A", "D.01B")
                         .flatMap(v -> Stream.of("UNOC 3", "UNOY 4").map(s -> Arguments.of(d, v, s))));
@@ -60,6 +63,21 @@ class RoundTripTest {
         assertThat(back.messages().get(0).document().toString()).isEqualTo(expected);
         assertThat(back.all()).isEmpty();
         assertThat(back.outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AB,AB,", "CA,CA,true", "PD,AP,true", "AP,AP,true", "RE,RE,false"})
+    @DisplayName("keeps how an application answers a document, as far as the directories have a code for it (4343)")
+    void keepsTheResponse(String code, String kept, Boolean accepted) {
+        ApplicationAnswer answer = new ApplicationAnswer(
+                "A1", null, code, ExampleDocuments.DAY, null, null, List.of(), List.of(), List.of());
+
+        ReadResult back = Documents.read(Documents.write(answer, profile("D.01B", "UNOC 3")), ReadOptions.DEFAULT);
+
+        assertThat(back.all()).isEmpty();
+        ApplicationAnswer read = (ApplicationAnswer) back.messages().get(0).document();
+        assertThat(read.response()).isEqualTo(kept);
+        assertThat(read.accepted()).isEqualTo(accepted);
     }
 
     @Test

@@ -62,6 +62,29 @@ class UblDespatchAdviceTest {
     }
 
     @Test
+    @DisplayName("has one batch a line, whole, with the pieces of all instances; another batch is told")
+    void batches() {
+        String instance = "<a:ItemInstance><b:BestBeforeDate>%s</b:BestBeforeDate><b:SerialID>%s</b:SerialID>"
+                + "<a:LotIdentification><b:LotNumberID>%s</b:LotNumberID></a:LotIdentification></a:ItemInstance>";
+        String batchAlone = "<a:ItemInstance><a:LotIdentification><b:LotNumberID>L0</b:LotNumberID>"
+                + "</a:LotIdentification></a:ItemInstance>";
+        ReadResult result = read(
+                "",
+                "",
+                "<a:Item><b:Name>x</b:Name>" + batchAlone + instance.formatted("2027-02-02", "S2", "L2")
+                        + "<a:ItemInstance><b:SerialID>S3</b:SerialID></a:ItemInstance></a:Item>");
+
+        DespatchAdvice.Line line = advice(result).lines().get(0);
+        assertThat(line.batch()).isEqualTo("L0");
+        assertThat(line.bestBefore()).isNull();
+        assertThat(line.serialNumbers()).containsExactly("S2", "S3");
+        assertThat(result.all())
+                .filteredOn(f -> f.code().equals("despatch.instance.other"))
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("L0", "L2, 2027-02-02"));
+    }
+
+    @Test
     @DisplayName(
             "has the mode of transport in the numbers of UNCL8067; a weight that is none is told, and nothing else is lost")
     void shipment() {

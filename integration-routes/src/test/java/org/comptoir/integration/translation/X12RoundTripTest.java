@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.document.BusinessDocument;
+import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderResponse;
 import org.comptoir.document.Party;
 import org.comptoir.document.Party.PartyId;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +71,19 @@ class X12RoundTripTest {
                 .isEqualTo(X12Equivalence.of(document).toString());
         assertThat(back.all()).isEmpty();
         assertThat(back.interchanges().get(0).sender()).isEqualTo(SENDER);
+    }
+
+    @Test
+    @DisplayName("says of an order that only arrived that it is on hold, and nothing of its lines")
+    void received() {
+        OrderResponse received = ExampleDocuments.receivedResponse();
+        String text = new String(written(received, "004010"), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("BAK*00*AH*").doesNotContain("ACK*");
+        OrderResponse read = X12Sets.document(X12Sets.read(text), OrderResponse.class);
+        assertThat(read.decision()).isEqualTo(LineDecision.RECEIVED);
+        assertThat(read.lines().get(0).decision()).isEqualTo(LineDecision.RECEIVED);
+        assertThat(read.lines().get(0).confirmed()).isNull();
     }
 
     @Test

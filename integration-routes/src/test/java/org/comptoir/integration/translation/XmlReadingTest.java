@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.Invoice;
+import org.comptoir.document.LineDecision;
 import org.comptoir.document.Order;
+import org.comptoir.document.OrderResponse;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.syntax.FileKind;
 import org.comptoir.kernel.finding.Finding;
+import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.money.UnitPrice;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -227,6 +230,79 @@ class XmlReadingTest {
         assertThat(answer.accepted()).isFalse();
         assertThat(answer.references()).containsExactly(new ApplicationAnswer.Reference("IV", "F1"));
         assertThat(answer.problems()).containsExactly(new ApplicationAnswer.Problem("NOA", "VAT number", List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AB,", "IP,", "UQ,", "CA,true", "PD,true", "AP,true", "RE,false"})
+    @DisplayName("keeps how an answer puts it, and it is written so again")
+    void response(String code, Boolean accepted) {
+        String text =
+                ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID><b:IssueDate>2026-11-23</b:IssueDate>"
+                        + "<a:DocumentResponse><a:Response><b:ResponseCode>" + code + "</b:ResponseCode></a:Response>"
+                        + "<a:DocumentReference><b:ID>F1</b:ID></a:DocumentReference></a:DocumentResponse></ApplicationResponse>";
+        ReadResult result = read(text);
+        assertThat(codes(result)).isEmpty();
+        ApplicationAnswer answer = (ApplicationAnswer) result.taken().get(0).document();
+        assertThat(answer.response()).isEqualTo(code);
+        assertThat(answer.accepted()).isEqualTo(accepted);
+        ReadResult again = Documents.read(Documents.write(answer, XmlFormat.UBL), ReadOptions.DEFAULT);
+        assertThat(again.taken().get(0).document()).isEqualTo(answer);
+    }
+
+    @Test
+    @DisplayName("is an answer for each response where it answers several documents: their decisions are not mixed")
+    void responses() {
+        String response = "<a:DocumentResponse><a:Response><b:ResponseCode>%s</b:ResponseCode></a:Response>"
+                + "<a:DocumentReference><b:ID>%s</b:ID></a:DocumentReference></a:DocumentResponse>";
+        ReadResult result = read(ROOT.replace("Invoice", "ApplicationResponse") + "<b:ID>A1</b:ID>"
+                + "<b:IssueDate>2026-11-23</b:IssueDate>" + response.formatted("AP", "F1")
+                + response.formatted("RE", "F2") + "</ApplicationResponse>");
+        assertThat(codes(result)).isEmpty();
+        assertThat(result.taken())
+                .extracting(message -> {
+                    ApplicationAnswer answer = (ApplicationAnswer) message.document();
+                    return answer.response() + " " + answer.references().get(0).number();
+                })
+                .containsExactly("AP F1", "RE F2");
+    }
+
+    @Test
+    @DisplayName("may name two orders where one is cancelled: which one was taken is a warning")
+    void twoOrders() throws IOException {
+        String order = "<cac:OrderReference>";
+        String text = golden("order-cancellations/ubl-2.1");
+        ReadResult result = read(text.replace(order, order + "<cbc:ID>PO-1</cbc:ID></cac:OrderReference>" + order));
+        assertThat(result.all())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .extracting(f -> f.code() + " " + f.arguments().get(1))
+                .contains("xml.repeated PO-1");
+    }
+
+    @Test
+    @DisplayName("may offer an article that cannot be ordered, which is a warning")
+    void notOrderable() throws IOException {
+        String text = golden("price-catalogues/ubl-2.1");
+        int item = text.indexOf("<cac:Item>");
+        int unit = text.lastIndexOf("</cbc:ActionCode>", item) + "</cbc:ActionCode>".length();
+        String indicator = "<cbc:OrderableIndicator>%s</cbc:OrderableIndicator>";
+        assertThat(codes(read(text.substring(0, unit) + indicator.formatted("false") + text.substring(unit))))
+                .containsExactly("catalogue.orderable");
+        assertThat(codes(read(text.substring(0, unit) + indicator.formatted("true") + text.substring(unit))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("may answer with another article than the ordered one, which is a warning that names it")
+    void substitute() throws IOException {
+        String text = golden("order-responses/ubl-2.1");
+        String substitute =
+                "<cac:SellerSubstitutedLineItem><cbc:ID>1</cbc:ID><cac:Item><cbc:Name>Other</cbc:Name></cac:Item>"
+                        + "</cac:SellerSubstitutedLineItem>";
+        ReadResult result = read(text.replaceFirst("</cac:LineItem>", "</cac:LineItem>" + substitute));
+        assertThat(result.all())
+                .filteredOn(f -> f.severity() == Severity.WARNING)
+                .extracting(f -> f.code() + " " + f.arguments())
+                .containsExactly("orderresponse.substitute [Other]");
     }
 
     @Test
@@ -451,11 +527,12 @@ class XmlReadingTest {
     }
 
     @Test
-    @DisplayName("and says only that an order arrived decides nothing, and is told as such")
+    @DisplayName("and says only that an order arrived is an answer that decides nothing")
     void receivedOrders() throws IOException {
         String text = golden("order-responses/ubl-2.1")
                 .replaceFirst("<cbc:OrderResponseCode([^>]*)>[A-Z]{2}<", "<cbc:OrderResponseCode$1>AB<");
 
-        assertThat(codes(read(text))).contains("orderresponse.received").doesNotContain("orderresponse.decision");
+        OrderResponse response = (OrderResponse) read(text).taken().get(0).document();
+        assertThat(response.decision()).isEqualTo(LineDecision.RECEIVED);
     }
 }

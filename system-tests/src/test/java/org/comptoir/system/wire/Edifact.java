@@ -53,6 +53,11 @@ final class Edifact {
                 .replace("QTY+21:500:PCE", "QTY+21:5:CS");
     }
 
+    /** Our order has arrived with the supplier, who decides later. */
+    static String received(String order, String reference) {
+        return response(order, reference).replace("+29'", "+12+AB'");
+    }
+
     /** The supplier accepts all of our order. */
     static String response(String order, String reference) {
         return interchange(

@@ -20,6 +20,8 @@ class SupplierMachineIT {
             customer.put("/in/o.edi", Edifact.order(number, Wire.fresh("I")));
             String order = Wire.orderOf(number);
             // At once after each other: what a partner sends is handled in the order in which it came.
+            // That the order has arrived changes nothing: it can be answered still.
+            supplier.put("/in/a.edi", Edifact.received(order, Wire.fresh("I")));
             supplier.put("/in/r.edi", Edifact.response(order, Wire.fresh("I")));
             supplier.put("/in/d.edi", Edifact.despatch(order, Wire.fresh("I")));
             Wire.awaitStatus(order, "SHIPPED");

@@ -19,11 +19,14 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
     private static final String USUAL = "305";
     /** Element 1225 that says: taken. */
     private static final Set<String> FUNCTIONS = Set.of("29", "44");
+    /** Element 4343; what else stands there is told as left over. */
+    private static final Set<String> RESPONSES = Set.of("AB", "AP", "CA", "RE");
     /** Element 1225 of a message that says by 4343 whether: original, response. */
     private static final Set<String> NO_DECISION = Set.of("9", "11");
 
     private final List<Reference> references = new ArrayList<>();
     private Boolean accepted;
+    private String response;
 
     public ApplicationAnswerFromEdifact(EdifactReading reading) {
         super(reading, null);
@@ -42,28 +45,31 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
         }
     }
 
-    /** Function 29, 44 or response AP: taken; 27 or RE: not. */
+    /** Function 29, 44 or a response like AP: taken; 27 or RE: not. */
     @Override
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
-        String response = bgm.look(4);
-        if (response.equals("AP") || response.equals("RE")) {
-            bgm.text(4);
+        if (RESPONSES.contains(bgm.look(4))) {
+            response = bgm.text(4);
         }
-        if (response.equals("AP") || "29".equals(function) || "44".equals(function)) {
-            accepted = true;
-        } else if (response.equals("RE") || "27".equals(function)) {
-            accepted = false;
-        }
+        accepted = accepted(ApplicationAnswer.acceptedBy(response));
         if (bgm.look(1).equals(USUAL)) {
             bgm.code(1);
         }
         boolean told = function == null
                 || accepted != null && FUNCTIONS.contains(function) == accepted
-                || accepted != null && NO_DECISION.contains(function);
+                || (accepted != null || response != null) && NO_DECISION.contains(function);
         if (!told) {
             reading.information("edifact.element.left", bgm.place(3, 0), function, "BGM");
         }
+    }
+
+    /** @param said by the response, which is the closer word; null where it leaves it open */
+    private Boolean accepted(Boolean said) {
+        if (said == null && FUNCTIONS.contains(String.valueOf(function))) {
+            return Boolean.TRUE;
+        }
+        return said == null && "27".equals(function) ? Boolean.FALSE : said;
     }
 
     @Override
@@ -108,10 +114,11 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
 
     @Override
     protected ApplicationAnswer made() {
-        Boolean decision = accepted == null && !lines.isEmpty() ? Boolean.FALSE : accepted;
+        boolean refused = accepted == null && response == null && !lines.isEmpty();
         return new ApplicationAnswer(
                 number,
-                decision,
+                refused ? Boolean.FALSE : accepted,
+                response,
                 issued,
                 parties.of("MS", "FR", "SU", "SE"),
                 parties.of("MR", "BY"),

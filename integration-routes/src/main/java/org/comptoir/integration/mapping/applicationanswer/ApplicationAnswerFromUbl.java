@@ -2,6 +2,7 @@ package org.comptoir.integration.mapping.applicationanswer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.document.ApplicationAnswer;
@@ -10,6 +11,7 @@ import org.comptoir.document.ApplicationAnswer.Reference;
 import org.comptoir.integration.mapping.xml.TermsMapping;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.ubl.Ubl;
 import org.comptoir.integration.syntax.xml.XmlNode;
 import org.comptoir.kernel.finding.Finding;
@@ -27,47 +29,45 @@ public final class ApplicationAnswerFromUbl extends TermsMapping {
 
     @Override
     public ApplicationAnswer document() {
-        if (!root().has("number")) {
-            values().tell(Finding.error("document.number.missing", root().place()));
-        }
+        return (ApplicationAnswer) documents().get(0).document();
+    }
+
+    /** An answer for each response: what one of them says of its documents is not said of those of another. */
+    @Override
+    public List<Mapped> documents() {
         List<Section> responses = root().sections("response");
-        responses.forEach(r -> decision(responses.get(0), r));
+        if (!root().has("number")) {
+            List<Section> wholes = responses.size() < 2 ? List.of(root()) : responses;
+            wholes.forEach(each -> values().tell(Finding.error("document.number.missing", each.place())));
+        }
+        return responses.size() < 2
+                ? List.of(new Mapped("", answer(responses)))
+                : responses.stream()
+                        .map(response -> new Mapped(response.path(), answer(List.of(response))))
+                        .toList();
+    }
+
+    /** @param response one, or none */
+    private ApplicationAnswer answer(List<Section> response) {
         return new ApplicationAnswer(
                 root().text("number"),
-                responses.stream().findFirst().map(this::accepted).orElse(null),
+                null,
+                response.stream().findFirst().map(this::code).orElse(null),
                 values().date(root(), "issued"),
                 party("sender"),
                 party("recipient"),
-                responses.stream().flatMap(ApplicationAnswerFromUbl::references).toList(),
-                Stream.concat(
-                                texts(root(), "note").stream(),
-                                responses.stream().flatMap(r -> texts(r, "text").stream()))
+                response.stream().flatMap(ApplicationAnswerFromUbl::references).toList(),
+                Stream.concat(texts(root(), "note").stream(), response.stream().flatMap(r -> texts(r, "text").stream()))
                         .toList(),
-                responses.stream().flatMap(ApplicationAnswerFromUbl::problems).toList());
+                response.stream().flatMap(ApplicationAnswerFromUbl::problems).toList());
     }
 
-    /** The answer has one decision: that of the first response. Another one is told. */
-    private void decision(Section first, Section response) {
-        String taken = String.valueOf(first.text("decision"));
-        response.term("decision").filter(t -> !t.text().equals(taken)).ifPresent(t -> values().tell(
-                        Finding.warning("xml.repeated", t.place(), "ResponseCode", taken, t.text(), "1")));
-    }
-
-    /**
-     * AP accepted, CA accepted on conditions, PD paid, RE refused; AB received, IP in process, UQ queried leave it open (4343,
-     * as Peppol uses it). What else is said is told.
-     */
-    private Boolean accepted(Section response) {
-        String code = String.valueOf(response.text("decision"));
-        if (!CODES.contains(code)) {
-            response.term("decision")
-                    .ifPresent(t -> values().tell(Finding.warning("xml.response", t.place(), t.text())));
-        }
-        return switch (code) {
-            case "AP", "CA", "PD" -> Boolean.TRUE;
-            case "RE" -> Boolean.FALSE;
-            default -> null;
-        };
+    /** The response as Peppol uses 4343; what else is said is told, and kept. */
+    private String code(Section response) {
+        Optional<Term> code = response.term("decision");
+        code.filter(t -> !CODES.contains(t.text()))
+                .ifPresent(t -> values().tell(Finding.warning("xml.response", t.place(), t.text())));
+        return code.map(Term::text).orElse(null);
     }
 
     private static Stream<Reference> references(Section response) {

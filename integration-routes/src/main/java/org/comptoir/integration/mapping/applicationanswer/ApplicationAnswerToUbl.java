@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.applicationanswer;
 
 import java.util.List;
+import java.util.Objects;
 import org.comptoir.document.ApplicationAnswer;
 import org.comptoir.document.ApplicationAnswer.Problem;
 import org.comptoir.document.ApplicationAnswer.Reference;
@@ -34,13 +35,21 @@ public final class ApplicationAnswerToUbl {
     }
 
     private static void response(ApplicationAnswer answer, Section response) {
-        Boolean accepted = answer.accepted();
-        response.put("decision", accepted == null ? "AB" : accepted ? "AP" : "RE");
+        response.put("decision", code(answer));
         answer.references().forEach(r -> reference(r, response.open("reference")));
         if (answer.references().isEmpty()) {
             response.open("reference").put("id", "NA");
         }
         answer.problems().forEach(p -> problem(p, response));
+    }
+
+    /** As the answer has it, else the plainest that says the same; one that leaves it open has arrived. */
+    private static String code(ApplicationAnswer answer) {
+        String response = answer.response();
+        if (response != null && Objects.equals(ApplicationAnswer.acceptedBy(response), answer.accepted())) {
+            return response;
+        }
+        return answer.accepted() == null ? "AB" : answer.accepted() ? "AP" : "RE";
     }
 
     private static void reference(Reference reference, Section section) {

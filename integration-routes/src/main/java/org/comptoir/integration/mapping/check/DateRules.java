@@ -1,12 +1,16 @@
 package org.comptoir.integration.mapping.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.comptoir.document.Period;
 
 /** Days that must follow each other. A day that is absent contradicts nothing. */
 final class DateRules {
     /** The place of the event and that of the sender may lie on two sides of midnight. */
     private static final int ZONES = 1;
+
+    /** Years between two days of a document from which on one of both is hardly meant. */
+    private static final int FAR = 5;
 
     private final Report report;
 
@@ -16,7 +20,23 @@ final class DateRules {
 
     /** What is asked for or promised lies on the day of the document or later. */
     void announced(LocalDate issued, LocalDate day, Record part) {
-        later("document.dates", issued, day, part);
+        follows("document.dates", issued, day, part);
+    }
+
+    /** {@code second} is not before {@code first}, nor years behind it; both days are quoted. */
+    void follows(String code, LocalDate first, LocalDate second, Record part) {
+        if (isBefore(second, first)) {
+            later(code, first, second, part);
+        } else {
+            near(first, second, part);
+        }
+    }
+
+    /** What a document speaks of lies within a few years of its own day: else one of both is mistyped. */
+    void near(LocalDate issued, LocalDate day, Record part) {
+        if (issued != null && day != null && Math.abs(ChronoUnit.YEARS.between(issued, day)) >= FAR) {
+            report.at(day, part).warning("document.dates.far", issued, day);
+        }
     }
 
     /** {@code second} is not before {@code first}; both days are quoted. */
@@ -37,6 +57,8 @@ final class DateRules {
     void reported(LocalDate issued, LocalDate day, Record part) {
         if (issued != null && isBefore(issued.plusDays(ZONES), day)) {
             report.at(day, part).warning("document.dates.future", issued, day);
+        } else {
+            near(issued, day, part);
         }
     }
 

@@ -37,7 +37,9 @@ final class InvoiceRules {
             lines.identity(line, line.lineId(), line.item());
             sums.net(line);
         }
-        new DateRules(report).later("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        DateRules days = new DateRules(report);
+        days.follows("document.dates.due", invoice.issued(), invoice.due(), invoice);
+        days.near(invoice.issued(), invoice.delivered(), invoice);
         new AccountingRules(invoice, report).check();
         sign(invoice, report);
         PartyRules parties = new PartyRules(report);

@@ -30,7 +30,9 @@ final class OrderResponseRules {
 
     private void line(OrderResponse.Line line) {
         lines.identity(line, line.lineId(), line.item());
-        if (line.decision() == LineDecision.REFUSED) {
+        if (line.decision() == LineDecision.RECEIVED) {
+            lines.notNegative(line, line.confirmed());
+        } else if (line.decision() == LineDecision.REFUSED) {
             lines.notNegative(line, line.confirmed());
             refused(line);
         } else {

@@ -67,9 +67,15 @@ final class PartyRules {
                     default -> false;
                 };
         if (wrong) {
-            String code = id.scheme().equals("SIRET") ? "identifier.siret" : "identifier.siren";
-            report.at(id, party).warning(code, brief(id.value()));
+            report.at(id, party).warning(code(id), brief(id.value()));
         }
+    }
+
+    private static String code(PartyId id) {
+        if (id.scheme().equals("SIRET")) {
+            return "identifier.siret";
+        }
+        return Siret.parse(id.value()).isPresent() ? "identifier.siren.siret" : "identifier.siren";
     }
 
     private void country(Party party) {

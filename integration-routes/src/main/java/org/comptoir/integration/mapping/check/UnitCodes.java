@@ -12,7 +12,7 @@ import org.comptoir.integration.syntax.text.ResourceLines;
  * Units of measure by code: UN/ECE Recommendation 20 and the packages of Recommendation 21. Older messages write packages
  * without the X that Recommendation 20 puts before them; these are known too.
  */
-final class UnitCodes {
+public final class UnitCodes {
     private static final Set<String> KNOWN = load();
     /** What people write where a code is expected, and the code that they mean. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -57,12 +57,17 @@ final class UnitCodes {
 
     private UnitCodes() {}
 
+    /** Whether Recommendation 20 has it, packages with their X: as EN 16931 has it. */
+    public static boolean isRecommended(String code) {
+        return KNOWN.contains(code);
+    }
+
     static boolean isKnown(String code) {
         return KNOWN.contains(code) || KNOWN.contains("X" + code);
     }
 
     /** The code that was meant by an unknown one, where that can be guessed. */
-    static Optional<String> meant(String code) {
+    public static Optional<String> meant(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         return Optional.ofNullable(MEANT.get(upper))
                 .filter(meant -> !meant.equals(code))

@@ -52,6 +52,7 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 .flatMap(unit -> unit.term("sscc"))
                 .ifPresent(unit ->
                         PackingOfUbl.scheme(unit, Sscc.parse(unit.text()).isPresent(), values()));
+        InstancesOfUbl instances = InstancesOfUbl.read(line, values());
         return new DespatchAdvice.Line(
                 line.text("lineid"),
                 line.section("package").map(unit -> unit.text("sscc")).orElse(null),
@@ -59,12 +60,12 @@ public final class DespatchAdviceFromUbl extends TermsMapping {
                 "NA".equals(line.text("orderline")) ? null : line.text("orderline"),
                 item,
                 quantity,
-                line.text("batch"),
-                values().date(line, "bestbefore"),
+                instances.batch(),
+                instances.bestBefore(),
                 null,
                 values().quantityIfAny(line, "outstanding"),
-                values().dateIfAny(line, "produced"),
-                texts(line, "serial"),
+                instances.produced(),
+                instances.serialNumbers(),
                 MeasuresOfUbl.read(line, values()),
                 texts(line, "note"));
     }

@@ -83,12 +83,8 @@ public final class DespatchAdviceToUbl {
                 .quantity("outstanding", line.outstanding())
                 .text("orderline", line.orderLineId() == null ? "NA" : line.orderLineId())
                 .text("order", line.orderNumber())
-                .article("gtin", "sellersid", "buyersid", "name", line.item())
-                .date("produced", line.produced())
-                .date("bestbefore", line.bestBefore())
-                .text("batch", line.batch());
-        line.serialNumbers().stream().limit(1).forEach(number -> section.put("serial", number));
-        line.serialNumbers().stream().skip(1).forEach(number -> section.put("furtherserial", number));
+                .article("gtin", "sellersid", "buyersid", "name", line.item());
+        InstancesOfUbl.write(line, section);
         MeasuresOfUbl.write(line.measures(), section);
         unit(line, section.open("package"));
     }

@@ -54,7 +54,12 @@ public final class Writing {
 
     /** BGM: kind (1001), number, function (1225). */
     public void beginning(String kind, String number, String function) {
-        out.put("BGM", kind, number, function);
+        beginning(kind, number, function, null);
+    }
+
+    /** BGM of an answer. @param response how it answers (4343), or null */
+    public void beginning(String kind, String number, String function, String response) {
+        out.put("BGM", kind, number, function, response);
     }
 
     /** DTM as a day (format 102); nothing for null. */

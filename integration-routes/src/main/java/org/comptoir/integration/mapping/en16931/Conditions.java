@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.integration.mapping.xml.Values;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
@@ -39,7 +40,30 @@ final class Conditions {
                 vatNumber("BG-4/BT-31"),
                 vatNumber("BG-7/BT-48"),
                 vatNumber("BG-11/BT-63"),
-                Conditions::due);
+                Conditions::due,
+                Conditions::splitPayment);
+    }
+
+    /** BR-B-01, -02: where the buyer pays the tax to the office (split payment) both are in Italy, and nothing is at the standard rate. */
+    private static void splitPayment(Section invoice, Report report) {
+        Optional<Term> split =
+                categories(invoice).filter(t -> t.text().equals("B")).findFirst();
+        if (split.isEmpty()) {
+            return;
+        }
+        Stream.of("BG-4/BG-5/BT-40", "BG-7/BG-8/BT-55")
+                .flatMap(path -> Paths.terms(invoice, path).stream())
+                .filter(country -> !country.isBlank() && !country.text().equals("IT"))
+                .forEach(country -> report.broken("BR-B-01", country.place(), country.text()));
+        categories(invoice)
+                .filter(t -> t.text().equals("S"))
+                .findFirst()
+                .ifPresent(standard -> report.broken("BR-B-02", standard.place()));
+    }
+
+    private static Stream<Term> categories(Section invoice) {
+        return Stream.of("BG-25/BT-151", "BG-20/BT-95", "BG-21/BT-102", "BG-23/BT-118")
+                .flatMap(path -> Paths.terms(invoice, path).stream());
     }
 
     private static Rule qualified(String rule, String path) {
@@ -118,7 +142,10 @@ final class Conditions {
         return prefix.equals("EL") || COUNTRIES.contains(prefix);
     }
 
-    /** BR-CO-25: who shall pay something must know when. A credit note is not paid by its receiver. */
+    /**
+     * BR-CO-25: who shall pay something must know when. A credit note is not paid by its receiver. The standard has the rule still,
+     * but its own checks have dropped it (release 1.3.16), since contracts may say it: a warning.
+     */
     private static void due(Section invoice, Report report) {
         if (CREDIT_NOTES.contains(String.valueOf(invoice.text("BT-3")))) {
             return;
@@ -128,7 +155,7 @@ final class Conditions {
         boolean told =
                 Arrays.stream(new String[] {"BT-9", "BT-20", "BG-16/BT-9"}).anyMatch(p -> Paths.has(invoice, p));
         if (payable.signum() > 0 && !told) {
-            report.broken("BR-CO-25", totals.orElse(invoice).place(), payable.toPlainString());
+            report.doubtful("BR-CO-25", totals.orElse(invoice).place(), payable.toPlainString());
         }
     }
 }

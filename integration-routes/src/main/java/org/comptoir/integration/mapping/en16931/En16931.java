@@ -8,7 +8,8 @@ import org.comptoir.kernel.finding.Finding;
 
 /**
  * Checks an invoice by the business rules of EN 16931-1: what must be there (BR), what must add up (BR-CO), what each VAT
- * category demands (BR-S, -Z, -E, -AE, -IC, -G, -O, -AF, -AG), code lists (BR-CL), decimals (BR-DEC); and by those of XRechnung where the invoice names it (BR-DE).
+ * category demands (BR-S, -Z, -E, -AE, -IC, -G, -O, -AF, -AG), code lists (BR-CL), decimals (BR-DEC); and by some of XRechnung and of Peppol where the invoice names
+ * them.
  */
 public final class En16931 {
     private static final List<Rule> RULES = Stream.of(
@@ -18,7 +19,8 @@ public final class En16931 {
                     VatRules.rules(),
                     Codes.rules(),
                     Decimals.rules(),
-                    XRechnung.rules())
+                    XRechnung.rules(),
+                    Peppol.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -3,7 +3,7 @@ package org.comptoir.integration.mapping.en16931;
 import java.util.List;
 import org.comptoir.integration.syntax.binding.Section;
 
-/** What must be there: BR-01 to BR-57, BR-CO-04, -18 to -24. */
+/** What must be there: BR-01 to BR-57, BR-CO-04, -18 to -20. BR-CO-21 to -24 say what BR-33, -38, -42 and -44 say. */
 final class Presence {
     private Presence() {}
 
@@ -59,10 +59,6 @@ final class Presence {
                 needs("BR-CO-18", "", "BG-23"),
                 needs("BR-CO-19", "BG-14", "BT-73", "BT-74", "BT-8"),
                 needs("BR-CO-20", "BG-25/BG-26", "BT-134", "BT-135"),
-                needs("BR-CO-21", "BG-20", "BT-97", "BT-98"),
-                needs("BR-CO-22", "BG-21", "BT-104", "BT-105"),
-                needs("BR-CO-23", "BG-25/BG-27", "BT-139", "BT-140"),
-                needs("BR-CO-24", "BG-25/BG-28", "BT-144", "BT-145"),
                 needs("BR-CO-26", "", "BG-4/BT-29", "BG-4/BT-30", "BG-4/BT-31"));
     }
 

@@ -45,7 +45,18 @@ enum Profile {
 
     private static final Set<String> OF_LINES = Set.of("BR-16", "BR-CO-10", "BR-CO-25");
     private static final Set<String> OF_MINIMUM = Set.of(
-            "BR-01", "BR-02", "BR-03", "BR-04", "BR-05", "BR-06", "BR-07", "BR-13", "BR-14", "BR-15", "BR-CO-15");
+            "BR-01",
+            "BR-02",
+            "BR-03",
+            "BR-04",
+            "BR-05",
+            "BR-06",
+            "BR-07",
+            "BR-13",
+            "BR-14",
+            "BR-15",
+            "BR-CL-04",
+            "BR-CO-15");
 
     static Profile of(String customization) {
         String name = customization == null ? "" : customization.toLowerCase(Locale.ROOT);
@@ -68,8 +79,8 @@ enum Profile {
         return Optional.empty();
     }
 
-    /** Without a number there is no document, whatever the profile. */
+    /** Without a number there is no document, and without a currency no amount, whatever the profile. */
     Severity severity(String rule) {
-        return rule.equals("BR-02") ? Severity.ERROR : Severity.WARNING;
+        return rule.equals("BR-02") || rule.equals("BR-CL-04") ? Severity.ERROR : Severity.WARNING;
     }
 }

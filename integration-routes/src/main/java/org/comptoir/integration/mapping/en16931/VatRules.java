@@ -8,9 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.comptoir.integration.syntax.binding.Section;
+import org.comptoir.kernel.finding.Place;
 
 /** What each VAT category demands: the rules -01 to -10 of its family, BR-IC-11 and -12, BR-O-11 to -14. */
 final class VatRules {
+    /** What a sentence quotes where nothing stands. */
+    private static final String NONE = "–";
+
     private final VatCategory category;
     private final Section invoice;
     private final Report report;
@@ -36,7 +40,7 @@ final class VatRules {
             used.stream().limit(1).filter(s -> !parties()).forEach(s -> broken(use.parties(), s));
             used.stream()
                     .filter(s -> !rateFits(s, use))
-                    .forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), "")));
+                    .forEach(s -> broken(use.rates(), s, Objects.toString(s.text(use.rate()), NONE)));
         }
         Map<BigDecimal, BigDecimal> sums = sums();
         breakdowns().forEach(breakdown -> breakdown(breakdown, sums));
@@ -105,7 +109,7 @@ final class VatRules {
     /** -08: the taxable amount is what uses the category (and the rate). */
     private void taxable(Section breakdown, BigDecimal sum) {
         Optional<BigDecimal> given = Paths.number(breakdown, "BT-116");
-        if (given.isPresent() && !Sums.near(given.get(), sum)) {
+        if (given.isPresent() && !isRateMissing(breakdown) && !Sums.near(given.get(), sum)) {
             broken("08", breakdown, Sums.plain(given.get()), Sums.plain(sum));
         }
     }
@@ -129,17 +133,24 @@ final class VatRules {
         return category.taxed() ? Paths.numberOrZero(section, id) : BigDecimal.ZERO;
     }
 
+    /** BR-48: nothing follows from a rate that is not told. */
+    private boolean isRateMissing(Section breakdown) {
+        return category.taxed() && !breakdown.has("BT-119");
+    }
+
     /** -09: the tax is the taxable amount times the rate, or nothing. */
     private void tax(Section breakdown) {
         BigDecimal rate = rate(breakdown, "BT-119");
         BigDecimal expected = Sums.taxOf(Paths.numberOrZero(breakdown, "BT-116"), rate);
         Optional<BigDecimal> given = Paths.number(breakdown, "BT-117");
         boolean fits = given.isEmpty()
+                || isRateMissing(breakdown)
                 || (category.taxed()
                         ? Sums.near(given.get(), expected)
                         : given.get().signum() == 0);
         if (!fits) {
-            broken("09", breakdown, Sums.plain(given.get()), Sums.plain(expected));
+            Place place = Sums.place(breakdown, "BT-117");
+            report.broken(category.rule("09"), place, Sums.plain(given.get()), Sums.plain(expected));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.integration.mapping.invoice;
 
 import org.comptoir.integration.mapping.xml.Values;
+import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.cii.Cii;
 import org.comptoir.integration.syntax.xml.XmlNode;
 
@@ -13,6 +14,11 @@ public final class InvoiceFromCii extends InvoiceFromXml {
     @Override
     String defaultType() {
         return "380";
+    }
+
+    @Override
+    void prepare(Section invoice, Values values) {
+        SubLines.setAside(invoice, values);
     }
 
     @Override

@@ -36,8 +36,14 @@ abstract class InvoiceFromXml implements XmlMapping {
         order.part(part);
     }
 
+    /** What the syntax has beside the terms of EN 16931, before they are checked. */
+    void prepare(Section invoice, Values values) {
+        // most say nothing beside them
+    }
+
     @Override
     public final Invoice document() {
+        prepare(terms, values);
         En16931.check(terms, values::tell);
         terms.nothingAsked();
         values.decimalsChecked();

@@ -41,7 +41,7 @@ final class InvoiceOfTerms {
         this.root = root;
         this.values = values;
         this.totals = root.section("BG-22").orElseGet(() -> new Section("BG-22", root.place()));
-        this.currency = values.currency(root, "BT-5");
+        this.currency = values.checkedCurrency(root, "BT-5");
         this.tax = taxTotal().orElse(null);
         this.references = new ReferencesOfTerms(root, values);
         this.payment = new PaymentOfTerms(root, values);

@@ -3,6 +3,7 @@ package org.comptoir.integration.mapping.invoice;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.Attribute;
@@ -56,7 +57,8 @@ final class LineOfTerms {
     }
 
     Invoice.Line line() {
-        BigDecimal gross = gross();
+        BigDecimal off = given();
+        BigDecimal gross = gross(off);
         return new Invoice.Line(
                 line.text("BT-126"),
                 line.text("X-13"),
@@ -72,7 +74,7 @@ final class LineOfTerms {
                 ReferencesOfTerms.object(line, "BT-128", "X-128"),
                 line.text("BT-133"),
                 gross,
-                discount(gross),
+                discount(gross, off),
                 details());
     }
 
@@ -84,11 +86,19 @@ final class LineOfTerms {
     }
 
     /** UBL may give the discount alone. */
-    private BigDecimal gross() {
+    private BigDecimal gross(BigDecimal off) {
         BigDecimal gross = perUnits(values.priceAmount(line, "BT-148"));
-        BigDecimal discount = values.priceAmount(line, "BT-147");
-        boolean implied = gross == null && price != null && discount != null && discount.signum() != 0;
-        return implied ? price.amount().add(perUnits(discount)) : gross;
+        boolean implied = gross == null && price != null && off != null && off.signum() != 0;
+        return implied ? price.amount().add(perUnits(off)) : gross;
+    }
+
+    /** What is written as taken off, several discounts as one (CII); or null. */
+    private BigDecimal given() {
+        return line.terms("BT-147").stream()
+                .map(values::priceAmount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     /** An amount beside the net price for as many units as that is; CII may give it for another number of units. */
@@ -109,8 +119,8 @@ final class LineOfTerms {
     }
 
     /** What was taken off the gross price; null for nothing. */
-    private BigDecimal discount(BigDecimal gross) {
-        BigDecimal given = perUnits(values.number(line, "BT-147"));
+    private BigDecimal discount(BigDecimal gross, BigDecimal off) {
+        BigDecimal given = perUnits(off);
         BigDecimal implied = gross == null || price == null ? null : gross.subtract(price.amount());
         BigDecimal discount = given == null ? implied : given;
         return discount == null || discount.signum() == 0 ? null : discount;

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.comptoir.document.Invoice;
 import org.comptoir.document.Invoice.ItemDetails;
+import org.comptoir.integration.mapping.en16931.Codes;
 import org.comptoir.integration.mapping.xml.Texts;
 import org.comptoir.integration.syntax.binding.Section;
 
 /** What few lines say, as terms: price before discount, period, object, more of the article. */
 final class TermsOfLine {
+    /** UNCL7143: defined between the parties. EN 16931 demands a list (BR-65), and knows fewer than the messages of EDIFACT. */
+    private static final String MUTUAL = "ZZZ";
+
     private static final ItemDetails NOTHING = new ItemDetails(null, null, null, List.of(), List.of());
 
     private TermsOfLine() {}
@@ -41,7 +45,7 @@ final class TermsOfLine {
     private static void details(ItemDetails details, Section section) {
         new Texts(section).text("BT-154", details.description()).text("BT-159", details.origin());
         details.classifications().forEach(c -> section.open("classification")
-                .put("BT-158", c.code(), c.scheme())
+                .put("BT-158", c.code(), Codes.isOfClasses(c.scheme()) ? c.scheme() : MUTUAL)
                 .put("X-158", c.version()));
         details.attributes()
                 .forEach(a -> section.open("BG-32").put("BT-160", a.name()).put("BT-161", a.value()));

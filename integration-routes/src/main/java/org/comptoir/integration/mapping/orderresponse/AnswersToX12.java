@@ -43,7 +43,11 @@ final class AnswersToX12 {
         return parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Nothing of a line that is not decided yet. */
     void write(X12Writing out) {
+        if (line.decision() == LineDecision.RECEIVED) {
+            return;
+        }
         if (areParts()) {
             line.terms().deliveries().forEach(part -> write(part.quantity(), part.day(), out));
         } else {

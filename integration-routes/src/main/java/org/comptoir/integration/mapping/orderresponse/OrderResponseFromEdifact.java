@@ -16,6 +16,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     private String supplierOrderNumber;
     private LineDecision decision;
     private final PromisedDay promised;
+    private Segment bgm;
 
     public OrderResponseFromEdifact(EdifactReading reading) {
         super(reading, "231");
@@ -26,9 +27,10 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
         decision = Decisions.ofDocument(function, bgm.look(4));
-        if (Decisions.isResponseType(bgm.look(4))) {
+        if (Decisions.isResponseType(bgm.look(4), decision)) {
             bgm.text(4);
         }
+        this.bgm = bgm;
     }
 
     /** What the response type (4343) decides as well is told where the function (1225) is none that fits it. */
@@ -70,6 +72,16 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
         }
     }
 
+    /** Lines that decide are more than an order that only arrived, which is told then. */
+    private LineDecision decided() {
+        LineDecision all = Decisions.ofAll(decision, lines);
+        if (decision == LineDecision.RECEIVED && all != decision) {
+            boolean type = !bgm.look(4).isEmpty();
+            reading.information("edifact.element.left", bgm.place(type ? 4 : 3, 0), bgm.look(type ? 4 : 3), "BGM");
+        }
+        return all;
+    }
+
     @Override
     protected OrderResponse made() {
         return new OrderResponse(
@@ -77,7 +89,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 orderNumber,
                 changeNumber,
                 supplierOrderNumber,
-                decision == null ? Decisions.ofLines(lines) : decision,
+                decided(),
                 issued,
                 promised.day(),
                 buyer(),

@@ -2,6 +2,9 @@ package org.comptoir.integration.mapping.orderresponse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.document.Item;
 import org.comptoir.document.LineDecision;
 import org.comptoir.document.OrderLineTerms;
@@ -23,9 +26,6 @@ import org.comptoir.kernel.quantity.Quantity;
 
 /** UBL 2.1 OrderResponse (Peppol BIS Ordering 3) to an {@link OrderResponse} (EXC-02). */
 public class OrderResponseFromUbl extends TermsMapping {
-    /** Peppol: the order arrived; what becomes of it is answered later. */
-    private static final String RECEIVED = "AB";
-
     public OrderResponseFromUbl(XmlNode top, Values values) {
         this(Ubl.orderResponse(), top, values);
     }
@@ -67,13 +67,11 @@ public class OrderResponseFromUbl extends TermsMapping {
                 terms);
     }
 
-    /** Peppol: AP accepted, CA accepted with changes, RE refused. AB says only that the order arrived. */
+    /** Peppol: AP accepted, CA accepted with changes, RE refused, AB arrived. */
     private LineDecision decision() {
         String code = root().text("decision");
         LineDecision decision = ofDocument(code);
-        if (RECEIVED.equals(code)) {
-            values().tell(Finding.error("orderresponse.received", root().place(), code));
-        } else if (decision == null) {
+        if (decision == null) {
             values().tell(Finding.error("orderresponse.decision", root().place(), code == null ? "" : code));
         }
         return decision;
@@ -86,12 +84,14 @@ public class OrderResponseFromUbl extends TermsMapping {
 
     private OrderResponse.Line line(Section line, LineDecision whole, TermsOfOrder ofOrder) {
         Item item = item(line);
+        line.sections("substitute").forEach(this::substitute);
         String status = line.text("status");
         LineDecision own = status == null ? whole : PeppolDecisions.ofLine(status);
         if (own == null && status != null) {
             values().tell(Finding.error("orderresponse.line", line.place(), status));
         }
         boolean refused = own == LineDecision.REFUSED;
+        boolean received = own == LineDecision.RECEIVED;
         Quantity ordered = values().quantity(line, "ordered");
         Quantity quantity = line.has("quantity") ? values().quantity(line, "quantity") : ordered;
         UnitPrice price = values().price(line, "price", "basis", quantity);
@@ -105,13 +105,22 @@ public class OrderResponseFromUbl extends TermsMapping {
                 line.text("orderline"),
                 item,
                 own,
-                refused ? Quantity.of(java.math.BigDecimal.ZERO, unit(quantity)) : quantity,
-                refused && ordered == null ? quantity : ordered,
+                refused ? Quantity.of(java.math.BigDecimal.ZERO, unit(quantity)) : received ? null : quantity,
+                (refused || received) && ordered == null ? quantity : ordered,
                 price,
                 promised.day(),
                 values().number(line, "packsize"),
                 texts(line, "note"),
                 terms);
+    }
+
+    /** Another article than the ordered one will come: the canonical line has one article, that of the order. */
+    private void substitute(Section other) {
+        String article = Stream.of("name", "sellersid", "gtin")
+                .map(other::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        values().tell(Finding.warning("orderresponse.substitute", other.place(), article));
     }
 
     private static String unit(Quantity quantity) {

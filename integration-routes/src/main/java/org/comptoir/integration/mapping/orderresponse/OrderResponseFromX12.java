@@ -102,7 +102,7 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
                 orderNumber,
                 toChange && changeNumber == null ? orderNumber : changeNumber,
                 supplierOrderNumber,
-                decision == null ? Decisions.ofLines(lines) : decision,
+                Decisions.ofAll(decision, lines),
                 issued,
                 terms.day(),
                 buyer(),

@@ -91,7 +91,7 @@ final class OrderResponseLineFromX12 {
         if (all.size() == 1) {
             return answers.decisions().get(0);
         }
-        if (all.isEmpty() && change != null) {
+        if (all.isEmpty() && change != null && whole != LineDecision.RECEIVED) {
             return change;
         }
         return !all.isEmpty() ? LineDecision.CHANGED : whole == null ? LineDecision.ACCEPTED : whole;

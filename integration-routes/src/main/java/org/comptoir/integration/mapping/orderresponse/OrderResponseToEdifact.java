@@ -24,7 +24,8 @@ public final class OrderResponseToEdifact {
     }
 
     private void write() {
-        out.beginning("231", response.number(), Decisions.function(response.decision()));
+        LineDecision decision = response.decision();
+        out.beginning("231", response.number(), Decisions.function(decision), Decisions.responseType(decision));
         out.date("137", response.issued());
         out.date("67", response.delivery());
         OrderHead.writeBeforeParties(response.terms(), response.notes(), out, this::references);

@@ -16,7 +16,7 @@ import org.comptoir.integration.syntax.ubl.Ubl;
 
 /**
  * An {@link OrderResponse} to UBL 2.1 OrderResponse by Peppol BIS Ordering 3. Peppol has one quantity a line: what is
- * confirmed; of a refused line, what had been ordered.
+ * confirmed; of a line that is refused, or not decided yet, what had been ordered.
  */
 public final class OrderResponseToUbl {
     private OrderResponseToUbl() {}
@@ -46,12 +46,12 @@ public final class OrderResponseToUbl {
     }
 
     private static void line(OrderResponse.Line line, Section section) {
-        boolean refused = line.decision() == LineDecision.REFUSED && line.ordered() != null;
+        boolean undelivered = line.decision() == LineDecision.REFUSED || line.decision() == LineDecision.RECEIVED;
         OrderLineTerms terms = line.terms();
         new Texts(section)
                 .text("lineid", line.lineId())
                 .text("status", line.decision() == null ? null : PeppolDecisions.line(line.decision()))
-                .quantity("quantity", refused ? line.ordered() : line.confirmed())
+                .quantity("quantity", undelivered && line.ordered() != null ? line.ordered() : line.confirmed())
                 .amount("amount", terms.net())
                 .price("price", "basis", line.price(), line.confirmed())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())

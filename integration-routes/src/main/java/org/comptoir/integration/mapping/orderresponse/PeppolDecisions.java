@@ -6,12 +6,13 @@ import org.comptoir.document.LineDecision;
 final class PeppolDecisions {
     private PeppolDecisions() {}
 
-    /** Null for a code that says nothing of a decision. */
+    /** Null for a code that is none of an answer. AB: the order arrived, and is answered later. */
     static LineDecision ofDocument(String code) {
         return switch (code) {
             case "AP", "29" -> LineDecision.ACCEPTED;
             case "CA", "30" -> LineDecision.CHANGED;
             case "RE", "27" -> LineDecision.REFUSED;
+            case "AB" -> LineDecision.RECEIVED;
             default -> null;
         };
     }
@@ -31,14 +32,17 @@ final class PeppolDecisions {
             case ACCEPTED -> "AP";
             case CHANGED -> "CA";
             case REFUSED -> "RE";
+            case RECEIVED -> "AB";
         };
     }
 
+    /** Null where nothing is decided. */
     static String line(LineDecision decision) {
         return switch (decision) {
             case ACCEPTED -> "5";
             case CHANGED -> "3";
             case REFUSED -> "7";
+            case RECEIVED -> null;
         };
     }
 }

@@ -6,12 +6,13 @@ import org.comptoir.document.LineDecision;
 final class X12Decisions {
     private X12Decisions() {}
 
-    /** BAK02; null when it leaves the decision open (the lines say it then). */
+    /** BAK02 (AH: on hold, not decided yet); null when it leaves the decision open (the lines say it then). */
     static LineDecision ofDocument(String code) {
         return switch (code) {
             case "AT", "AD", "AE" -> LineDecision.ACCEPTED;
             case "AC", "AM" -> LineDecision.CHANGED;
             case "RD", "RJ", "RF", "RO", "NA" -> LineDecision.REFUSED;
+            case "AH" -> LineDecision.RECEIVED;
             default -> null;
         };
     }
@@ -37,6 +38,7 @@ final class X12Decisions {
             case ACCEPTED -> withLines ? "AD" : "AT";
             case CHANGED -> "AC";
             case REFUSED -> withLines ? "RD" : "RJ";
+            case RECEIVED -> "AH";
         };
     }
 
@@ -49,19 +51,22 @@ final class X12Decisions {
         };
     }
 
+    /** POC02, which must stand there: an undecided line is not changed. */
     static String change(LineDecision decision) {
         return switch (decision) {
-            case ACCEPTED -> "NC";
+            case ACCEPTED, RECEIVED -> "NC";
             case CHANGED -> "CA";
             case REFUSED -> "DI";
         };
     }
 
+    /** Null where nothing is decided. */
     static String line(LineDecision decision) {
         return switch (decision) {
             case ACCEPTED -> "IA";
             case CHANGED -> "IC";
             case REFUSED -> "IR";
+            case RECEIVED -> null;
         };
     }
 }

@@ -38,6 +38,7 @@ final class CatalogueLineFromUbl {
     PriceCatalogue.Line line(Section line, Item item, List<String> notes) {
         Map<String, UnitPrice> prices = prices(line);
         UnitPrice net = prices.get(NET);
+        orderable(line, item);
         return new PriceCatalogue.Line(
                 line.text("lineid"),
                 action(line),
@@ -54,6 +55,14 @@ final class CatalogueLineFromUbl {
                 notes);
     }
 
+    /** An article that cannot be ordered yet, or no more, is none to offer: the catalogue has no place for it. */
+    private void orderable(Section line, Item item) {
+        line.term("orderable")
+                .filter(term -> term.text().equals("false") || term.text().equals("0"))
+                .ifPresent(term -> values.tell(Finding.warning(
+                        "catalogue.orderable", term.place(), String.valueOf(item == null ? null : item.name()))));
+    }
+
     /** The first price of each kind from the fewest pieces on; further ones (scales, territories) are told. */
     private Map<String, UnitPrice> prices(Section line) {
         Map<String, UnitPrice> prices = new HashMap<>();
@@ -65,7 +74,7 @@ final class CatalogueLineFromUbl {
             values.onlyPieces(section, "basis");
             String kind = kind(section);
             if (price != null && kind != null && prices.putIfAbsent(kind, price) != null) {
-                values.tell(Finding.information(
+                values.tell(Finding.warning(
                         "catalogue.price.other", section.place(), price.amount().toPlainString()));
             }
         }

@@ -51,6 +51,13 @@ public final class LeftOvers {
     /** Elements that say that a document is a copy, a duplicate or a test: UBL, CII, ISO 20022. */
     private static final Set<String> MARKS = Set.of("CopyIndicator", "TestIndicator", "CpyDplctInd");
 
+    /** What is taken off or added: which of both, an indicator inside says. */
+    private static final Set<String> INDICATED =
+            Set.of("AllowanceCharge", "SpecifiedTradeAllowanceCharge", "AppliedTradeAllowanceCharge");
+
+    private static final String INDICATOR = "ChargeIndicator";
+    private static final Set<String> DECIDED = Set.of("true", "false", "1", "0");
+
     private final Map<String, Left> kinds = new LinkedHashMap<>();
     private final Map<String, Finding> marks = new LinkedHashMap<>();
     private int more;
@@ -83,7 +90,10 @@ public final class LeftOvers {
             mark(part);
             return;
         }
-        if (!anyTaken(part)) {
+        if (INDICATED.contains(part.name()) && !anyTaken(part) && isUndecided(part)) {
+            String sample = sample(part).orElse("");
+            marks.putIfAbsent(part.kind(), Finding.warning("xml.indicator", part.place(), part.name(), sample));
+        } else if (!anyTaken(part)) {
             sample(part).ifPresent(s -> add(part, s));
         } else {
             beside(part);
@@ -100,6 +110,11 @@ public final class LeftOvers {
         if (!anyTaken(node) && !none) {
             marks.putIfAbsent(node.name(), Finding.warning("xml.mark", node.place(), node.name(), shortened(value)));
         }
+    }
+
+    private static boolean isUndecided(XmlNode part) {
+        return part.children(INDICATOR).stream()
+                .noneMatch(node -> sample(node).filter(DECIDED::contains).isPresent());
     }
 
     /** Notes what an element of which the parts are read one by one says itself, beside its parts. */

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Place;
+import org.comptoir.kernel.finding.Severity;
 
 /**
  * What a document says twice where the canonical document has one value: the first is taken, and another one is told, once
@@ -16,6 +18,8 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Repeats {
     private static final int KINDS = 50;
+    /** Whoever acts on the wrong one of these does harm: a person must look. */
+    private static final Set<String> HARMFUL = Set.of("root/order");
     /** What the part that was taken says where another one says something: nothing. */
     private static final String NONE = "–";
 
@@ -35,14 +39,15 @@ public final class Repeats {
     /** Tells all that was noted. */
     public void tell(Consumer<Finding> findings) {
         unused.values().stream().limit(KINDS).map(LeftOvers::of).forEach(findings);
-        kinds.values()
-                .forEach(r -> findings.accept(Finding.information(
-                        "xml.repeated",
-                        r.place(),
-                        name(r.place()),
-                        r.taken(),
-                        r.other(),
-                        Integer.toString(r.count()))));
+        kinds.forEach((kind, repeat) -> findings.accept(told(kind, repeat)));
+    }
+
+    private static Finding told(String kind, Repeat repeat) {
+        return new Finding(
+                HARMFUL.contains(kind) ? Severity.WARNING : Severity.INFORMATION,
+                "xml.repeated",
+                repeat.place(),
+                List.of(name(repeat.place()), repeat.taken(), repeat.other(), Integer.toString(repeat.count())));
     }
 
     /** Notes what a section that was mapped says twice, with the sections inside. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -149,8 +150,18 @@ public final class Values {
 
     /** The number of an amount beside a price, with as many decimals as it has; in the currency of the document, or told. */
     public BigDecimal priceAmount(Section section, String id) {
-        section.term(id).filter(term -> term.qualifier() != null).ifPresent(this::currencyOf);
-        return number(section, id);
+        return section.term(id).map(this::priceAmount).orElse(null);
+    }
+
+    /** The same of one term, which may be blank. */
+    public BigDecimal priceAmount(Term term) {
+        if (term.isBlank()) {
+            return null;
+        }
+        if (term.qualifier() != null) {
+            currencyOf(term);
+        }
+        return number(term);
     }
 
     private BigDecimal number(Term term) {
@@ -196,11 +207,17 @@ public final class Values {
         if (own == null || own.isBlank()) {
             return currency(amount);
         }
-        boolean other = currency != null && !currency.getCurrencyCode().equals(own);
+        boolean same = currency != null && isCode(own, currency.getCurrencyCode());
+        boolean other = currency != null && !same;
         if (other) {
             tell(Finding.error("xml.currency.mixed", amount.place(), own, currency.getCurrencyCode()));
         }
-        return other ? currency : known(own).orElseGet(() -> currency(amount));
+        return other || same ? currency : known(own).orElseGet(() -> currency(amount));
+    }
+
+    /** Where EN 16931 measures, BR-CL-03 tells small letters. */
+    private boolean isCode(String own, String code) {
+        return decimalsChecked ? code.equalsIgnoreCase(own) : code.equals(own);
     }
 
     /** The price of a section: its amount for a number of units, or null. */
@@ -302,6 +319,22 @@ public final class Values {
         }
         found.ifPresent(c -> currency = c);
         return found.map(Currency::getCurrencyCode).orElse(null);
+    }
+
+    /**
+     * The same where another rule tells a code that is none (EN 16931 BR-CL-04): small letters are understood, and only what is a
+     * code of no money (gold, none) is told.
+     */
+    public String checkedCurrency(Section section, String id) {
+        Optional<Term> term = section.term(id);
+        currency = term.flatMap(t -> known(t.text().toUpperCase(Locale.ROOT))).orElse(null);
+        term.filter(t -> currency == null && isListed(t.text())).ifPresent(t -> error("xml.currency", t));
+        return currency == null ? null : currency.getCurrencyCode();
+    }
+
+    private static boolean isListed(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(code));
     }
 
     /** The document's currency, or the assumed one with a finding, told once. */

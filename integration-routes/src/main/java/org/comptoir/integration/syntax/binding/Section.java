@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comptoir.kernel.finding.Place;
 
 /**
@@ -144,6 +145,13 @@ public final class Section {
     public void keepFirst(String id) {
         Section first = section(id).orElse(null);
         sections.removeIf(s -> s.id.equals(id) && s != first);
+    }
+
+    /** Takes out those sections of this name; they are told by whoever takes them out. @return them, in the order of the document */
+    public List<Section> setAside(String id, Predicate<Section> which) {
+        List<Section> aside = new ArrayList<>();
+        sections.removeIf(s -> s.id.equals(id) && which.test(s) && aside.add(s));
+        return aside;
     }
 
     /** Leaves out all terms of this name but the first, for a syntax that has a place for one alone. */

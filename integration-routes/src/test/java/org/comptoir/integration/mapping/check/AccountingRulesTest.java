@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.comptoir.integration.translation.Documents;
 import org.comptoir.integration.translation.ReadOptions;
 import org.comptoir.kernel.finding.Finding;
@@ -31,5 +32,25 @@ class AccountingRulesTest {
                 .extracting(Finding::code)
                 .filteredOn(code -> code.equals("document.payee.buyer"))
                 .hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "DTM+35:20261121, DTM+35:20161121, document.dates.far",
+        "DTM+13:20261223, DTM+13:20361223, document.dates.far",
+        "DTM+13:20261223, DTM+13:20261001, document.dates.due",
+        "DTM+35:20261121, DTM+35:20261021,"
+    })
+    @DisplayName("an invoice does not speak of days that lie years away from its own")
+    void days(String words, String others, String told) throws IOException {
+        Path file = Path.of("src/test/resources/exchange/invoices/eancom-d96a/10_message.edi");
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+
+        assertThat(text).contains(words);
+        assertThat(Documents.read(
+                                text.replace(words, others).getBytes(StandardCharsets.ISO_8859_1), ReadOptions.DEFAULT)
+                        .all())
+                .extracting(Finding::code)
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 }
