@@ -26,8 +26,12 @@ final class X12PartyWriting {
 
     /** @param references writes further REF of the party */
     void write(String role, Party party, Runnable references) {
-        List<String> name = party.name() == null ? List.of() : Wrapping.wrap(party.name(), NAME);
         PartyId id = id(party);
+        String called = party.name() == null && id == null ? instead(party) : party.name();
+        if (called == null && id == null) {
+            return;
+        }
+        List<String> name = called == null ? List.of() : Wrapping.wrap(called, NAME);
         out.put(
                 "N1",
                 role,
@@ -42,6 +46,24 @@ final class X12PartyWriting {
             references.run();
         });
         contact(party.contact());
+    }
+
+    /** N1 needs a name or a number (R0203): what else may name a party that has neither; null where nothing is said of it. */
+    private static String instead(Party party) {
+        Address address = party.address();
+        Stream<String> place = address == null
+                ? Stream.empty()
+                : Stream.concat(
+                        address.lines().stream(),
+                        Stream.of(address.town(), address.postcode(), address.region(), address.country()));
+        Stream<String> others = Stream.of(
+                party.contact() == null ? null : party.contact().name(),
+                party.vatNumber(),
+                party.ids().isEmpty() ? null : party.ids().get(0).value());
+        return Stream.concat(place, others)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static PartyId id(Party party) {
