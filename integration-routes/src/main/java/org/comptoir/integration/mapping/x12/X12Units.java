@@ -62,6 +62,7 @@ public final class X12Units {
             Map.entry("XDR", "DR"),
             Map.entry("XRO", "RO"),
             Map.entry("XRL", "RL"));
+
     private static final Map<String, String> X12 = CANONICAL.entrySet().stream()
             .filter(e -> !e.getKey().equals("PC") && !e.getKey().equals("UN"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -14,7 +14,13 @@ import org.comptoir.integration.syntax.xml.XmlNode;
  *
  * @param locals the names without their prefixes
  */
-record Step(List<String> names, List<String> locals, boolean repeated, List<String> condition, boolean equal, List<String> values) {
+record Step(
+        List<String> names,
+        List<String> locals,
+        boolean repeated,
+        List<String> condition,
+        boolean equal,
+        List<String> values) {
     private static final Pattern FORM = Pattern.compile("([\\w:|]+)(\\*?)(?:\\[([\\w:/@]+)(!?=)([^\\]]*)])?");
 
     static Step of(String text) {
