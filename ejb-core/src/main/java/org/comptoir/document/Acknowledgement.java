@@ -78,8 +78,19 @@ public record Acknowledgement(
         }
     }
 
-    /** What is wrong with an element (position from 1) or one of its components (0: the whole element). */
-    public record ElementError(String errorCode, int element, int component) implements Serializable {}
+    /**
+     * What is wrong with an element (position from 1) or one of its components (0: the whole element).
+     *
+     * @param reference the number of the data element in its directory (X12 725), or null
+     * @param copy what stood there (X12 724), or null
+     */
+    public record ElementError(String errorCode, int element, int component, String reference, String copy)
+            implements Serializable {
+        /** One whose answer names no more than the place (CONTRL). */
+        public ElementError(String errorCode, int element, int component) {
+            this(errorCode, element, component, null, null);
+        }
+    }
 
     public Acknowledgement {
         messages = messages == null ? List.of() : List.copyOf(messages);

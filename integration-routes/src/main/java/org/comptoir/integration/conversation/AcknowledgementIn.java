@@ -63,7 +63,9 @@ public class AcknowledgementIn implements InboundConversation {
         add(codes, place, segment.errorCode());
         segment.elements().forEach(each -> {
             String component = each.component() == 0 ? "" : ":" + each.component();
-            add(codes, place + "/" + each.element() + component, each.errorCode());
+            String copy = each.copy() == null ? "" : " (" + each.copy() + ")";
+            String code = each.errorCode() == null ? null : each.errorCode() + copy;
+            add(codes, place + "/" + each.element() + component, code);
         });
     }
 

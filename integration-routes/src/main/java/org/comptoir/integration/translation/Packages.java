@@ -28,7 +28,9 @@ final class Packages {
         for (PackageUnit unit : advice.packages()) {
             String name = unit.sscc() == null ? "#" + ++unlabelled : unit.sscc().value();
             own.add(name);
-            names.merge(unit.id(), name, (first, next) -> first.length() > LONG ? first : first + " + " + next);
+            if (unit.id() != null) {
+                names.merge(unit.id(), name, (first, next) -> first.length() > LONG ? first : first + " + " + next);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ class LayoutsPageTest {
                 columns may be left out; without one the columns stand as below. A row belongs to the nearest one above that may
                 have it: a NOTE after a LINE is the line's. Numbers with a decimal point or comma, blanks or the other sign between
                 thousands (1.234,50); what may be a thousand or not (1,000) is read by the sign that the other numbers of the file
-                prove, and warned of where they prove none; prices with € or a currency's code; days as 2026-11-23,
+                prove, and warned of once a document where they prove none; prices with € or a currency's code; days as 2026-11-23,
                 20261123, 23/11/2026, 23.11.2026, 23-11-2026 or 2026/11/23. A text that a spreadsheet would take for a formula (= + - @) has an apostrophe before
                 it, and so has one that begins with an apostrophe. An amount in another currency than the document's is written
                 with it (`12.50 USD`), a quantity in another unit than the row's likewise (`5 TNE`). A file may hold many documents.

@@ -300,11 +300,29 @@ class PartnerExamplesTest {
                 .satisfies(f -> assertThat(f.arguments().get(1)).contains(shown));
     }
 
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource({
+        "edifact-flavour,message/DTM.171/,message/DTN.171/,DTM",
+        "edifact-flavour,g.NAD.DP/LOC.7/,g.NAD.DP/LOK.7/,LOC",
+        "x12-flavour,message/REF.CO/,message/RFF.CO/,REF"
+    })
+    @DisplayName("of messages knows their segments: one that is mistaken is refused when it is stored, with its place")
+    void knowsSegments(String example, String right, String wrong, String shown) {
+        String config = mapping(example).replace(right, wrong);
+
+        assertThat(PartnerMapping.check(config))
+                .singleElement()
+                .satisfies(f -> assertThat(f.code()).isEqualTo("partner.config.segment"))
+                .satisfies(f -> assertThat(f.place().brief()).contains("@data"))
+                .satisfies(f -> assertThat(f.arguments().get(1)).contains(shown));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"edifact-flavour", "x12-flavour"})
+    @CsvSource({"edifact-flavour,BGM", "x12-flavour,BEG"})
     @DisplayName("of messages cannot make more or fewer documents than there are messages")
-    void flavoursKeepTheMessages(String example) {
-        String config = mapping(example).replace("createOnElement=\"message\"", "createOnElement=\"BGM\"");
+    void flavoursKeepTheMessages(String example, String beginning) {
+        String config =
+                mapping(example).replace("createOnElement=\"message\"", "createOnElement=\"" + beginning + "\"");
 
         assertThat(PartnerMapping.check(config)).extracting(Finding::code).containsExactly("partner.config.message");
     }

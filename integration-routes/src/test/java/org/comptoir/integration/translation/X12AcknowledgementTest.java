@@ -42,4 +42,32 @@ class X12AcknowledgementTest {
         assertThat(said.action()).as("nothing is said of the sets").isEqualTo(Acknowledgement.Action.RECEIVED);
         assertThat(sent).contains("*000004711*0*P*", "*4711*X*004010~");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"997", "999"})
+    @DisplayName("keeps the number of the wrong element and the copy of what stood there, and writes both again")
+    void keepsTheCopy(String set) {
+        String kind = set.equals("997") ? "AK" : "IK";
+        String release = set.equals("997") ? "004010" : "005010";
+        String text = X12Sets.of(
+                set,
+                "FA",
+                "AK1*PO*4711" + (set.equals("997") ? "" : "*005010"),
+                "AK2*850*0001",
+                kind + "3*PO1*9**8",
+                kind + "4*2*330*6*many",
+                kind + "4*6>1*639*7",
+                kind + "5*R*5",
+                "AK9*R*1*1*0");
+        ReadResult result = X12Sets.read(text.replace("*X*004010~", "*X*" + release + "~"));
+
+        assertThat(result.all()).extracting(each -> each.code()).isEmpty();
+        Acknowledgement said = X12Sets.document(result, Acknowledgement.class);
+        assertThat(said.messages().get(0).segments().get(0).elements())
+                .containsExactly(
+                        new Acknowledgement.ElementError("6", 2, 0, "330", "many"),
+                        new Acknowledgement.ElementError("7", 6, 1, "639", null));
+        assertThat(new String(Documents.write(said, X12Examples.profile(release)), StandardCharsets.UTF_8))
+                .contains(kind + "4*2*330*6*many", kind + "4*6>1*639*7");
+    }
 }

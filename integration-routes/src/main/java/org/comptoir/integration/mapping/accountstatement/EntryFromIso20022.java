@@ -25,7 +25,7 @@ final class EntryFromIso20022 {
     Entry read(Section section) {
         values.required(section, "amount", "Amt");
         values.required(section, "side", "CdtDbtInd");
-        Money amount = values.amount(section, "amount");
+        Money amount = values.unsigned(section, "amount");
         boolean credit = values.credit(section, "side");
         List<Section> details = section.sections("transaction");
         List<Transaction> parts = details.stream()

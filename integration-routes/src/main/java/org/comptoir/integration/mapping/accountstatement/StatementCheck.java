@@ -27,10 +27,16 @@ final class StatementCheck {
         this.place = place;
     }
 
-    /** @param complete whether all entries between the two balances are in it */
-    void check(AccountStatement statement, boolean complete) {
+    /**
+     * @param complete whether all entries between the two balances are in it
+     * @param closed whether it is of a kind that must end with what is booked: camt.053, not a report or a notification
+     */
+    void check(AccountStatement statement, boolean complete, boolean closed) {
         if (complete) {
             balances(statement);
+        }
+        if (complete && closed && statement.balance(AccountStatement.CLOSING).isEmpty()) {
+            tell(Severity.WARNING, "statement.closing");
         }
         dates(statement);
         currencies(statement);
@@ -77,6 +83,7 @@ final class StatementCheck {
         LocalDate closed =
                 statement.balance(AccountStatement.CLOSING).map(Balance::day).orElse(null);
         order(opened, closed);
+        outside(statement);
         statement.entries().stream()
                 .filter(Entry::isBooked)
                 .map(Entry::bookedOn)
@@ -85,6 +92,26 @@ final class StatementCheck {
                         && day.isAfter(statement.created().plusDays(1)))
                 .findFirst()
                 .ifPresent(day -> order(day, statement.created()));
+    }
+
+    /** Bookings of other days belong to other statements, where they would be met again. */
+    private void outside(AccountStatement statement) {
+        LocalDate from = statement.from();
+        LocalDate until = statement.until();
+        if (from == null || until == null || until.isBefore(from)) {
+            return;
+        }
+        statement.entries().stream()
+                .filter(Entry::isBooked)
+                .map(Entry::bookedOn)
+                .filter(day -> day != null && (day.isBefore(from) || day.isAfter(until)))
+                .findFirst()
+                .ifPresent(day -> tell(
+                        Severity.WARNING,
+                        "statement.entry.outside",
+                        from.toString(),
+                        until.toString(),
+                        day.toString()));
     }
 
     private void order(LocalDate first, LocalDate then) {

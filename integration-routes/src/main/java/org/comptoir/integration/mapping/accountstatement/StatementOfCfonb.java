@@ -99,7 +99,7 @@ final class StatementOfCfonb {
                 entries,
                 null);
         boolean complete = findings.stream().noneMatch(Finding::isError);
-        new StatementCheck(this::tell, place()).check(statement, complete);
+        new StatementCheck(this::tell, place()).check(statement, complete, false);
         return statement;
     }
 

@@ -11,7 +11,6 @@ import org.comptoir.document.AccountStatement.Entry;
 import org.comptoir.integration.mapping.iso20022.Accounts;
 import org.comptoir.integration.mapping.iso20022.BankValues;
 import org.comptoir.integration.mapping.iso20022.Totals;
-import org.comptoir.integration.mapping.xml.LeftOvers;
 import org.comptoir.integration.mapping.xml.Repeats;
 import org.comptoir.integration.mapping.xml.XmlMapping.Mapped;
 import org.comptoir.integration.syntax.binding.BindingReader;
@@ -19,6 +18,7 @@ import org.comptoir.integration.syntax.binding.Section;
 import org.comptoir.integration.syntax.binding.Term;
 import org.comptoir.integration.syntax.iso20022.Iso20022;
 import org.comptoir.integration.syntax.xml.XmlNode;
+import org.comptoir.kernel.finding.Finding;
 import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.money.Money;
 
@@ -84,12 +84,20 @@ final class StatementOfIso20022 {
         totals();
         boolean complete = isComplete();
         if (!complete) {
-            head.term("page").map(LeftOvers::of).ifPresent(values::tell);
+            page();
         }
         repeats.note(head);
         repeats.tell(values::tell);
-        new StatementCheck(values::tell, top.place()).check(statement, !paged && complete);
+        new StatementCheck(values::tell, top.place())
+                .check(statement, !paged && complete, top.name().equals("Stmt"));
         return new Mapped(top.path(), statement);
+    }
+
+    /** What follows on other pages, or stands on those before, cannot be checked here. */
+    private void page() {
+        Term page = head.term("page").or(() -> head.term("last")).orElseThrow();
+        String number = head.has("page") ? head.text("page") : "1";
+        values.tell(Finding.information("statement.page", page.place(), BankValues.shown(number)));
     }
 
     private AccountStatement statement() {
@@ -115,7 +123,7 @@ final class StatementOfIso20022 {
     }
 
     private Balance balance(Section section) {
-        Money amount = values.amount(section, "amount");
+        Money amount = values.unsigned(section, "amount");
         boolean debit = section.has("side") && !values.credit(section, "side");
         return new Balance(
                 section.text("type"), debit && amount != null ? amount.negated() : amount, values.day(section, "day"));

@@ -37,7 +37,7 @@ final class TransactionFromIso20022 {
 
     /** @param whole the entry's amount where this is its only transaction, else null */
     Transaction read(Section section, Money whole, boolean credit) {
-        Money own = values.amount(section, "amount");
+        Money own = values.unsigned(section, "amount");
         Money also = values.amount(section, "booked");
         if (own != null && also != null && !also.equals(own)) {
             values.tell(LeftOvers.of(section.term("booked").orElseThrow()));

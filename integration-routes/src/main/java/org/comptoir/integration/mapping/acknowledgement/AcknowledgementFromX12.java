@@ -85,7 +85,7 @@ public final class AcknowledgementFromX12 implements EdiMapping {
     }
 
     private ElementError elementError(Segment ak4) {
-        return new ElementError(ak4.text(3), whole(ak4, 1, 1), whole(ak4, 1, 2));
+        return new ElementError(ak4.text(3), whole(ak4, 1, 1), whole(ak4, 1, 2), ak4.text(2), ak4.text(4));
     }
 
     private int whole(Segment segment, int element, int component) {

@@ -11,6 +11,8 @@ import org.comptoir.integration.mapping.x12.X12Writing;
 
 /** An {@link Acknowledgement} to 997 or 999; one without sets is told in a TA1 instead, which stands outside of any set. */
 public final class AcknowledgementToX12 {
+    private static final int COPY = 99;
+
     private final X12Writing out;
     private final boolean implementation;
 
@@ -107,7 +109,15 @@ public final class AcknowledgementToX12 {
         out.put(
                 implementation ? "IK4" : "AK4",
                 of(Integer.toString(error.element()), component),
-                null,
-                error.errorCode());
+                echoed(error.reference(), "\\d{1,4}", null),
+                error.errorCode(),
+                copy(error.copy()));
+    }
+
+    /** Element 724 has 99 characters. */
+    private static String copy(String text) {
+        return text == null
+                ? null
+                : text.substring(0, Math.min(COPY, text.length())).strip();
     }
 }

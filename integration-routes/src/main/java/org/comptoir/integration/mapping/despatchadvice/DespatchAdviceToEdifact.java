@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.integration.mapping.edifact.Measurements;
@@ -30,7 +28,7 @@ public final class DespatchAdviceToEdifact {
 
     /** Writes the segments between UNH and UNT. */
     public static void write(DespatchAdvice advice, Writing out) {
-        new DespatchAdviceToEdifact(advice, out).write();
+        new DespatchAdviceToEdifact(LevelNumbers.in(advice, out.isD01B()), out).write();
     }
 
     private void write() {
@@ -62,7 +60,7 @@ public final class DespatchAdviceToEdifact {
     /** Every level once, with its packages and lines; lines outside of any package under a level of their own. */
     private void levels() {
         Map<String, List<PackageUnit>> units = new LinkedHashMap<>();
-        named(advice.packages()).forEach(unit -> units.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+        advice.packages().forEach(unit -> units.computeIfAbsent(unit.id(), id -> new ArrayList<>())
                 .add(unit));
         Map<String, List<DespatchAdvice.Line>> inside = new HashMap<>();
         List<DespatchAdvice.Line> loose = new ArrayList<>();
@@ -74,26 +72,6 @@ public final class DespatchAdviceToEdifact {
             level(units.containsKey("1") ? "0" : "1", null, List.of(), loose);
         }
         units.forEach((id, alike) -> level(id, alike.get(0).parentId(), alike, inside.getOrDefault(id, List.of())));
-    }
-
-    /** A level must have an id: who has none gets one that no other has. Packages that only lines name are levels too. */
-    private List<PackageUnit> named(List<PackageUnit> packages) {
-        Set<String> taken = packages.stream().map(PackageUnit::id).collect(Collectors.toSet());
-        List<PackageUnit> named = new ArrayList<>();
-        int next = 1;
-        for (PackageUnit unit : packages) {
-            while (unit.id() == null && !taken.add(Integer.toString(next))) {
-                next++;
-            }
-            String id = unit.id() == null ? Integer.toString(next) : unit.id();
-            named.add(new PackageUnit(
-                    id, unit.parentId(), unit.count(), unit.type(), unit.sscc(), unit.measures(), unit.marks()));
-        }
-        advice.lines().stream()
-                .map(DespatchAdvice.Line::packageId)
-                .filter(id -> id != null && taken.add(id))
-                .forEach(id -> named.add(new PackageUnit(id, null, null, null, null)));
-        return named;
     }
 
     private void level(String id, String parent, List<PackageUnit> units, List<DespatchAdvice.Line> lines) {

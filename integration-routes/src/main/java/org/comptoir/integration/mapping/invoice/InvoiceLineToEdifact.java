@@ -55,9 +55,9 @@ final class InvoiceLineToEdifact {
         }
     }
 
-    /** A number without its nomenclature would be taken for the article's own. The code list (1131) has three characters in D.96A. */
+    /** A number without its nomenclature, or of another kind, would be taken for the article's own. The code list (1131) has three characters in D.96A. */
     private void classification(Classification classification) {
-        if (classification.scheme() != null) {
+        if (classification.scheme() != null && !ItemNumbers.areOwn(classification.scheme())) {
             String version = classification.version();
             boolean fits = version != null && version.length() <= (out.isD01B() ? 17 : 3);
             out.put("PIA", "1", of(classification.code(), classification.scheme(), fits ? version : null));

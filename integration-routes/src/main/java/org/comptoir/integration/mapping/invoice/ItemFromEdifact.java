@@ -2,7 +2,6 @@ package org.comptoir.integration.mapping.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.comptoir.document.Invoice.Attribute;
 import org.comptoir.document.Invoice.Classification;
 import org.comptoir.document.Invoice.ItemDetails;
@@ -20,10 +19,6 @@ final class ItemFromEdifact {
 
     /** Element 7077: the long description. */
     private static final String LONG = "A";
-
-    /** UNCL7143 of nomenclatures and groups of articles: other numbers tell one piece or batch from another. */
-    private static final Set<String> NOMENCLATURES =
-            Set.of("CC", "CG", "CV", "GN", "GU", "HS", "STH", "STI", "TSP", "TST", "ZZZ");
 
     private final Group line;
     private final EdifactReading reading;
@@ -102,7 +97,7 @@ final class ItemFromEdifact {
         for (Segment pia : line.segments("PIA")) {
             if (pia.code(1).equals("1") || pia.code(1).equals("5")) {
                 pia.from(2).stream()
-                        .filter(c212 -> NOMENCLATURES.contains(c212.look(2))
+                        .filter(c212 -> ItemNumbers.classify(c212.look(2))
                                 && !c212.look(1).isEmpty())
                         .forEach(c212 -> all.add(classification(c212)));
             }

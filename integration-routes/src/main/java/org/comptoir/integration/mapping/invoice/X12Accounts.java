@@ -43,11 +43,11 @@ final class X12Accounts {
     }
 
     private static void bank(String bic, List<Account> accounts) {
-        if (accounts.isEmpty()) {
+        Account last = accounts.isEmpty() ? null : accounts.get(accounts.size() - 1);
+        if (last == null || last.bic() != null && !last.bic().equals(bic)) {
             accounts.add(new Account(null, null, bic));
         } else {
-            Account last = accounts.remove(accounts.size() - 1);
-            accounts.add(new Account(last.number(), last.name(), last.bic() == null ? bic : last.bic()));
+            accounts.set(accounts.size() - 1, new Account(last.number(), last.name(), bic));
         }
     }
 

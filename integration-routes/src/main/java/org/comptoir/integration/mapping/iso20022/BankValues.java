@@ -66,6 +66,16 @@ public final class BankValues {
         return Amounts.of(number, currency.get(), term.place(), this::tell);
     }
 
+    /** The amount of a term beside which stands whether it comes or goes, or null. A sign on it is an error: it could mean either. */
+    public Money unsigned(Section section, String id) {
+        Money amount = amount(section, id);
+        if (amount != null && amount.amount().signum() < 0) {
+            Term term = section.term(id).orElseThrow();
+            tell(Finding.error("iso20022.sign", term.place(), shown(term.text())));
+        }
+        return amount;
+    }
+
     /** Whether an amount comes in (CRDT) or goes out; what is neither is told, since it could be either. */
     public boolean credit(Section section, String id) {
         section.term(id)

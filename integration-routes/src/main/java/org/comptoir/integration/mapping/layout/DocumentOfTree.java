@@ -32,7 +32,9 @@ public final class DocumentOfTree {
     /** The document, or null when it cannot be made, which was told. */
     public BusinessDocument of(Layout layout, Node root) {
         root.member("currency").or(() -> root.member("@currency")).ifPresent(values::documentCurrency);
-        return (BusinessDocument) record(layout.head().type(), root, layout.document(), null);
+        Object document = record(layout.head().type(), root, layout.document(), null);
+        values.finish();
+        return (BusinessDocument) document;
     }
 
     /** The same of a tree that need not name its currency. @param base what it adds to, or null */

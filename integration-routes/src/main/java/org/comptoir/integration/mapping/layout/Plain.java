@@ -26,6 +26,10 @@ public final class Plain {
     private static final Pattern POINT_LAST = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d*|-?\\d{1,3}(,\\d{3}){2,}");
     private static final Pattern COMMA_LAST = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d*|-?\\d{1,3}(\\.\\d{3}){2,}");
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{0,20})?");
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("[\\s\\u00A0\\u202F]|(?<=\\d)['’](?=\\d{3})");
+    private static final Pattern MINUS_BEHIND = Pattern.compile("[\\d.,]+-");
+
     private Plain() {}
 
     private static DateTimeFormatter formatter(String pattern) {
@@ -42,13 +46,13 @@ public final class Plain {
                 ? signed.replace(",", "")
                 : COMMA_LAST.matcher(signed).matches() ? signed.replace(".", "") : signed;
         String plain = point.replace(',', '.');
-        return plain.matches("[+-]?\\d{1,18}(\\.\\d{0,20})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     /** Without blanks and apostrophes between thousands, a minus before it. */
     static String plain(String text) {
-        String clean = text.replaceAll("[\\s\\u00A0\\u202F]|(?<=\\d)['’](?=\\d{3})", "");
-        return clean.matches("[\\d.,]+-") ? "-" + clean.substring(0, clean.length() - 1) : clean;
+        String clean = BETWEEN_THOUSANDS.matcher(text).replaceAll("");
+        return MINUS_BEHIND.matcher(clean).matches() ? "-" + clean.substring(0, clean.length() - 1) : clean;
     }
 
     /** 2026-11-23, 20261123, 23/11/2026, 23.11.2026, 23-11-2026, 2026/11/23; a time behind it is read over. */

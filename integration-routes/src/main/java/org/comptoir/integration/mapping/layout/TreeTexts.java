@@ -31,6 +31,14 @@ final class TreeTexts {
 
     private final TreeValues values;
     private final Marks marks;
+    private Ambiguous ambiguous;
+
+    /** The first number of the document that may mean another one as well, and how many there are. */
+    private record Ambiguous(Node node, String text, BigDecimal read, BigDecimal other, int count) {
+        Ambiguous andOneMore() {
+            return new Ambiguous(node, text, read, other, count + 1);
+        }
+    }
 
     TreeTexts(TreeValues values, Marks marks) {
         this.marks = marks;
@@ -66,14 +74,27 @@ final class TreeTexts {
             boolean digits = text.matches("[+-]?\\d{19,}([.,]\\d*)?|[+-]?\\d+[.,]\\d{21,}");
             return values.wrong(digits ? "layout.number.long" : "layout.number", node, shortened(text));
         }
-        marks.other(text, node.kind())
-                .ifPresent(other -> values.warning(
-                        "layout.number.ambiguous",
-                        node,
-                        text,
-                        number.get().stripTrailingZeros().toPlainString(),
-                        other.toPlainString()));
+        marks.other(text, node.kind()).ifPresent(other -> ambiguous(node, text, number.get(), other));
         return number.get();
+    }
+
+    private void ambiguous(Node node, String text, BigDecimal read, BigDecimal other) {
+        ambiguous = ambiguous == null ? new Ambiguous(node, text, read, other, 1) : ambiguous.andOneMore();
+    }
+
+    /** What is told once for the whole document: one cause makes all of its numbers ambiguous. */
+    void finish() {
+        if (ambiguous != null) {
+            String read = ambiguous.read().stripTrailingZeros().toPlainString();
+            String other = ambiguous.other().toPlainString();
+            if (ambiguous.count() == 1) {
+                values.warning("layout.number.ambiguous", ambiguous.node(), ambiguous.text(), read, other);
+            } else {
+                String count = Integer.toString(ambiguous.count());
+                values.warning("layout.number.ambiguous.many", ambiguous.node(), ambiguous.text(), read, other, count);
+            }
+        }
+        ambiguous = null;
     }
 
     private Object date(String text, Node node) {

@@ -99,6 +99,11 @@ public final class TreeValues {
         return node.text().isBlank() ? null : texts.of(type, node);
     }
 
+    /** The document was read to its end. */
+    void finish() {
+        texts.finish();
+    }
+
     /** A GTIN, or null when it is none, which is told. */
     Gtin gtin(String text, Node node) {
         return texts.gtin(text, node);

@@ -6,20 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
  * The names that selectors may use. Of rows the reader says them all, so that a mistaken one is refused when the mapping is
- * stored, and so are groups of segments that no message has; what else a file has is known when it comes.
+ * stored, and so are segments and groups of segments that no message has; what else a file has is known when it comes.
  */
 final class ConfigNames {
     /** What a row has as an attribute: where it stands. */
     private static final Set<String> ATTRIBUTES = Set.of("number");
+    /** A tag, with a qualifier or without. */
+    private static final Pattern SEGMENT = Pattern.compile("[A-Z][A-Z0-9]{1,2}(\\..*)?");
 
     private final String root;
     private final Map<String, Set<String>> fields = new LinkedHashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<String> segments = new LinkedHashSet<>();
     private final ConfigParts.Refusals refusals;
 
     private ConfigNames(String root, ConfigParts.Refusals refusals) {
@@ -34,7 +38,9 @@ final class ConfigNames {
             List<Class<? extends Record>> documents = beans.stream()
                     .flatMap(bean -> DocumentTypes.document(bean.getAttribute("class")).stream())
                     .toList();
-            names.groups.addAll(GroupNames.of(ReaderKind.of(reader.kind()), documents));
+            GroupNames known = GroupNames.of(ReaderKind.of(reader.kind()), documents);
+            names.groups.addAll(known.groups());
+            names.segments.addAll(known.segments());
         }
         if (reader != null) {
             reader.records().forEach(record -> names.fields
@@ -55,12 +61,17 @@ final class ConfigNames {
         } else if (!isKnown(steps(selector))) {
             refuse(bean, path + "/@createOnElement", selector);
         }
-        groups(bean, path + "/@createOnElement", selector);
+        segments(bean, path + "/@createOnElement", steps(selector));
     }
 
-    /** Of segments it is known what groups there are. */
-    private void groups(Element at, String path, String selector) {
-        steps(selector).stream()
+    /** Of messages it is known what segments and groups of segments there are. @param steps without an element of a segment */
+    private void segments(Element at, String path, List<String> steps) {
+        steps.stream()
+                .filter(step -> !segments.isEmpty() && SEGMENT.matcher(step).matches())
+                .filter(step -> !segments.contains(step.split("\\.")[0]))
+                .forEach(
+                        step -> refusals.refuse(at, "partner.config.segment", path, step, String.join(", ", segments)));
+        steps.stream()
                 .filter(step -> step.startsWith("g.") && !groups.isEmpty())
                 .filter(step -> !groups.contains(step.split("\\.")[1]))
                 .forEach(step ->
@@ -82,7 +93,8 @@ final class ConfigNames {
         if (!attribute || !isKnown(steps(at < 0 ? data : data.substring(0, at)))) {
             refuse(value, path + "/@data", data);
         }
-        groups(value, path + "/@data", data);
+        List<String> steps = steps(at < 0 ? data : data.substring(0, at));
+        segments(value, path + "/@data", at < 0 ? steps.subList(0, Math.max(0, steps.size() - 1)) : steps);
     }
 
     /** A value that stands nowhere is always the same, which must be said. */

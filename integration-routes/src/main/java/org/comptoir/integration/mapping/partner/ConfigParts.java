@@ -24,6 +24,7 @@ record ConfigParts(ReaderSpec reader, List<PartSpec> parts) {
             "partner.config.field",
             "partner.config.fields.twice",
             "partner.config.group",
+            "partner.config.segment",
             "partner.config.bean.none",
             "partner.config.bean.twice",
             "partner.config.nothing",

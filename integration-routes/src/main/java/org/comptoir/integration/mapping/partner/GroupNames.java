@@ -23,10 +23,14 @@ import org.comptoir.integration.syntax.edifact.EdifactFile;
 import org.comptoir.integration.syntax.x12.X12File;
 
 /**
- * The groups of segments that the messages of a document may have, by the schemas that these are read by: a selector of
- * another group finds nothing in any file.
+ * The groups of segments, and the segments, that the messages of a document may have, by the schemas that these are read by: a
+ * selector of another one finds nothing in any file.
+ *
+ * @param groups what the groups begin with; segments the tags of all segments, in groups or not; both are empty when no such
+ *     message is read
  */
-final class GroupNames {
+record GroupNames(Set<String> groups, Set<String> segments) {
+    private static final Pattern SEGMENT = Pattern.compile("<segment type=\"([A-Z0-9]+)\"");
     private static final Pattern TRIGGER =
             Pattern.compile("<loop\\b[^>]*>\\s*<sequence>\\s*<segment type=\"([A-Z0-9]+)\"");
     private static final Map<Class<?>, List<String>> SETS = Map.of(
@@ -40,29 +44,30 @@ final class GroupNames {
             PriceCatalogue.class, List.of("832"),
             InventoryReport.class, List.of("846"));
 
-    private GroupNames() {}
-
-    /** What the groups begin with, over all documents; empty when no such message is read. */
-    static Set<String> of(ReaderKind reader, Collection<Class<? extends Record>> documents) {
-        Set<String> groups = new TreeSet<>();
+    /** Those of all {@code documents} together. */
+    static GroupNames of(ReaderKind reader, Collection<Class<? extends Record>> documents) {
+        GroupNames names = new GroupNames(new TreeSet<>(), new TreeSet<>());
         for (Class<? extends Record> document : documents) {
             if (reader == ReaderKind.X12) {
                 SETS.getOrDefault(document, List.of())
-                        .forEach(set -> gather(X12File.class, List.of("004010", "005010"), set, groups));
+                        .forEach(set -> names.gather(X12File.class, List.of("004010", "005010"), set));
             } else {
-                gather(EdifactFile.class, List.of("D96A", "D01B"), DocumentTypes.message(document), groups);
+                names.gather(EdifactFile.class, List.of("D96A", "D01B"), DocumentTypes.message(document));
             }
         }
-        return groups;
+        return names;
     }
 
-    private static void gather(Class<?> neighbour, List<String> versions, String message, Set<String> groups) {
+    private void gather(Class<?> neighbour, List<String> versions, String message) {
         for (String version : versions) {
-            TRIGGER.matcher(schema(neighbour, version + "/" + message))
-                    .results()
-                    .map(loop -> loop.group(1))
-                    .forEach(groups::add);
+            String schema = schema(neighbour, version + "/" + message);
+            gather(TRIGGER, schema, groups);
+            gather(SEGMENT, schema, segments);
         }
+    }
+
+    private static void gather(Pattern form, String schema, Set<String> found) {
+        form.matcher(schema).results().map(each -> each.group(1)).forEach(found::add);
     }
 
     private static String schema(Class<?> neighbour, String name) {

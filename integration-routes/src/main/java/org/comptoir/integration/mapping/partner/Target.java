@@ -80,10 +80,10 @@ record Target(String path, boolean isMany, Class<?> type) {
 
     private static Optional<Target> list(RecordComponent component, String rest, String path) {
         Class<?> item = item(component);
-        boolean texts = item == String.class && rest.isEmpty();
+        boolean texts = (item == String.class || item == Sscc.class) && rest.isEmpty();
         boolean ids = item == Party.PartyId.class && rest.matches("[A-Za-z0-9]{1,10}");
         return texts
-                ? Optional.of(new Target(path, true, String.class))
+                ? Optional.of(new Target(path, true, item))
                 : ids ? Optional.of(new Target(path + "." + rest, false, item)) : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     private static final String GROUP = "OrgnlPmtInfAndSts";
 
     private final Section head;
+    private final StatusCheck statuses;
     private final BindingReader reader;
     private final List<Section> groups = new ArrayList<>();
     private XmlNode current;
@@ -30,6 +31,7 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     public PaymentStatusFromIso20022(XmlNode top, Values values) {
         super(top, values);
         this.head = new Section("report", top.place());
+        this.statuses = new StatusCheck(this.values);
         this.reader = new BindingReader(Iso20022.paymentStatus(), top, head);
     }
 
@@ -62,6 +64,8 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
 
     @Override
     public PaymentStatusReport document() {
+        statuses.whole(head, null);
+        new OriginalTotals(values).check(head, groups);
         return new PaymentStatusReport(
                 values.required(head, "number", "GrpHdr/MsgId"),
                 values.required(head, "original", "OrgnlGrpInfAndSts/OrgnlMsgId"),
@@ -72,6 +76,7 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     }
 
     private Group group(Section section) {
+        statuses.whole(section, head.text("status"));
         String shared = BankValues.first(section.text("status"), head.text("status"));
         return new Group(
                 section.text("id"),
@@ -83,6 +88,7 @@ public final class PaymentStatusFromIso20022 extends BankMapping {
     }
 
     private Payment payment(Section section, String shared) {
+        statuses.payment(section, shared);
         String status = BankValues.first(section.text("status"), shared);
         if (status == null) {
             values.missing(section.place(), "TxSts");

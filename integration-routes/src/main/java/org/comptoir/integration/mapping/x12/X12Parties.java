@@ -130,7 +130,18 @@ public final class X12Parties {
             add(parts, n2.text(1));
             add(parts, n2.text(2));
         });
-        return parts.isEmpty() ? null : String.join(" ", parts);
+        return parts.isEmpty() || isOfAddress(parts, group) ? null : String.join(" ", parts);
+    }
+
+    /** Whether what stands for the name only repeats the address: N1 must name someone, see {@link X12PartyWriting}. */
+    private static boolean isOfAddress(List<String> parts, Group group) {
+        boolean alone = parts.size() == 1 && group.trigger().look(4).isEmpty();
+        return alone
+                && group.first("N3")
+                        .map(n3 -> n3.look(1))
+                        .or(() -> group.first("N4").map(n4 -> n4.look(1)))
+                        .filter(parts.get(0)::equals)
+                        .isPresent();
     }
 
     private static void add(List<String> parts, String text) {

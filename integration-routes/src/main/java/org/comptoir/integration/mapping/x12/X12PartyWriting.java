@@ -25,7 +25,6 @@ final class X12PartyWriting {
     /** How many REF a party has at most in the most sets (820 and 861 do not limit them). */
     private static final int REFERENCES = 12;
 
-    private static final Address NOWHERE = new Address(List.of(), null, null, null, null);
     private static final Contact NOBODY = new Contact(null, null, null);
 
     private final X12Writing out;
@@ -37,7 +36,11 @@ final class X12PartyWriting {
     /** @param references writes further REF of the party */
     void write(String role, Party party, Runnable references) {
         PartyId id = id(party);
-        List<String> name = party.name() == null && id != null ? List.of() : Wrapping.wrap(named(party), NAME);
+        String called = party.name() == null && id == null ? instead(party) : party.name();
+        if (called == null && id == null) {
+            return;
+        }
+        List<String> name = called == null ? List.of() : Wrapping.wrap(called, NAME);
         out.put(
                 "N1",
                 role,
@@ -54,18 +57,25 @@ final class X12PartyWriting {
         contact(party.contact());
     }
 
-    /** N1 has a name or a number (R0203): a party with neither is called by the first that is known of it. */
-    private static String named(Party party) {
-        Address address = party.address() == null ? NOWHERE : party.address();
-        Contact contact = party.contact() == null ? NOBODY : party.contact();
-        Stream<String> known = Stream.of(
-                        Stream.of(party.name()),
+    /** N1 needs a name or a number (R0203): what else may name a party that has neither; null where nothing is said of it. */
+    private static String instead(Party party) {
+        Address address = party.address();
+        Stream<String> place = address == null
+                ? Stream.empty()
+                : Stream.concat(
                         address.lines().stream(),
-                        Stream.of(address.town(), address.region(), address.postcode(), address.country()),
-                        Stream.of(contact.name(), contact.email(), contact.phone(), party.vatNumber()),
-                        party.ids().stream().map(PartyId::value))
-                .flatMap(parts -> parts);
-        return known.filter(Objects::nonNull).findFirst().orElse("");
+                        Stream.of(address.town(), address.postcode(), address.region(), address.country()));
+        Contact contact = party.contact() == null ? NOBODY : party.contact();
+        Stream<String> others = Stream.of(
+                contact.name(),
+                contact.email(),
+                contact.phone(),
+                party.vatNumber(),
+                party.ids().isEmpty() ? null : party.ids().get(0).value());
+        return Stream.concat(place, others)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static PartyId id(Party party) {

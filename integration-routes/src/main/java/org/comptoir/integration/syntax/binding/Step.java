@@ -11,8 +11,16 @@ import org.comptoir.integration.syntax.xml.XmlNode;
  * One step of a path: {@code cac:Party}, {@code a|b} (either; the first is written), {@code x*} (each term has its own
  * element), {@code x[path=value]} and {@code x[path!=value]} (only such elements are read; the path may end with
  * {@code @attribute}, the value may be {@code a|b}: one of these, and {@code a|}: this or absent).
+ *
+ * @param locals the names without their prefixes
  */
-record Step(List<String> names, boolean repeated, List<String> condition, boolean equal, List<String> values) {
+record Step(
+        List<String> names,
+        List<String> locals,
+        boolean repeated,
+        List<String> condition,
+        boolean equal,
+        List<String> values) {
     private static final Pattern FORM = Pattern.compile("([\\w:|]+)(\\*?)(?:\\[([\\w:/@]+)(!?=)([^\\]]*)])?");
 
     static Step of(String text) {
@@ -22,8 +30,10 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         }
         List<String> condition =
                 form.group(3) == null ? List.of() : locals(form.group(3).split("/"));
+        String[] names = form.group(1).split("\\|");
         return new Step(
-                List.of(form.group(1).split("\\|")),
+                List.of(names),
+                locals(names),
                 !form.group(2).isEmpty(),
                 condition,
                 "=".equals(form.group(4)),
@@ -43,13 +53,8 @@ record Step(List<String> names, boolean repeated, List<String> condition, boolea
         return names.get(0);
     }
 
-    /** Its names without their prefixes. */
-    List<String> locals() {
-        return names.stream().map(Step::local).toList();
-    }
-
     boolean names(XmlNode node) {
-        return names.stream().anyMatch(n -> local(n).equals(node.name()));
+        return locals.contains(node.name());
     }
 
     /** Whether {@code written} has what the elements of this step must not have; not so for null. */

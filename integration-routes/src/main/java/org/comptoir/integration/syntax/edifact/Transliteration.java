@@ -44,10 +44,24 @@ public final class Transliteration {
 
     /** {@code text} in the repertoire of {@code syntaxId}, whose character set is {@code charset}. */
     public static String fit(String text, String syntaxId, Charset charset) {
+        if (isPlain(text, syntaxId)) {
+            return text;
+        }
         Transliteration fitting = new Transliteration(syntaxId, charset);
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.append(fitting.fit(c)));
         return out.toString();
+    }
+
+    /** Whether all of it is ASCII that the repertoire has, as most texts are: every character set holds it. */
+    private static boolean isPlain(String text, String syntaxId) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || !CharacterSets.hasCharacter(syntaxId, c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String fit(int codePoint) {

@@ -50,11 +50,25 @@ public final class Names {
 
     /** In small letters, without accents, blanks, small words and signs of writing; an odd character makes another name. */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String spelled = text.replace("°", "o")
                 .replace("œ", "oe")
                 .replaceAll("(?i)(?<= )(de|du|des|la|le|les|d[’']|l[’'])(?= |(?<=[’']))", "");
         return Normalizer.normalize(spelled, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|[ ._/():%*'’-]", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Of letters and digits of ASCII alone, as the names of the tables are: nothing is to be left out of it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

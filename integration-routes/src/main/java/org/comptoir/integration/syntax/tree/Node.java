@@ -76,6 +76,9 @@ public final class Node {
 
     /** What stands at a path of names with dots between them. */
     public Optional<Node> at(String path) {
+        if (path.indexOf('.') < 0) {
+            return member(path);
+        }
         Optional<Node> node = Optional.of(this);
         for (String step : path.equals(".") ? new String[0] : path.split("\\.")) {
             node = node.flatMap(n -> n.member(step));

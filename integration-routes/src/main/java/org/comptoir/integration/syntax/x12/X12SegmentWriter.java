@@ -15,6 +15,7 @@ public final class X12SegmentWriter {
     private static final String COMPONENTS = ">:<\u001F";
     private static final String REPETITIONS = "^`!\u001E";
     private static final String TERMINATORS = "~\u001C";
+    private static final char DELETE = 0x7F;
 
     private final List<List<Object>> segments = new ArrayList<>();
 
@@ -83,9 +84,12 @@ public final class X12SegmentWriter {
 
     /** Texts that have every candidate for a separator must not become other segments: X12 has no release character. */
     private static String clean(String text, Separators separators) {
-        StringBuilder out = new StringBuilder(text == null ? "" : text.replaceAll("\\p{Cntrl}", " "));
+        StringBuilder out = new StringBuilder(text == null ? "" : text);
         for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, separators.separates(out.charAt(i)) ? ' ' : out.charAt(i));
+            char c = out.charAt(i);
+            if (c < ' ' || c == DELETE || separators.separates(c)) {
+                out.setCharAt(i, ' ');
+            }
         }
         return out.toString();
     }
