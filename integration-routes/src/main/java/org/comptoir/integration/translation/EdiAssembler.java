@@ -1,7 +1,9 @@
 package org.comptoir.integration.translation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
@@ -35,6 +37,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private final List<Segment> late = new ArrayList<>();
 
     private final List<Group> lateGroups = new ArrayList<>();
+    private Set<String> references = new HashSet<>();
     private boolean begun;
     private boolean refused;
     private int messages;
@@ -62,6 +65,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
 
     /** The interchange that begins. @param segment its first one, or null when it is missing */
     abstract Interchange interchange(Segment segment);
+
+    /** That its reference was used before in the file. @param segment its first one */
+    abstract Finding repeated(Segment segment);
 
     /** The reading of a message. */
     abstract R reading(Consumer<Finding> findings, String assumedCurrency, Places places);
@@ -91,8 +97,23 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private void begin(Segment segment) {
         if (!begun) {
             begun = true;
-            documents.begins(interchange(segment));
+            Interchange header = interchange(segment);
+            if (segment != null && isUsed(header)) {
+                finding(repeated(segment));
+            }
+            documents.begins(header);
         }
+    }
+
+    /** A reference is its sender's own. */
+    private boolean isUsed(Interchange header) {
+        String reference = header.controlReference();
+        return !reference.isEmpty() && !references.add(header.sender() + " " + reference);
+    }
+
+    /** The references of the interchanges that stand before it in its file; it adds its own. */
+    void follows(Set<String> others) {
+        references = others;
     }
 
     @Override

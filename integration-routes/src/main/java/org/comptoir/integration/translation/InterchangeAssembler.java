@@ -78,7 +78,13 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
                 unb.code(5),
                 unb.code(4, 1) + unb.code(4, 2),
                 unb.code(11).equals("1"),
-                unb.code(9).equals("1"));
+                unb.code(9).equals("1"),
+                new EnvelopeTerms(unb.code(7), unb.code(8), unb.code(10)));
+    }
+
+    @Override
+    Finding repeated(Segment unb) {
+        return Finding.warning("edifact.reference.interchange.repeated", unb.place(5, 0), unb.code(5));
     }
 
     /** Who is named by a GLN (0007 = 14) is looked up by it: a wrong digit sends the file to nobody. */

@@ -83,7 +83,13 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
                 isa.code(13),
                 isa.code(9) + isa.code(10),
                 isa.code(15).equals("T"),
-                isa.code(14).equals("1"));
+                isa.code(14).equals("1"),
+                EnvelopeTerms.NONE);
+    }
+
+    @Override
+    Finding repeated(Segment isa) {
+        return Finding.warning("x12.reference.interchange.repeated", isa.place(13, 0), isa.code(13));
     }
 
     /** An 850 may leave it to the sender of the interchange to say who orders; the day is demanded by BEG itself. */

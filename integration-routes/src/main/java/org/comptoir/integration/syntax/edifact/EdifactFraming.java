@@ -16,6 +16,7 @@ final class EdifactFraming extends Framing {
     private static final int EXCERPT = 60;
     private static final int TAG = 3;
     private static final int TYPE = 6;
+    private static final String DETAILED = "PARTIN";
 
     private final byte[] bytes;
     private final ServiceCharacters characters;
@@ -93,7 +94,7 @@ final class EdifactFraming extends Framing {
     /** The messages that we know have one UNS, before their sums: another one would make StAEDI look for them too early. */
     private void separator() {
         boolean detail = walk.start() + TAG + 1 < walk.end() && bytes[walk.start() + TAG + 1] == 'D';
-        if (inMessage && (detail || summary) && isKnown()) {
+        if (inMessage && (detail || summary) && isTooMuch()) {
             told(Finding.warning("edifact.section", place(), excerpt()));
         } else {
             summary |= inMessage;
@@ -101,15 +102,15 @@ final class EdifactFraming extends Framing {
         }
     }
 
-    /** Whether the type of the message at hand, the second element of its header, has a schema. */
-    private boolean isKnown() {
+    /** In a message whose type (the second element of its header) has a schema; that of PARTIN writes UNS+D. */
+    private boolean isTooMuch() {
         int separators = 0;
         int at = header;
         while (at < end - TYPE && separators < 2) {
             separators += bytes[at++] == characters.element() ? 1 : 0;
         }
         String type = new String(bytes, at, Math.min(TYPE, end - at), StandardCharsets.ISO_8859_1);
-        return Schemas.message(type, "").isPresent();
+        return Schemas.message(type, "").isPresent() && (summary || !type.equals(DETAILED));
     }
 
     private void envelope(byte letter) {
