@@ -8,8 +8,10 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Seconds;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.EdifactSeconds;
 import org.comptoir.integration.mapping.edifact.Windows;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
@@ -48,6 +50,11 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     void codes(Segment segment, Reading reading) {
         Codes.check(segment, reading);
         ASSUMED.check(segment, reading);
+    }
+
+    @Override
+    Seconds seconds(Reading reading) {
+        return new EdifactSeconds(reading);
     }
 
     @Override

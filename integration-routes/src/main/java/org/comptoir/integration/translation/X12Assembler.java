@@ -7,7 +7,9 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Seconds;
 import org.comptoir.integration.mapping.x12.X12Reading;
+import org.comptoir.integration.mapping.x12.X12Seconds;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.text.ResourceLines;
@@ -45,6 +47,11 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
     @Override
     void codes(Segment segment, Reading reading) {
         ASSUMED.check(segment, reading);
+    }
+
+    @Override
+    Seconds seconds(Reading reading) {
+        return new X12Seconds(reading);
     }
 
     /** The documents keep both ends of what X12 dates. */

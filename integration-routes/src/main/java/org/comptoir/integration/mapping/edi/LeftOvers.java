@@ -22,7 +22,7 @@ public final class LeftOvers {
     }
 
     private static void tell(Segment segment, Reading reading, Consumer<Finding> findings) {
-        if (segment.isMisplaced()) {
+        if (segment.isMisplaced() || segment.isSettled()) {
             return;
         }
         if (!segment.isTaken()) {

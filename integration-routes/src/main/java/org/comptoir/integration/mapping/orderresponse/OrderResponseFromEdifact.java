@@ -15,6 +15,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     private String changeNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
+    private Place decided = new Place.WholeFile();
     private final PromisedDay promised;
 
     public OrderResponseFromEdifact(EdifactReading reading) {
@@ -26,6 +27,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
         decision = Decisions.ofDocument(function, bgm.look(4));
+        decided = bgm.place(function == null ? 4 : 3, 0);
         if (Decisions.isResponseType(bgm.look(4))) {
             bgm.text(4);
         }
@@ -72,7 +74,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
 
     @Override
     protected OrderResponse made() {
-        return new OrderResponse(
+        OrderResponse response = new OrderResponse(
                 number,
                 orderNumber,
                 changeNumber,
@@ -88,5 +90,6 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 notes,
                 lines,
                 head.terms(null, check.lineTotal()));
+        return reading.places().decides(response, decided);
     }
 }
