@@ -137,4 +137,22 @@ class PlacesOfContradictionsTest {
 
         assertThat(told(result)).containsExactly("x12.hierarchy.early 5 HL 3", "x12.hierarchy.noparent 8 HL");
     }
+
+    @ParameterizedTest(name = "MOA+86:{0}: {1}")
+    @CsvSource({
+        "60, ''",
+        "72, ''",
+        "58, ''",
+        "500, edifact.total.message 12 MOA 1/2",
+        "6, edifact.total.message 12 MOA 1/2"
+    })
+    @DisplayName("between the amount of an order and its lines is told where neither VAT nor charges explain it")
+    void ofOrders(String amount, String told) {
+        ReadResult result = edifact(
+                "ORDERS:D:96A",
+                "BGM+220+PO-1+9'" + HEAD + "CUX+2:EUR:9'LIN+1++3020180100014:EN'QTY+21:12'PRI+AAA:5'UNS+S'MOA+86:"
+                        + amount + "'");
+
+        assertThat(told(result)).isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+    }
 }
