@@ -23,8 +23,13 @@ import org.xml.sax.SAXException;
  *
  * <p>Segments and groups keep their order and their counts. What a directory repeats inside a segment (PIA's five item
  * numbers) becomes positions of their own, as syntax 1 to 3 write it; the first one may also repeat, as syntax 4 does.
+ *
+ * <p>What follows UNS becomes a loop which UNS begins, {@code SUMMARY}, though the directories have no group there: else a
+ * segment of the head that stands too late (TAX behind CUX) would be taken for one of the summary, and each line behind it
+ * for one behind the summary.
  */
 public final class StaediSchemas {
+    private static final String SEPARATOR = "UNS";
     private static final Pattern LENGTH = Pattern.compile(":(alpha|numeric)(?:(\\d+)-)?(\\d+)$");
 
     private final String version;
@@ -101,6 +106,9 @@ public final class StaediSchemas {
         elements.clear();
         StringBuilder body = new StringBuilder();
         sequence(message, body, "    ");
+        if (segments.containsKey(SEPARATOR)) {
+            body.append("        </sequence>\n      </loop>\n");
+        }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- " + name + " of UN/EDIFACT " + version
                 + ", made by StaediSchemas -->\n<schema xmlns=\"http://xlate.io/EDISchema/v4\">\n"
                 + "  <transaction>\n    <sequence>\n" + body + "    </sequence>\n  </transaction>\n"
@@ -133,6 +141,10 @@ public final class StaediSchemas {
 
     private void segment(Element segment, StringBuilder out, String indent) {
         String tag = segment.getAttribute("name");
+        if (tag.equals(SEPARATOR)) {
+            out.append(indent).append("<loop code=\"SUMMARY\"").append(occurs(segment)).append(">\n");
+            out.append(indent).append("  <sequence>\n");
+        }
         out.append(indent).append("<segment type=\"").append(tag).append('"').append(occurs(segment)).append("/>\n");
         if (!segments.containsKey(tag)) {
             segments.put(tag, segmentType(tag, segment.getAttribute("type")));
@@ -151,8 +163,8 @@ public final class StaediSchemas {
 
     /** UNS of ISO 9735 (element 0081, a1); the service segments of other tags carry one group number (0087, an..4). */
     private void serviceElement(String tag, StringBuilder out) {
-        String code = tag.equals("UNS") ? "0081" : "0087";
-        int length = tag.equals("UNS") ? 1 : 4;
+        String code = tag.equals(SEPARATOR) ? "0081" : "0087";
+        int length = tag.equals(SEPARATOR) ? 1 : 4;
         elements.put("E" + code, elementType("E" + code, "string", 1, length));
         out.append("      <element type=\"E").append(code).append("\" minOccurs=\"1\"/>\n");
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class X12Schemas {
     private static final Pattern USE = Pattern.compile("([0-9A-Z]+)(!?)");
-    private static final Pattern PLACE = Pattern.compile("([A-Z0-9]{2,3})(!?)(?::(\\d+|\\*))?(\\{?)");
+    private static final Pattern PLACE = Pattern.compile("([A-Z0-9]{2,3})(!?)(?::(\\d+|\\*))?([{(]?)");
     private static final String UNBOUNDED = "99999";
     private static final Map<Character, String> KINDS =
             Map.of('P', "paired", 'R', "required", 'C', "conditional", 'L', "list", 'E', "exclusion");
@@ -135,7 +135,7 @@ public final class X12Schemas {
         for (String token : expanded(places).strip().split("\\s+")) {
             if (skipping > 0) {
                 skipping += token.equals("}") ? -1 : token.endsWith("{") ? 1 : 0;
-            } else if (token.equals("}")) {
+            } else if (token.equals("}") || token.equals(")")) {
                 open.pop();
                 out.append("</sequence></loop>\n");
             } else if (isOtherRelease(token)) {
@@ -144,7 +144,8 @@ public final class X12Schemas {
                 Matcher place = matched(PLACE, withoutRelease(token));
                 if (!place.group(4).isEmpty()) {
                     open.push(true);
-                    out.append("<loop code=\"LOOP").append(++loops).append('"').append(occurs(place)).append("><sequence>\n");
+                    String code = place.group(4).equals("(") ? "SUMMARY" : "LOOP" + ++loops;
+                    out.append("<loop code=\"").append(code).append('"').append(occurs(place)).append("><sequence>\n");
                     out.append("<segment type=\"").append(place.group(1)).append("\" minOccurs=\"1\"/>\n");
                 } else {
                     out.append("<segment type=\"").append(place.group(1)).append('"').append(occurs(place)).append("/>\n");

@@ -58,8 +58,20 @@ final class JsonReport extends Report {
         data.put("recipient", interchange.recipient());
         data.put("reference", interchange.controlReference());
         data.put("test", interchange.test());
+        if (interchange.acknowledgementWanted()) {
+            data.put("acknowledgementWanted", true);
+        }
+        said(data, "application", interchange.terms().application());
+        said(data, "priority", interchange.terms().priority());
+        said(data, "agreement", interchange.terms().agreement());
         data.put("outcome", envelope.outcome().word());
         return data;
+    }
+
+    private static void said(Map<String, Object> data, String key, String value) {
+        if (!value.isEmpty()) {
+            data.put(key, value);
+        }
     }
 
     private Map<String, Object> data(Message message) {

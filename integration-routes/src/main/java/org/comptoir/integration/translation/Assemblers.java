@@ -1,10 +1,13 @@
 package org.comptoir.integration.translation;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** An assembler for each interchange of a file, one after the other. */
 final class Assemblers<A extends EdiAssembler<?, ?>> implements Supplier<A> {
     private final Supplier<A> each;
+    private final Set<String> references = new HashSet<>();
     private A current;
 
     Assemblers(Supplier<A> each) {
@@ -16,6 +19,7 @@ final class Assemblers<A extends EdiAssembler<?, ?>> implements Supplier<A> {
     public A get() {
         finish();
         current = each.get();
+        current.follows(references);
         return current;
     }
 

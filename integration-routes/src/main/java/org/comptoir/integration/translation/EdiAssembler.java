@@ -1,7 +1,10 @@
 package org.comptoir.integration.translation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.comptoir.document.BusinessDocument;
 import org.comptoir.integration.mapping.check.DocumentCheck;
@@ -9,6 +12,7 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.LeftOvers;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Seconds;
 import org.comptoir.integration.syntax.edi.EdiHandler;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -35,8 +39,12 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private final List<Segment> late = new ArrayList<>();
 
     private final List<Group> lateGroups = new ArrayList<>();
+    private Set<String> references = new HashSet<>();
     private boolean begun;
     private boolean refused;
+    /** The day on which the interchange was made, or null. */
+    private LocalDate prepared;
+
     private int messages;
     private H header;
     private Place head;
@@ -44,6 +52,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private int lastSegment;
     private EdiMapping mapping;
     private R reading;
+    private Seconds seconds;
     private Findings findings;
 
     /**
@@ -63,6 +72,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     /** The interchange that begins. @param segment its first one, or null when it is missing */
     abstract Interchange interchange(Segment segment);
 
+    /** That its reference was used before in the file. @param segment its first one */
+    abstract Finding repeated(Segment segment);
+
     /** The reading of a message. */
     abstract R reading(Consumer<Finding> findings, String assumedCurrency, Places places);
 
@@ -74,6 +86,9 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
 
     /** Tells the wrong codes of a segment. */
     abstract void codes(Segment segment, Reading reading);
+
+    /** Tells the values of a line that another one of their kind keeps out. */
+    abstract Seconds seconds(Reading reading);
 
     /** Tells what contradicts itself among segments that stand side by side. */
     abstract void together(List<Segment> segments, Reading reading);
@@ -91,8 +106,24 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private void begin(Segment segment) {
         if (!begun) {
             begun = true;
-            documents.begins(interchange(segment));
+            Interchange header = interchange(segment);
+            prepared = Moments.day(header.prepared());
+            if (segment != null && isUsed(header)) {
+                finding(repeated(segment));
+            }
+            documents.begins(header);
         }
+    }
+
+    /** A reference is its sender's own. */
+    private boolean isUsed(Interchange header) {
+        String reference = header.controlReference();
+        return !reference.isEmpty() && !references.add(header.sender() + " " + reference);
+    }
+
+    /** The references of the interchanges that stand before it in its file; it adds its own. */
+    void follows(Set<String> others) {
+        references = others;
     }
 
     @Override
@@ -105,6 +136,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         head = segment.place();
         Places places = shared == null ? new Places() : shared;
         reading = reading(findings::meaning, options.currency(), places);
+        seconds = seconds(reading);
         mapping = mapping(header, segment, reading);
     }
 
@@ -124,6 +156,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     public boolean group(Group group) {
         boolean done = mapping != null && mapping.group(group);
         if (done) {
+            seconds.check(group);
             check(group);
         } else if (group.parent() == null && mapping != null) {
             lateGroups.add(group);
@@ -152,6 +185,7 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
         }
         together(late, reading);
         late.forEach(this::check);
+        lateGroups.forEach(seconds::check);
         lateGroups.forEach(this::check);
         late.clear();
         lateGroups.clear();
@@ -163,8 +197,21 @@ abstract class EdiAssembler<H, R extends Reading> implements EdiHandler<H> {
     private void check(BusinessDocument document) {
         reading.places().keep(document, head);
         if (shared == null) {
+            ahead(document);
             DocumentCheck.check(document, reading.places(), findings::meaning);
             origin(document, reading.places(), findings::meaning);
+        }
+    }
+
+    /** Goods, prices and terms may lie in a distant year, the day of a document hardly does: a digit is wrong. */
+    private void ahead(BusinessDocument document) {
+        LocalDate issued = document == null ? null : document.issued();
+        if (issued != null && prepared != null && issued.isAfter(prepared.plusYears(1))) {
+            reading.warning(
+                    "document.dates.ahead",
+                    reading.places().of(issued, document),
+                    issued.toString(),
+                    prepared.toString());
         }
     }
 

@@ -52,8 +52,10 @@ import org.comptoir.integration.mapping.transportinstruction.TransportInstructio
 import org.comptoir.integration.mapping.transportstatus.TransportStatusFromEdifact;
 import org.comptoir.integration.mapping.transportstatus.TransportStatusToEdifact;
 import org.comptoir.integration.syntax.NoSuchDocumentException;
+import org.comptoir.integration.syntax.edi.Element;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.MessageHeader;
+import org.comptoir.kernel.finding.Place;
 
 /**
  * Which EDIFACT message carries which document. The association codes (0057) stand in the segment layout of UNH of the
@@ -67,6 +69,9 @@ final class EdifactMappings {
 
     /** Element 0051: whose messages they are that stand here. */
     private static final String UN = "UN";
+
+    /** S010: that the message comes in several transfers. */
+    private static final int SEQUENCE = 4;
 
     private static final Set<String> DIRECTORIES = Set.of("D.96A", "D.01B");
     private static final List<Entry<?>> ALL = List.of(
@@ -190,6 +195,19 @@ final class EdifactMappings {
         String agency = unh.look(2, 4);
         if (!agency.isEmpty() && !agency.equals(UN)) {
             reading.information("edifact.element.left", unh.place(2, 4), agency, "UNH");
+        }
+        if (!unh.look(SEQUENCE).isEmpty()) {
+            reading.warning("edifact.transfer", unh.place(SEQUENCE, 0), unh.code(SEQUENCE));
+            unh.code(SEQUENCE, 2);
+        }
+        unh.from(3).forEach(element -> left(element, reading));
+    }
+
+    /** Common access reference, subset, scenario: what nobody needs to read the message. */
+    private static void left(Element element, EdifactReading reading) {
+        for (int i = element.leftOver(1); i > 0; i = element.leftOver(i + 1)) {
+            Place place = element.segment().place(element.position(), i);
+            reading.information("edifact.element.left", place, element.look(i), "UNH");
         }
     }
 

@@ -15,6 +15,7 @@ import org.comptoir.kernel.finding.Finding;
  * @param prepared date and time as written ({@code yyMMddHHmm} or {@code yyyyMMddHHmm}), or empty
  * @param test whether it is only a test (EDIFACT 0035 = 1)
  * @param acknowledgementWanted whether the sender asks for one (EDIFACT 0031 = 1)
+ * @param terms how it is to be worked on
  * @param findings about the envelope; those about a message stand in it
  */
 public record Interchange(
@@ -27,6 +28,7 @@ public record Interchange(
         String prepared,
         boolean test,
         boolean acknowledgementWanted,
+        EnvelopeTerms terms,
         List<Message> messages,
         List<Finding> findings) {
     public Interchange {
@@ -44,7 +46,8 @@ public record Interchange(
             String controlReference,
             String prepared,
             boolean test,
-            boolean acknowledgementWanted) {
+            boolean acknowledgementWanted,
+            EnvelopeTerms terms) {
         return new Interchange(
                 standard,
                 syntaxId,
@@ -55,13 +58,14 @@ public record Interchange(
                 prepared,
                 test,
                 acknowledgementWanted,
+                terms,
                 List.of(),
                 List.of());
     }
 
     /** What an envelope says that names nobody. */
     static Interchange header(String standard) {
-        return header(standard, "", "", null, null, "", "", false, false);
+        return header(standard, "", "", null, null, "", "", false, false, EnvelopeTerms.NONE);
     }
 
     /** What becomes of the whole, see {@link Tally#interchange}. */
@@ -105,6 +109,7 @@ public record Interchange(
                 prepared,
                 test,
                 acknowledgementWanted,
+                terms,
                 others,
                 about);
     }

@@ -8,8 +8,10 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Seconds;
 import org.comptoir.integration.mapping.edifact.Codes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
+import org.comptoir.integration.mapping.edifact.EdifactSeconds;
 import org.comptoir.integration.mapping.edifact.Windows;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.edifact.EdifactHandler;
@@ -51,6 +53,11 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
     }
 
     @Override
+    Seconds seconds(Reading reading) {
+        return new EdifactSeconds(reading);
+    }
+
+    @Override
     void together(List<Segment> segments, Reading reading) {
         Windows.check(segments, reading);
     }
@@ -78,7 +85,13 @@ final class InterchangeAssembler extends EdiAssembler<MessageHeader, EdifactRead
                 unb.code(5),
                 unb.code(4, 1) + unb.code(4, 2),
                 unb.code(11).equals("1"),
-                unb.code(9).equals("1"));
+                unb.code(9).equals("1"),
+                new EnvelopeTerms(unb.code(7), unb.code(8), unb.code(10)));
+    }
+
+    @Override
+    Finding repeated(Segment unb) {
+        return Finding.warning("edifact.reference.interchange.repeated", unb.place(5, 0), unb.code(5));
     }
 
     /** Who is named by a GLN (0007 = 14) is looked up by it: a wrong digit sends the file to nobody. */

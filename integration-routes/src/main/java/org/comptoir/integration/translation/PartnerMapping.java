@@ -72,8 +72,7 @@ public final class PartnerMapping {
         if (messages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("document.lines.none", new Place.WholeFile()));
         }
-        Interchange interchange =
-                new Interchange(standard, "", "", null, null, "", "", false, false, messages, findings);
+        Interchange interchange = Interchange.header(standard).with(messages, findings);
         return new ReadResult(FileKind.of(bytes), List.of(interchange), List.of());
     }
 

@@ -7,7 +7,9 @@ import org.comptoir.integration.mapping.check.Places;
 import org.comptoir.integration.mapping.edi.Assumed;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edi.Seconds;
 import org.comptoir.integration.mapping.x12.X12Reading;
+import org.comptoir.integration.mapping.x12.X12Seconds;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.integration.syntax.text.ResourceLines;
@@ -47,6 +49,11 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
         ASSUMED.check(segment, reading);
     }
 
+    @Override
+    Seconds seconds(Reading reading) {
+        return new X12Seconds(reading);
+    }
+
     /** The documents keep both ends of what X12 dates. */
     @Override
     void together(List<Segment> segments, Reading reading) {
@@ -83,7 +90,13 @@ final class X12Assembler extends EdiAssembler<SetHeader, X12Reading> implements 
                 isa.code(13),
                 isa.code(9) + isa.code(10),
                 isa.code(15).equals("T"),
-                isa.code(14).equals("1"));
+                isa.code(14).equals("1"),
+                EnvelopeTerms.NONE);
+    }
+
+    @Override
+    Finding repeated(Segment isa) {
+        return Finding.warning("x12.reference.interchange.repeated", isa.place(13, 0), isa.code(13));
     }
 
     /** An 850 may leave it to the sender of the interchange to say who orders; the day is demanded by BEG itself. */

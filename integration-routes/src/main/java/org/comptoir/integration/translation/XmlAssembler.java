@@ -122,6 +122,7 @@ final class XmlAssembler implements XmlHandler {
                 "",
                 false,
                 false,
+                EnvelopeTerms.NONE,
                 messages,
                 told.getOrDefault(null, List.of()));
     }

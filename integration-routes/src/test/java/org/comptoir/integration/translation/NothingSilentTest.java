@@ -199,7 +199,7 @@ class NothingSilentTest {
                         .onHand()
                         .value())
                 .isEqualByComparingTo("12.5");
-        assertThat(told(result)).contains("edifact.segment.left 9 QTY", "edifact.segment.left 10 QTY");
+        assertThat(told(result)).contains("edifact.second 9 QTY", "edifact.segment.left 10 QTY");
     }
 
     @Test

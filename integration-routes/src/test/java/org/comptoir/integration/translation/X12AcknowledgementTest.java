@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.comptoir.document.Acknowledgement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,5 +70,23 @@ class X12AcknowledgementTest {
                         new Acknowledgement.ElementError("7", 6, 1, "639", null));
         assertThat(new String(Documents.write(said, X12Examples.profile(release)), StandardCharsets.UTF_8))
                 .contains(kind + "4*2*330*6*many", kind + "4*6>1*639*7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AK5*E", "AK5*A"})
+    @DisplayName("that finds faults in what it accepts is told so")
+    void findsFaults(String set) {
+        ReadResult result = X12Sets.read("997", "FA", "AK1*PO*4711", "AK2*850*0001", set, "AK9*E*1*1*1");
+
+        assertThat(X12Sets.problems(result)).isNotEmpty().containsOnly("x12.acknowledgement.faults");
+    }
+
+    @Test
+    @DisplayName("of an envelope that was made on no day of the calendar is told so")
+    void namesNoDay() {
+        String isa = X12Sets.of("997", "FA", "AK1*PO*4711");
+        String answer = isa.substring(0, isa.indexOf("GS*")) + "TA1*000004711*261323*0905*A*000~IEA*0*000000077~";
+
+        assertThat(X12Sets.problems(X12Sets.read(answer))).containsExactly("x12.date");
     }
 }

@@ -15,6 +15,7 @@ import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.edifact.Dates;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -93,12 +94,15 @@ public final class AcknowledgementFromX12 implements EdiMapping {
         return number == null ? 0 : number.intValue();
     }
 
-    /** 717 and 715: accepted (A), with errors (E), in part (P); refused (R, M, W, X). */
+    /** 717 and 715: accepted (A), with errors (E), which is told; in part (P); refused (R, M, W, X). */
     private Action action(Segment segment, int element) {
         String code = segment.text(element);
         if (code == null || !"AEPRMWX".contains(code)) {
             reading.error("x12.acknowledgement.action", segment.place(element, 0), code == null ? "" : code);
             return Action.REFUSED;
+        }
+        if (code.equals("E")) {
+            reading.warning("x12.acknowledgement.faults", segment.place(element, 0), code);
         }
         return "AEP".contains(code) ? Action.ACCEPTED : Action.REFUSED;
     }
@@ -106,8 +110,7 @@ public final class AcknowledgementFromX12 implements EdiMapping {
     @Override
     public Acknowledgement document() {
         if (ta1 != null && ta1.text(1) != null) {
-            ta1.text(2);
-            ta1.text(3);
+            moment();
             String note = ta1.text(5);
             return of(number(ta1, 1), ofEnvelope(action(ta1, 4)), "000".equals(note) ? null : note);
         }
@@ -118,6 +121,15 @@ public final class AcknowledgementFromX12 implements EdiMapping {
         ak1.text(3);
         counts();
         return of(number(ak1, 2), action(ak9, 1), ak9.text(5));
+    }
+
+    /** TA102 and 03: when the interchange was made that is answered. Its number names it: no more than a wrong day is told. */
+    private void moment() {
+        String day = ta1.text(2);
+        ta1.text(3);
+        if (day != null && Dates.parse(day, day.length() == 6 ? "101" : "102").isEmpty()) {
+            reading.warning("x12.date", ta1.place(2, 0), day);
+        }
     }
 
     /** AK101 says nothing new where all sets that are answered belong into such a group; else it is left over. */

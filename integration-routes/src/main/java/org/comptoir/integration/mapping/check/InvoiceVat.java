@@ -131,7 +131,8 @@ final class InvoiceVat {
             report.at(invoice.taxTotal()).warning("document.vat.missing", percent.toPlainString(), sum);
         } else if (taxable != null
                 && !InvoiceSums.near(taxable, sum, invoice.lines().size() + 1)) {
-            report.at(taxable).warning("document.total.taxable", percent.toPlainString(), taxable, sum);
+            VatBreakdown last = parts.get(parts.size() - 1);
+            report.at(last.taxable(), last).warning("document.total.taxable", percent.toPlainString(), taxable, sum);
         }
     }
 

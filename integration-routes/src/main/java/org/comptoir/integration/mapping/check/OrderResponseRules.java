@@ -73,7 +73,7 @@ final class OrderResponseRules {
                 || whole == LineDecision.CHANGED
                 || response.lines().stream().allMatch(l -> l.decision() == null || l.decision() == whole);
         if (!fits) {
-            report.at().warning("document.decision.whole", whole);
+            report.atDecision().warning("document.decision.whole", whole);
         }
     }
 }

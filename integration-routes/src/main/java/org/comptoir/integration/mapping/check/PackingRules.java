@@ -16,6 +16,7 @@ final class PackingRules {
     private final Map<String, String> parents = new HashMap<>();
     private final Set<String> settled = new HashSet<>();
     private final Set<String> circular = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     private PackingRules(Report report) {
         this.report = report;
@@ -27,13 +28,15 @@ final class PackingRules {
         rules.parents.keySet().forEach(rules::circles);
         advice.packages().forEach(rules::parent);
         advice.lines().forEach(rules::line);
+        PackageCounts.check(advice.packages(), report);
         labels(advice.packages().stream().map(PackageUnit::sscc).toList(), report, advice);
     }
 
+    /** All units of a level stand in one place, which is told once. */
     private void parent(PackageUnit unit) {
         String parent = unit.parentId();
         boolean known = parent == null || parents.containsKey(parent);
-        if (!known || circular.contains(unit.id())) {
+        if ((!known || circular.contains(unit.id())) && told.add(name(unit.id()))) {
             report.at(unit)
                     .warning(
                             known ? "document.package.circle" : "document.package.parent",

@@ -12,6 +12,7 @@ import org.comptoir.kernel.finding.Place;
  */
 public final class Places {
     private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Map<Object, Place> decisions = new IdentityHashMap<>();
     private final Map<Object, Boolean> faulty = new IdentityHashMap<>();
 
     /** Keeps the place of {@code part}, and gives it back; nothing for null. */
@@ -28,6 +29,18 @@ public final class Places {
      */
     public void lacks(Object part) {
         faulty.put(part, Boolean.TRUE);
+    }
+
+    /** Keeps where {@code document} says what becomes of the whole of it, and gives it back. */
+    public <T> T decides(T document, Place place) {
+        decisions.put(document, place);
+        return document;
+    }
+
+    /** Where {@code document} says what becomes of the whole of it, else where it stands. */
+    Place ofDecision(Object document) {
+        Place place = decisions.get(document);
+        return place == null ? of(document) : place;
     }
 
     /** Whether a fault was told of what {@code part} lacks. */

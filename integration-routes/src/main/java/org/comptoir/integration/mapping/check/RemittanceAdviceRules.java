@@ -1,7 +1,9 @@
 package org.comptoir.integration.mapping.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +19,12 @@ final class RemittanceAdviceRules {
     static void check(RemittanceAdvice advice, Report report) {
         DateRules days = new DateRules(report);
         Set<List<Object>> documents = new HashSet<>();
+        Map<List<String>, Money> sums = new HashMap<>();
         for (RemittanceAdvice.Line line : advice.lines()) {
-            twice(line, documents, report);
+            boolean repeated = twice(line, documents, report);
+            if (!repeated) {
+                parts(line, sums, report);
+            }
             days.later("document.dates.paid", line.documentDate(), advice.paid(), line);
             paid(line, report);
         }
@@ -40,11 +46,32 @@ final class RemittanceAdviceRules {
     }
 
     /** In parts it may be paid several times, but hardly the same part twice. */
-    private static void twice(RemittanceAdvice.Line line, Set<List<Object>> documents, Report report) {
+    private static boolean twice(RemittanceAdvice.Line line, Set<List<Object>> documents, Report report) {
         boolean known = line.documentNumber() != null && line.paid() != null;
-        if (known
-                && !documents.add(List.of(Objects.toString(line.documentType()), line.documentNumber(), line.paid()))) {
+        boolean repeated = known
+                && !documents.add(List.of(Objects.toString(line.documentType()), line.documentNumber(), line.paid()));
+        if (repeated) {
             report.at(line.paid(), line).warning("document.paid.twice", line.documentNumber(), line.paid());
+        }
+        return repeated;
+    }
+
+    /** All parts together are no more than the document says either. */
+    private static void parts(RemittanceAdvice.Line line, Map<List<String>, Money> sums, Report report) {
+        if (line.documentNumber() == null || line.paid() == null) {
+            return;
+        }
+        List<String> document = List.of(Objects.toString(line.documentType()), line.documentNumber());
+        Money before = sums.get(document);
+        boolean alike = before == null || before.currency().equals(line.paid().currency());
+        Money sum = before == null || !alike ? line.paid() : before.plus(line.paid());
+        sums.put(document, sum);
+        boolean comparable = before != null
+                && alike
+                && line.gross() != null
+                && line.gross().currency().equals(sum.currency());
+        if (comparable && sum.abs().compareTo(line.gross().abs()) > 0) {
+            report.at(line.paid(), line).warning("document.paid.parts", line.documentNumber(), sum, line.gross());
         }
     }
 

@@ -38,6 +38,11 @@ final class Report {
         return new Spot(place instanceof Place.WholeFile ? places.of(document) : place);
     }
 
+    /** Where the document says what becomes of the whole of it, else at the document. */
+    Spot atDecision() {
+        return new Spot(places.ofDecision(document));
+    }
+
     /** A place that is told of. */
     final class Spot {
         private final Place place;

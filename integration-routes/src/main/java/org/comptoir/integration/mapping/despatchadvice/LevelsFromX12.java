@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.integration.mapping.edi.Reading;
@@ -18,6 +19,10 @@ import org.comptoir.integration.syntax.edi.Segment;
  */
 final class LevelsFromX12 {
     private static final int NO_LINE = -1;
+    /** HL03: a shipment, and what it holds. */
+    private static final String SHIPMENT = "S";
+
+    private static final Set<String> BELOW = Set.of("O", "T", "P", "I");
     private static final Level TOP = new Level(null, null, NO_LINE);
 
     private final Reading reading;
@@ -29,6 +34,8 @@ final class LevelsFromX12 {
     private String id;
     private Level parent;
     private int count;
+    private boolean shipped;
+    private boolean told;
 
     LevelsFromX12(Reading reading) {
         this.reading = reading;
@@ -44,8 +51,9 @@ final class LevelsFromX12 {
         count++;
         id = Objects.requireNonNullElse(hl.text(1), "");
         String above = hl.text(2);
-        String kind = hl.text(3);
+        String kind = Objects.requireNonNullElse(hl.text(3), "");
         hl.text(4);
+        order(hl, kind);
         parent = levels.getOrDefault(above, TOP);
         if (above != null && !levels.containsKey(above)) {
             reading.error("x12.hierarchy.parent", hl.place(2, 0), above);
@@ -53,7 +61,20 @@ final class LevelsFromX12 {
         if (levels.put(id, parent) != null) {
             reading.warning("x12.hierarchy.repeated", hl.place(1, 0), id);
         }
-        return kind == null ? "" : kind;
+        return kind;
+    }
+
+    /** A shipment comes first, and what comes after it says what it stands in. */
+    private void order(Segment hl, String kind) {
+        boolean early = !shipped && BELOW.contains(kind);
+        if (early && !told) {
+            reading.warning("x12.hierarchy.early", hl.place(3, 0), kind, id);
+            told = true;
+        }
+        shipped |= kind.equals(SHIPMENT);
+        if (count > 1 && hl.look(2).isEmpty() && !kind.equals(SHIPMENT)) {
+            reading.warning("x12.hierarchy.noparent", hl.place(), id, kind);
+        }
     }
 
     /** The level is a shipment, which may count its packages. */

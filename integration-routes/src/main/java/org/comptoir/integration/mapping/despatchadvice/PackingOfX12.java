@@ -124,6 +124,7 @@ final class PackingOfX12 {
         if (text != null && label.isEmpty()) {
             reading.warning("identifier.sscc", man.place(2, 0), text);
         }
+        label.ifPresent(code -> reading.places().keep(code, man.place(2, 0)));
         return label;
     }
 

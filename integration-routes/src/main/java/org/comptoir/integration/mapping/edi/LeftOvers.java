@@ -23,7 +23,7 @@ public final class LeftOvers {
 
     /** A segment without any value, such as LIN of a line that has neither number nor article, says nothing that is lost. */
     private static void tell(Segment segment, Reading reading, Consumer<Finding> findings) {
-        if (segment.isMisplaced() || segment.elements().isEmpty()) {
+        if (segment.isMisplaced() || segment.isSettled() || segment.elements().isEmpty()) {
             return;
         }
         if (!segment.isTaken()) {

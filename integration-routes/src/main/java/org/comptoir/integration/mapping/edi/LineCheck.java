@@ -102,6 +102,11 @@ public class LineCheck {
         compare(written, allPriced ? total : null, "document.total.lines");
     }
 
+    /** The sum of the amounts of all lines, which were told before; null where one of them is not known. */
+    protected final Money sum() {
+        return allPriced ? total : null;
+    }
+
     /** Whether an amount is the sum of the amounts of all lines, which were told before. */
     public boolean isTotal(BigDecimal written) {
         return allPriced && total != null && agree(new Money(written, total.currency()), total);

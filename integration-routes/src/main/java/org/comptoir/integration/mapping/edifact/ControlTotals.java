@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.edifact;
 
+import java.math.BigDecimal;
 import org.comptoir.integration.mapping.edi.LineCheck;
 import org.comptoir.integration.mapping.edi.Numbers;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -7,6 +8,11 @@ import org.comptoir.kernel.money.Money;
 
 /** The control totals of EDIFACT against the lines: CNT, MOA 79 of the summary. */
 public final class ControlTotals extends LineCheck {
+    /** As parts of the sum of the lines. */
+    private static final BigDecimal LEAST = new BigDecimal("0.7");
+
+    private static final BigDecimal MOST = new BigDecimal("1.5");
+
     private final EdifactReading reading;
     private Segment lineTotal;
     private Segment messageTotal;
@@ -48,8 +54,26 @@ public final class ControlTotals extends LineCheck {
         if (another
                 && Numbers.parse(messageTotal.look(1, 2)).filter(this::isTotal).isPresent()) {
             total = reading.amount(messageTotal);
+        } else if (another) {
+            far();
         }
         return total;
+    }
+
+    /** VAT and charges may make the message's amount more than its lines, allowances less: but not by so much. */
+    private void far() {
+        BigDecimal written = Numbers.parse(messageTotal.look(1, 2)).orElse(null);
+        BigDecimal sum = sum() == null ? BigDecimal.ZERO : sum().amount();
+        boolean comparable = written != null && sum.signum() > 0 && isOwn(messageTotal.look(1, 3));
+        if (comparable && (written.compareTo(sum.multiply(LEAST)) < 0 || written.compareTo(sum.multiply(MOST)) > 0)) {
+            reading.warning(
+                    "edifact.total.message", messageTotal.place(1, 2), written.toPlainString(), sum().toString());
+            messageTotal.settle();
+        }
+    }
+
+    private boolean isOwn(String currency) {
+        return currency.isEmpty() || currency.equals(sum().currency().getCurrencyCode());
     }
 
     @Override

@@ -41,6 +41,11 @@ final class DaysFromEdifact {
         }
     }
 
+    /** Whether {@code dtm} says when something is due. */
+    static boolean isDue(Segment dtm) {
+        return dtm.look(1, 1).equals("13") || dtm.look(1, 1).equals("209");
+    }
+
     private LocalDate first(LocalDate known, Segment dtm) {
         dtm.code(1, 1);
         return known == null ? reading.date(dtm) : known;

@@ -31,6 +31,9 @@ public final class InvoiceFromEdifact implements EdiMapping {
     /** Element 6347: a currency for information, here the supplier's for his accounts (BT-6). */
     private static final String ACCOUNTING = "6";
 
+    /** Element 4279: a discount. */
+    private static final String DISCOUNT = "22";
+
     /** Element 3035: the supplier's representative. */
     private static final String AGENT = "SR";
 
@@ -56,6 +59,8 @@ public final class InvoiceFromEdifact implements EdiMapping {
     private boolean summary;
     private boolean terms;
     private boolean declares;
+    /** The day of the first terms of payment. */
+    private Segment due;
     /** Behind it a breakdown would stand. */
     private Segment last;
 
@@ -154,6 +159,7 @@ public final class InvoiceFromEdifact implements EdiMapping {
     }
 
     private void terms(Group pat) {
+        instalment(pat);
         pat.segments("DTM").forEach(days::add);
         pat.segments("PAI").forEach(payment::means);
         payment.accounts(pat);
@@ -162,6 +168,18 @@ public final class InvoiceFromEdifact implements EdiMapping {
         if (days.due() != null || !pat.segments("FII").isEmpty()) {
             pat.trigger().text(1);
         }
+    }
+
+    /** An invoice has one day on which it is due: that of a further instalment is told. Discounts (22) have days of their own. */
+    private void instalment(Group pat) {
+        Optional<Segment> day =
+                pat.segments("DTM").stream().filter(DaysFromEdifact::isDue).findFirst();
+        boolean second = due != null && !pat.trigger().look(1).equals(DISCOUNT);
+        if (second && day.isPresent() && !day.get().look(1, 2).equals(due.look(1, 2))) {
+            reading.warning("edifact.terms.second", day.get().place(), day.get().look(1, 2), due.look(1, 2));
+            day.get().settle();
+        }
+        due = due == null ? day.orElse(null) : due;
     }
 
     /** TAX in the head holds for all lines; in the summary it is the breakdown. */

@@ -58,6 +58,18 @@ final class InvoiceTotals {
     void accountingCurrency(Segment cux) {
         accountingCurrency = cux.text(1, 2);
         cux.text(1, 1);
+        if (accountingCurrency != null && !isCurrency(accountingCurrency)) {
+            reading.warning("edifact.currency.accounting", cux.place(1, 2), accountingCurrency);
+            accountingCurrency = null;
+        }
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** BT-111 is in a currency of its own: what names none is the same VAT once more, told as left over. */
@@ -71,7 +83,8 @@ final class InvoiceTotals {
     void breakdown(Group group) {
         VatRate vat = Taxes.vat(group.trigger(), reading);
         Money taxable = amount(group, "125");
-        Money tax = amount(group, "124") == null ? amount(group, "176") : amount(group, "124");
+        Money own = amount(group, "124");
+        Money tax = own == null ? amount(group, "176") : own;
         if (vat != null && (taxable != null || tax != null)) {
             breakdown.add(reading.at(group, new VatBreakdown(vat, taxable, tax)));
         }

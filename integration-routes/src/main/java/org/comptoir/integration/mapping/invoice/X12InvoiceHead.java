@@ -29,7 +29,7 @@ final class X12InvoiceHead {
         this.values = new X12Values(reading);
         this.deliveries = new X12Days(values);
         this.references = new X12InvoiceReferences(values);
-        this.terms = new X12PaymentTerms(values);
+        this.terms = new X12PaymentTerms(values, reading);
     }
 
     void segment(Segment segment) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.document.Invoice;
+import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.edi.Wrapping;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
@@ -12,7 +13,8 @@ import org.comptoir.integration.syntax.edi.Segment;
 
 /**
  * Terms of payment (ITD): by which day all is due, and the terms in words (ITD12, BT-20), long ones in several ITD. What is said
- * of discounts in figures is told as left over, and so is a second day.
+ * of discounts in figures is told as left over, a second day is
+ * told as lost.
  */
 final class X12PaymentTerms {
     /** The longest ITD12 (352). */
@@ -23,11 +25,13 @@ final class X12PaymentTerms {
     private static final String FROM_INVOICE = "3";
 
     private final X12Values values;
+    private final Reading reading;
     private final List<String> words = new ArrayList<>();
     private LocalDate due;
 
-    X12PaymentTerms(X12Values values) {
+    X12PaymentTerms(X12Values values, Reading reading) {
         this.values = values;
+        this.reading = reading;
     }
 
     /** An ITD: the day by which all is due (ITD06), or so many days (ITD07) after {@code issued}. */
@@ -43,10 +47,20 @@ final class X12PaymentTerms {
             itd.text(7);
             day = after;
         }
+        instalment(itd, fromInvoice ? issued.plusDays(Integer.parseInt(itd.look(7))) : null);
         due = due == null ? day : due;
         String text = itd.text(12);
         if (text != null) {
             words.add(text);
+        }
+    }
+
+    /** A day on which the rest is due has no place in an invoice. @param after the day that so many days make, or null */
+    private void instalment(Segment itd, LocalDate after) {
+        String second = itd.look(6).isEmpty() && after != null ? X12Values.write(after) : itd.look(6);
+        if (due != null && !second.isEmpty() && !second.equals(X12Values.write(due))) {
+            int element = itd.look(6).isEmpty() ? 7 : 6;
+            reading.warning("x12.terms.second", itd.place(element, 0), second, X12Values.write(due));
         }
     }
 

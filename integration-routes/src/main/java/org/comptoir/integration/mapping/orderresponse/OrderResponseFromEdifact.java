@@ -15,6 +15,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     private String changeNumber;
     private String supplierOrderNumber;
     private LineDecision decision;
+    private Place decidedAt = new Place.WholeFile();
     private final PromisedDay promised;
     private Segment bgm;
 
@@ -27,6 +28,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
     protected void beginning(Segment bgm) {
         super.beginning(bgm);
         decision = Decisions.ofDocument(function, bgm.look(4));
+        decidedAt = bgm.place(function == null ? 4 : 3, 0);
         if (Decisions.isResponseType(bgm.look(4), decision)) {
             bgm.text(4);
         }
@@ -84,7 +86,7 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
 
     @Override
     protected OrderResponse made() {
-        return new OrderResponse(
+        OrderResponse response = new OrderResponse(
                 number,
                 orderNumber,
                 changeNumber,
@@ -100,5 +102,6 @@ public final class OrderResponseFromEdifact extends OrderingMessage<OrderRespons
                 notes,
                 lines,
                 head.terms(null, check.lineTotal()));
+        return reading.places().decides(response, decidedAt);
     }
 }

@@ -21,6 +21,7 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
     private String supplierOrderNumber;
     private String ownReference;
     private LineDecision decision;
+    private Place decided = new Place.WholeFile();
 
     public OrderResponseFromX12(Reading reading) {
         super(reading, X12DayKinds.PROMISED);
@@ -41,6 +42,7 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
     private void begin(Segment begin, int orderDay, int own, int answerDay) {
         X12Purposes.original(begin, 1, reading);
         decision = X12Decisions.ofDocument(begin.code(2));
+        decided = begin.place(2, 0);
         begin.text(2);
         orderNumber = begin.text(3);
         ownReference = begin.text(own);
@@ -97,7 +99,7 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
 
     @Override
     protected OrderResponse made() {
-        return new OrderResponse(
+        OrderResponse response = new OrderResponse(
                 number,
                 orderNumber,
                 toChange && changeNumber == null ? orderNumber : changeNumber,
@@ -113,5 +115,6 @@ public final class OrderResponseFromX12 extends X12OrderingSet<OrderResponse.Lin
                 notes,
                 lines,
                 terms.terms());
+        return reading.places().decides(response, decided);
     }
 }

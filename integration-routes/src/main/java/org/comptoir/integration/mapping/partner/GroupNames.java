@@ -32,7 +32,7 @@ import org.comptoir.integration.syntax.x12.X12File;
 record GroupNames(Set<String> groups, Set<String> segments) {
     private static final Pattern SEGMENT = Pattern.compile("<segment type=\"([A-Z0-9]+)\"");
     private static final Pattern TRIGGER =
-            Pattern.compile("<loop\\b[^>]*>\\s*<sequence>\\s*<segment type=\"([A-Z0-9]+)\"");
+            Pattern.compile("<loop code=\"(?!SUMMARY)[^>]*>\\s*<sequence>\\s*<segment type=\"([A-Z0-9]+)\"");
     private static final Map<Class<?>, List<String>> SETS = Map.of(
             Order.class, List.of("850"),
             OrderChange.class, List.of("860"),

@@ -15,10 +15,12 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
     private String despatchNumber;
     private String service;
     private final Days days;
+    private final GoodsTotals totals;
 
     public TransportInstructionFromEdifact(EdifactReading reading) {
         super(reading, "610");
         this.days = new Days(reading);
+        this.totals = new GoodsTotals(reading);
     }
 
     @Override
@@ -26,6 +28,7 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
         switch (segment.tag()) {
             case "TSR" -> service = service == null ? segment.text(2, 1) : service;
             case "FTX" -> note(segment);
+            case "CNT" -> totals.add(segment);
             default -> {
                 // told as left over
             }
@@ -70,6 +73,12 @@ public final class TransportInstructionFromEdifact extends EdifactDocument<Trans
                 // told as left over
             }
         }
+    }
+
+    @Override
+    protected void finish() {
+        super.finish();
+        totals.compare(lines);
     }
 
     @Override

@@ -81,6 +81,10 @@ final class StatusFromEdifact {
                     .findFirst()
                     .orElse(null);
         }
+        if (best == null) {
+            Segment sts = group.trigger();
+            reading.warning("document.status.undated", sts.place(), sts.look(2, 1));
+        }
         day = best == null ? null : reading.day(best);
         time = best == null ? null : reading.time(best);
     }

@@ -21,6 +21,9 @@ import org.comptoir.kernel.finding.Place;
  * @param <H> what the header of a message says
  */
 public abstract class EdiReader<H> {
+    /** What our schemas call the rest of a message behind its lines, which is no group: what it holds stands right below. */
+    private static final String SUMMARY = "SUMMARY";
+
     private final Framing framing;
     private final Charset charset;
     private final Readers readers;
@@ -84,7 +87,7 @@ public abstract class EdiReader<H> {
             case START_SEGMENT -> segmentBegins();
             case ELEMENT_DATA -> element();
             case END_SEGMENT -> segmentEnds(segment);
-            case START_LOOP -> group = new Group(group);
+            case START_LOOP -> groupBegins();
             case END_LOOP -> groupEnds();
             case SEGMENT_ERROR, ELEMENT_DATA_ERROR, ELEMENT_OCCURRENCE_ERROR -> error(event);
             default -> {
@@ -167,8 +170,17 @@ public abstract class EdiReader<H> {
         }
     }
 
+    private void groupBegins() {
+        if (!SUMMARY.equals(reader.getReferenceCode())) {
+            group = new Group(group);
+        }
+    }
+
     private void groupEnds() {
         Group ended = group;
+        if (ended == null) {
+            return;
+        }
         group = ended.parent();
         if (!handler.group(ended) && group != null) {
             group.add(ended);

@@ -14,6 +14,7 @@ public final class Segment {
     private final String tag;
     private final List<Element> elements = new ArrayList<>(8);
     private boolean misplaced;
+    private boolean settled;
 
     /** An empty segment. @param message the reference of its message, or empty */
     public Segment(String message, int number, String tag) {
@@ -120,6 +121,16 @@ public final class Segment {
     /** Notes that the schema has no place for it. */
     public void misplace() {
         misplaced = true;
+    }
+
+    /** Whether all that is to be said of it was told. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    /** Notes that all that is to be said of it was told: it is not left over besides. */
+    public void settle() {
+        settled = true;
     }
 
     /** The place of the whole segment. */

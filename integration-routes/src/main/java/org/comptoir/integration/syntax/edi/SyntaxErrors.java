@@ -53,8 +53,8 @@ public abstract class SyntaxErrors {
         String tag = reader.getReferenceCode() == null ? text : reader.getReferenceCode();
         return switch (reader.getErrorType()) {
             case MANDATORY_SEGMENT_MISSING -> finding(missing(exact), "segment.missing", place, tag);
-            case SEGMENT_EXCEEDS_MAXIMUM_USE, LOOP_OCCURS_OVER_MAXIMUM_TIMES ->
-                finding(Severity.WARNING, "segment.repeated", place, tag);
+            case SEGMENT_EXCEEDS_MAXIMUM_USE -> finding(Severity.WARNING, "segment.repeated", place, tag);
+            case LOOP_OCCURS_OVER_MAXIMUM_TIMES -> finding(Severity.WARNING, "segment.repeated", place, tag(place));
             case SEGMENT_NOT_IN_PROPER_SEQUENCE -> finding(nearly(exact), "segment.order", place, text);
             default -> finding(nearly(exact), surplus(exact), place, text);
         };

@@ -15,6 +15,8 @@ final class EdifactFraming extends Framing {
 
     private static final int EXCERPT = 60;
     private static final int TAG = 3;
+    private static final int TYPE = 6;
+    private static final String DETAILED = "PARTIN";
 
     private final byte[] bytes;
     private final ServiceCharacters characters;
@@ -25,6 +27,8 @@ final class EdifactFraming extends Framing {
     private boolean ended;
     private boolean done;
     private boolean outside;
+    private int header;
+    private boolean summary;
     private int number;
 
     /** @param advice the characters for UNA, or null to write none; standIn whether UNB must be put in */
@@ -73,8 +77,11 @@ final class EdifactFraming extends Framing {
             case 'H' -> {
                 closeMessage();
                 inMessage = true;
+                header = walk.start();
+                summary = false;
                 copy();
             }
+            case 'S' -> separator();
             case 'T' -> {
                 copyIf(inMessage);
                 inMessage = false;
@@ -82,6 +89,28 @@ final class EdifactFraming extends Framing {
             case 'G', 'E', 'Z' -> envelope(bytes[walk.start() + 2]);
             default -> body(length);
         }
+    }
+
+    /** The messages that we know have one UNS, before their sums: another one would make StAEDI look for them too early. */
+    private void separator() {
+        boolean detail = walk.start() + TAG + 1 < walk.end() && bytes[walk.start() + TAG + 1] == 'D';
+        if (inMessage && (detail || summary) && isTooMuch()) {
+            told(Finding.warning("edifact.section", place(), excerpt()));
+        } else {
+            summary |= inMessage;
+            body(TAG);
+        }
+    }
+
+    /** In a message whose type (the second element of its header) has a schema; that of PARTIN writes UNS+D. */
+    private boolean isTooMuch() {
+        int separators = 0;
+        int at = header;
+        while (at < end - TYPE && separators < 2) {
+            separators += bytes[at++] == characters.element() ? 1 : 0;
+        }
+        String type = new String(bytes, at, Math.min(TYPE, end - at), StandardCharsets.ISO_8859_1);
+        return Schemas.message(type, "").isPresent() && (summary || !type.equals(DETAILED));
     }
 
     private void envelope(byte letter) {
@@ -177,9 +206,12 @@ final class EdifactFraming extends Framing {
     }
 
     private void remove(String code) {
+        told(Finding.error(code, place(), excerpt()));
+    }
+
+    private String excerpt() {
         int length = Math.min(EXCERPT, walk.end() - walk.start());
-        String text = new String(bytes, walk.start(), length, StandardCharsets.ISO_8859_1).strip();
-        told(Finding.error(code, place(), text));
+        return new String(bytes, walk.start(), length, StandardCharsets.ISO_8859_1).strip();
     }
 
     private Place place() {

@@ -14,6 +14,8 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
     private final EdifactHandler handler;
     /** Those of the messages in this interchange, or in this group: an answer names its message by them. */
     private final Set<String> references = new HashSet<>();
+    /** Those of the groups in this interchange. */
+    private final Set<String> groupReferences = new HashSet<>();
 
     private Segment unb;
     private Segment ung;
@@ -39,12 +41,22 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
         }
         handler.service(segment);
         switch (segment.tag()) {
-            case "UNB" -> unb = segment;
+            case "UNB" -> {
+                unb = segment;
+                password(segment, 6);
+            }
             case "UNG" -> groupBegins(segment);
             case "UNE" -> groupEnds(segment);
             default -> interchangeEnds(segment);
         }
         passed(segment);
+    }
+
+    /** Nobody checks it (0022, 0058), and nobody should read it. */
+    private void password(Segment segment, int element) {
+        if (!segment.code(element).isEmpty()) {
+            finding(Finding.information("edifact.envelope.password", segment.place(element, 0)));
+        }
     }
 
     /** A segment that the file lacks and that framing put in; the missing UNB was told before. */
@@ -62,6 +74,11 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
         groups++;
         references.clear();
         messagesInGroup = 0;
+        password(segment, 8);
+        String reference = segment.code(5);
+        if (!reference.isEmpty() && groupReferences.size() < MOST_REFERENCES && !groupReferences.add(reference)) {
+            finding(Finding.warning("edifact.reference.group.repeated", segment.place(5, 0), reference));
+        }
     }
 
     private void groupEnds(Segment une) {
@@ -94,6 +111,10 @@ final class Envelope extends EnvelopeCheck<MessageHeader> {
         begins(header, header.reference(), segment);
         if (references.size() < MOST_REFERENCES && !references.add(header.reference())) {
             finding(Finding.warning("edifact.reference.repeated", segment.place(1, 0), header.reference()));
+        }
+        String group = ung == null ? "" : ung.code(1).strip();
+        if (!group.isEmpty() && !group.equals(header.type())) {
+            finding(Finding.warning("edifact.group.kind", segment.place(2, 1), header.type(), group));
         }
     }
 

@@ -14,6 +14,15 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
     /** Releases before 4010 wrote the year in two digits. */
     private static final Pattern DATE = Pattern.compile("(\\d\\d)?\\d{6}");
 
+    private static final Pattern VERSION = Pattern.compile("\\d{5}");
+    /** The first version of an envelope (ISA12) with a repetition separator; the first release of sets that needs it. */
+    private static final String REPEATING = "00402";
+
+    private static final String RELEASE = "005010";
+
+    /** No more are compared. */
+    private static final int MOST_GROUPS = 100_000;
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private final X12Handler handler;
@@ -21,6 +30,7 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
     private Segment gs = NONE;
     private Segment st = NONE;
     private final Set<String> numbers = new HashSet<>();
+    private final Set<String> groupNumbers = new HashSet<>();
     private int groups;
     private int sets;
 
@@ -57,6 +67,13 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         if (!NUMBER.matcher(segment.code(13)).matches()) {
             finding(Finding.warning("x12.isa.number", segment.place(13, 0), segment.code(13)));
         }
+        if (!segment.code(4).isBlank()) {
+            finding(Finding.information("x12.envelope.password", segment.place(4, 0)));
+        }
+        if (!segment.code(2).isBlank()) {
+            String authorization = segment.code(2).strip();
+            finding(Finding.information("x12.element.left", segment.place(2, 0), authorization, segment.tag()));
+        }
     }
 
     private void groupBegins(Segment segment) {
@@ -66,6 +83,20 @@ final class Envelope extends EnvelopeCheck<SetHeader> {
         numbers.clear();
         if (!DATE.matcher(segment.code(4)).matches()) {
             finding(Finding.warning("x12.group.date", segment.place(4, 0), segment.code(4)));
+        }
+        String number = plain("GS", segment.code(6));
+        if (!number.isEmpty() && groupNumbers.size() < MOST_GROUPS && !groupNumbers.add(number)) {
+            finding(Finding.warning("x12.reference.group.repeated", segment.place(6, 0), segment.code(6)));
+        }
+        version(segment.code(8).strip());
+    }
+
+    /** An envelope of before 00402 cannot say what repeats the elements of release 005010. */
+    private void version(String release) {
+        String envelope = isa.code(12).strip();
+        boolean both = VERSION.matcher(envelope).matches() && release.length() >= RELEASE.length();
+        if (both && envelope.compareTo(REPEATING) < 0 && release.compareTo(RELEASE) >= 0) {
+            finding(Finding.warning("x12.group.version", gs.place(8, 0), release, envelope));
         }
     }
 
