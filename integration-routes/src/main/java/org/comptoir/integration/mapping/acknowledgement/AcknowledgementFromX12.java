@@ -15,7 +15,7 @@ import org.comptoir.document.Acknowledgement.MessageResult;
 import org.comptoir.document.Acknowledgement.SegmentError;
 import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.Reading;
-import org.comptoir.integration.mapping.edifact.Dates;
+import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 
@@ -127,7 +127,7 @@ public final class AcknowledgementFromX12 implements EdiMapping {
     private void moment() {
         String day = ta1.text(2);
         ta1.text(3);
-        if (day != null && Dates.parse(day, day.length() == 6 ? "101" : "102").isEmpty()) {
+        if (day != null && !X12Values.isDay(day)) {
             reading.warning("x12.date", ta1.place(2, 0), day);
         }
     }

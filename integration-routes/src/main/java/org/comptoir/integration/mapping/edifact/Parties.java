@@ -46,7 +46,7 @@ public final class Parties {
     private static Gln gln(Segment nad, List<PartyId> ids, Reading reading) {
         String id = nad.text(2, 1);
         String agency = nad.code(2, 3);
-        if (id == null) {
+        if (id == null || id.isBlank()) {
             return null;
         }
         Optional<Gln> gln = Gln.parse(id);

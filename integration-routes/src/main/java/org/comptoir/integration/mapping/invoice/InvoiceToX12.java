@@ -131,7 +131,7 @@ public final class InvoiceToX12 {
                 && !invoice.taxTotal().isZero()
                 && invoice.vatBreakdown().isEmpty();
         if (unknown) {
-            out.put("TXI", "TX", out.amounts().amount(invoice.taxTotal()));
+            out.put("TXI", X12Taxes.ALL, out.amounts().amount(invoice.taxTotal()));
         }
     }
 }

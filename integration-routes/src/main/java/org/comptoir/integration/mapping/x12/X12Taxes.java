@@ -16,6 +16,9 @@ import org.comptoir.kernel.money.VatRate;
  */
 public final class X12Taxes {
     /** Element 963: value added tax, and the goods and services taxes of Canada and Australia. */
+    /** Element 963: all taxes, of which no rate is known. */
+    public static final String ALL = "TX";
+
     private static final Set<String> VAT = Set.of("VA", "GS", "CG");
 
     /** Element 441: not exempt, exempt, exempt for export. */
@@ -67,6 +70,9 @@ public final class X12Taxes {
 
     /** The tax of a TXI, whatever tax it is, or null. */
     public Money amount(Segment txi) {
+        if (txi.look(1).equals(ALL)) {
+            txi.text(1);
+        }
         txi.code(1);
         return values.amount(txi, 2);
     }

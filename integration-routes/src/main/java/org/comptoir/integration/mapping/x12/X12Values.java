@@ -86,6 +86,11 @@ public final class X12Values {
         return Map.copyOf(bases);
     }
 
+    /** Whether a text of six or eight digits is a day of the calendar. */
+    public static boolean isDay(String text) {
+        return day(text).isPresent();
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG));
