@@ -67,7 +67,7 @@ class LostValuesTest {
                 + "MOA+9:12'TAX+7+VAT+++:::20+S'MOA+125:10'MOA+124:2'";
 
         assertThat(warnings(edifact("INVOIC:D:96A", invoice.formatted("PAT+1'DTM+13:20270123:102"))))
-                .containsExactly("edifact.terms.second 11 DTM [20270123, 20261223]");
+                .containsExactly("edifact.terms.second 11 DTM [2027-01-23, 2026-12-23]");
         assertThat(warnings(edifact("INVOIC:D:96A", invoice.formatted("PAT+22'DTM+13:20261203:102"))))
                 .isEmpty();
     }
@@ -100,6 +100,6 @@ class LostValuesTest {
         assertThat(warnings(stock))
                 .containsExactly(
                         "x12.places 7 SDQ [SDQ*EA*92*S1*5*S2*7]", "x12.second 9 QTY [QTY*33*20*EA, QTY*33*10*EA]");
-        assertThat(warnings(invoice)).containsExactly("x12.terms.second 8 ITD 7 [20261231, 20261201]");
+        assertThat(warnings(invoice)).containsExactly("x12.terms.second 8 ITD 7 [2026-12-31, 2026-12-01]");
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.invoice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.comptoir.integration.mapping.edi.EdiMapping;
 import org.comptoir.integration.mapping.edi.PartyTable;
 import org.comptoir.integration.mapping.edifact.AllowanceCharges;
 import org.comptoir.integration.mapping.edifact.ControlTotals;
+import org.comptoir.integration.mapping.edifact.Dates;
 import org.comptoir.integration.mapping.edifact.EdifactPurposes;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.Parties;
@@ -176,10 +178,15 @@ public final class InvoiceFromEdifact implements EdiMapping {
                 pat.segments("DTM").stream().filter(DaysFromEdifact::isDue).findFirst();
         boolean second = due != null && !pat.trigger().look(1).equals(DISCOUNT);
         if (second && day.isPresent() && !day.get().look(1, 2).equals(due.look(1, 2))) {
-            reading.warning("edifact.terms.second", day.get().place(), day.get().look(1, 2), due.look(1, 2));
+            reading.warning("edifact.terms.second", day.get().place(), shown(day.get()), shown(due));
             day.get().settle();
         }
         due = due == null ? day.orElse(null) : due;
+    }
+
+    private static String shown(Segment dtm) {
+        String value = dtm.look(1, 2);
+        return Dates.parse(value, dtm.look(1, 3)).map(LocalDate::toString).orElse(value);
     }
 
     /** TAX in the head holds for all lines; in the summary it is the breakdown. */
