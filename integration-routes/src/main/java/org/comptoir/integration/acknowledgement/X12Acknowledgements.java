@@ -39,6 +39,10 @@ public final class X12Acknowledgements {
             Map.entry("x12.element.number", "6"),
             Map.entry("x12.number", "6"),
             Map.entry("x12.date", "8"));
+    /** Findings that quote first what stood in the element (724). */
+    private static final Set<String> QUOTING = Set.of("x12.element.number", "x12.number", "x12.date");
+
+    private static final int LONGEST_COPY = 99;
     private static final String INVALID_CONTENT = "024";
     private static final Set<String> ANSWERS = Set.of("997", "999", "TA1");
 
@@ -161,13 +165,20 @@ public final class X12Acknowledgements {
             Place.InSegment place = (Place.InSegment) error.place();
             tag = place.tag();
             if (place.element() > 0) {
-                elements.add(
-                        new ElementError(CODES.getOrDefault(error.code(), "7"), place.element(), place.component()));
+                elements.add(new ElementError(
+                        CODES.getOrDefault(error.code(), "7"), place.element(), place.component(), null, copy(error)));
             } else {
                 code = code == null ? CODES.getOrDefault(error.code(), "8") : code;
             }
         }
         return new SegmentError(position, code, elements, tag);
+    }
+
+    /** What stood there, as far as the finding quotes it whole; else null. */
+    private static String copy(Finding error) {
+        return QUOTING.contains(error.code()) && error.arguments().get(0).length() <= LONGEST_COPY
+                ? error.arguments().get(0)
+                : null;
     }
 
     private static String ofEnvelope(Finding error) {

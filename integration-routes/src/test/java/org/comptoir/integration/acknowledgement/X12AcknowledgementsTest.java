@@ -54,4 +54,12 @@ class X12AcknowledgementsTest {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer).contains("TA1*000000042*261125*2330*R*001~"));
     }
+
+    @Test
+    @DisplayName("name the wrong element with a copy of what stands there")
+    void copy() {
+        assertThat(answers(ORDER.replace("PO1*1*12*", "PO1*1*many*")))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer).contains("AK3*PO1*3**8~", "AK4*2**6*many~", "AK5*R*5~"));
+    }
 }

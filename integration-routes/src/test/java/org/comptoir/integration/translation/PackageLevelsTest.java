@@ -77,4 +77,23 @@ class PackageLevelsTest {
                 .extracting(PackageUnit::id)
                 .containsExactly(OUTER, INNER, "1", "2");
     }
+
+    @Test
+    @DisplayName("have another number than the level of lines that lie in no package")
+    void loose() {
+        DespatchAdvice example = ExampleDocuments.despatch();
+        DespatchAdvice advice = example.withContents(
+                List.of(
+                        new PackageUnit("1", null, 1, "CT", null),
+                        new PackageUnit("0", null, 1, "CT", null),
+                        new PackageUnit("2", null, 1, "CT", null)),
+                List.of(example.lines().get(0).in(null), example.lines().get(1).in("2")));
+
+        ReadResult result = Documents.read(Documents.write(advice, profile("D.96A")), ReadOptions.DEFAULT);
+
+        assertThat(result.all()).extracting(Finding::code).doesNotContain("document.package.repeated");
+        assertThat(back(result).lines())
+                .extracting(DespatchAdvice.Line::packageId)
+                .containsExactly("3", "2");
+    }
 }

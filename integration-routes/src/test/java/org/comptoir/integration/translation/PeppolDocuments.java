@@ -176,6 +176,7 @@ final class PeppolDocuments {
                         l.price(),
                         l.gross(),
                         l.retail(),
+                        l.unit(),
                         l.vat(),
                         l.minimum(),
                         l.packSize(),

@@ -1,10 +1,12 @@
 package org.comptoir.integration.mapping.check;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.comptoir.document.PriceCatalogue;
+import org.comptoir.kernel.quantity.Quantity;
 
 /** Prices hold for a period, and an article has one at a time. */
 final class PriceCatalogueRules {
@@ -17,6 +19,7 @@ final class PriceCatalogueRules {
         Set<List<Object>> articles = new HashSet<>();
         for (PriceCatalogue.Line line : catalogue.lines()) {
             lines.identity(line, line.lineId(), line.item());
+            lines.unit(line, Quantity.of(BigDecimal.ONE, line.unitOfPrices()));
             lines.price(line, line.price());
             lines.price(line, line.gross());
             lines.price(line, line.retail());

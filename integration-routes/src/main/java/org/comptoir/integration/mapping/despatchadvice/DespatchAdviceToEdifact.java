@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.document.DespatchAdvice;
 import org.comptoir.document.DespatchAdvice.PackageUnit;
 import org.comptoir.integration.mapping.edifact.Measurements;
@@ -69,9 +71,19 @@ public final class DespatchAdviceToEdifact {
             (units.containsKey(id) ? inside.computeIfAbsent(id, key -> new ArrayList<>()) : loose).add(line);
         }
         if (!loose.isEmpty() || units.isEmpty()) {
-            level(units.containsKey("1") ? "0" : "1", null, List.of(), loose);
+            level(free(units.keySet()), null, List.of(), loose);
         }
         units.forEach((id, alike) -> level(id, alike.get(0).parentId(), alike, inside.getOrDefault(id, List.of())));
+    }
+
+    /** A number that no package has: 1, 0, 2, 3 … */
+    private static String free(Set<String> taken) {
+        return Stream.concat(
+                        Stream.of("1", "0"),
+                        Stream.iterate(2, number -> number + 1).map(String::valueOf))
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void level(String id, String parent, List<PackageUnit> units, List<DespatchAdvice.Line> lines) {

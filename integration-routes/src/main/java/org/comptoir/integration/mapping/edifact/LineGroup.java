@@ -57,8 +57,18 @@ public final class LineGroup {
         return first("QTY", this::pieces, qualifiers);
     }
 
+    /** QTY as a number of a unit, or null; another unit is left over. @param unit Recommendation 20, or null for pieces */
+    public BigDecimal number(String unit, String... qualifiers) {
+        String wanted = unit == null ? Quantity.ONE : unit;
+        return first("QTY", qty -> number(qty, wanted), qualifiers);
+    }
+
     private BigDecimal pieces(Segment qty) {
-        if (Units.fromEdifact(qty.look(1, 3)).equals(Quantity.ONE)) {
+        return number(qty, Quantity.ONE);
+    }
+
+    private BigDecimal number(Segment qty, String unit) {
+        if (Quantity.isSameUnit(Units.fromEdifact(qty.look(1, 3)), unit)) {
             qty.text(1, 3);
         }
         return reading.number(qty, 1, 2);

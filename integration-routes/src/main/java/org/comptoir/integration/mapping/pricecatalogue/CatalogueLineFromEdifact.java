@@ -7,6 +7,8 @@ import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.edifact.EdifactReading;
 import org.comptoir.integration.mapping.edifact.LineGroup;
+import org.comptoir.integration.mapping.edifact.Units;
+import org.comptoir.integration.mapping.pricecatalogue.CataloguePrices.Kind;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
 import org.comptoir.kernel.money.UnitPrice;
@@ -18,15 +20,14 @@ final class CatalogueLineFromEdifact {
 
     private final Group group;
     private final EdifactReading reading;
-    private UnitPrice price;
-    private UnitPrice gross;
-    private UnitPrice retail;
+    private final CataloguePrices prices;
     private LocalDate validFrom;
     private LocalDate validTo;
 
     CatalogueLineFromEdifact(Group group, EdifactReading reading) {
         this.group = group;
         this.reading = reading;
+        this.prices = new CataloguePrices(reading::tell);
     }
 
     PriceCatalogue.Line line() {
@@ -37,11 +38,12 @@ final class CatalogueLineFromEdifact {
                 line.id(),
                 action(),
                 line.item(),
-                price,
-                gross,
-                retail,
+                prices.price(Kind.NET),
+                prices.price(Kind.GROSS),
+                prices.price(Kind.RETAIL),
+                prices.unit(),
                 line.vat(),
-                line.pieces("53"),
+                line.number(prices.unit(), "53"),
                 line.pieces("59", "52"),
                 articleGroup(),
                 validFrom,
@@ -95,15 +97,24 @@ final class CatalogueLineFromEdifact {
     private void price(Segment pri) {
         boolean srp = pri.look(1, 4).equals("SRP") && !pri.code(1, 1).equals("NTP");
         switch (srp ? "SRP" : pri.code(1, 1)) {
-            case "AAA", "NTP" -> price = price == null ? reading.price(pri) : price;
-            case "AAB", "GRP", "CAL" -> gross = gross == null ? reading.price(pri) : gross;
-            case "SRP", "AAE" -> retail = retail == null ? reading.price(pri) : retail;
+            case "AAA", "NTP" -> price(Kind.NET, pri);
+            case "AAB", "GRP", "CAL" -> price(Kind.GROSS, pri);
+            case "SRP", "AAE" -> price(Kind.RETAIL, pri);
             default -> {
                 // told as left over
             }
         }
         if (srp) {
             pri.code(1, 4);
+        }
+    }
+
+    /** The price with its unit (6411): a piece where none is said. */
+    private void price(Kind kind, Segment pri) {
+        if (!prices.has(kind)) {
+            UnitPrice price = reading.price(pri);
+            String unit = price == null ? "" : Objects.toString(pri.text(1, 6), "");
+            prices.put(kind, price, Units.fromEdifact(unit), pri.place(1, 6));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.pricecatalogue.CataloguePrices.Kind;
 import org.comptoir.integration.mapping.x12.X12Items;
 import org.comptoir.integration.mapping.x12.X12Notes;
 import org.comptoir.integration.mapping.x12.X12Taxes;
@@ -48,16 +49,17 @@ final class CatalogueLineFromX12 {
         group.segments().forEach(this::segment);
         List<Group> written = group.groups("CTP");
         written.forEach(prices::read);
-        if (!written.isEmpty() && prices.isEmpty()) {
+        if (!written.isEmpty() && prices.prices().isEmpty()) {
             reading.warning("x12.prices.kinds", written.get(0).trigger().place());
         }
         return new PriceCatalogue.Line(
                 lineId,
                 action,
                 X12Items.of(group, 2, reading),
-                prices.net(),
-                prices.gross(),
-                prices.retail(),
+                prices.prices().price(Kind.NET),
+                prices.prices().price(Kind.GROSS),
+                prices.prices().price(Kind.RETAIL),
+                prices.prices().unit(),
                 vat,
                 minimum,
                 packSize,

@@ -7,6 +7,7 @@ import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.edifact.PartyWriting;
 import org.comptoir.integration.mapping.edifact.Taxes;
+import org.comptoir.integration.mapping.edifact.Units;
 import org.comptoir.integration.mapping.edifact.Writing;
 import org.comptoir.kernel.money.UnitPrice;
 
@@ -39,15 +40,16 @@ public final class PriceCatalogueToEdifact {
 
     private void line(PriceCatalogue.Line line) {
         out.article(line.lineId(), action(line.action()), line.item(), line.group());
-        count("53", line.minimum());
-        count("59", line.packSize());
+        String unit = line.unit() == null ? null : Units.toEdifact(line.unit());
+        count("53", line.minimum(), unit);
+        count("59", line.packSize(), null);
         out.date("157", line.validFrom());
         out.date("36", line.validTo());
         out.texts("AAI", line.notes());
         Taxes.write(line.vat(), out);
-        out.price(line.price());
-        price("AAB", line.gross());
-        price("AAE", line.retail());
+        price("AAA", line.price(), unit);
+        price("AAB", line.gross(), unit);
+        price("AAE", line.retail(), unit);
     }
 
     private static String action(Action action) {
@@ -59,17 +61,17 @@ public final class PriceCatalogueToEdifact {
         };
     }
 
-    private void count(String qualifier, BigDecimal value) {
+    private void count(String qualifier, BigDecimal value, String unit) {
         if (value != null) {
-            out.put("QTY", of(qualifier, value.toPlainString()));
+            out.put("QTY", of(qualifier, value.toPlainString(), unit));
         }
     }
 
-    private void price(String qualifier, UnitPrice price) {
+    private void price(String qualifier, UnitPrice price, String unit) {
         if (price != null) {
             boolean one = price.per().compareTo(BigDecimal.ONE) == 0;
             String basis = one ? null : price.per().toPlainString();
-            out.put("PRI", of(qualifier, price.amount().toPlainString(), null, null, basis));
+            out.put("PRI", of(qualifier, price.amount().toPlainString(), null, null, basis, unit));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
+import java.math.BigDecimal;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.document.PriceCatalogue.Action;
 import org.comptoir.integration.mapping.xml.OrderingTerms;
@@ -35,23 +36,26 @@ public final class PriceCatalogueToUbl {
         new Texts(section)
                 .text("lineid", line.lineId())
                 .text("action", action(line.action()))
+                .text("unit", line.unit())
                 .date("from", line.validFrom())
                 .date("until", line.validTo())
                 .number("packsize", line.packSize())
                 .article("gtin", "sellersid", "buyersid", "name", line.item())
                 .vat("category", "percent", line.vat());
         if (line.minimum() != null) {
-            section.put("minimum", line.minimum().toPlainString(), Quantity.ONE);
+            section.put("minimum", line.minimum().toPlainString(), line.unitOfPrices());
         }
         section.put("group", line.group(), AGREED);
-        price(line.price(), null, section);
-        price(line.gross(), CatalogueLineFromUbl.GROSS, section);
-        price(line.retail(), CatalogueLineFromUbl.RETAIL, section);
+        price(line.price(), null, line.unitOfPrices(), section);
+        price(line.gross(), CatalogueLineFromUbl.GROSS, line.unitOfPrices(), section);
+        price(line.retail(), CatalogueLineFromUbl.RETAIL, line.unitOfPrices(), section);
         line.notes().forEach(note -> section.put("note", note));
     }
 
-    private static void price(UnitPrice price, String kind, Section line) {
-        new Texts(line.open("price")).price("amount", "basis", price, null).text("kind", price == null ? null : kind);
+    private static void price(UnitPrice price, String kind, String unit, Section line) {
+        new Texts(line.open("price"))
+                .price("amount", "basis", price, Quantity.of(BigDecimal.ONE, unit))
+                .text("kind", price == null ? null : kind);
     }
 
     private static String action(Action action) {

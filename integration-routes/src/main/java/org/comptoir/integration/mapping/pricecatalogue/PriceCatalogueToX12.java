@@ -1,9 +1,12 @@
 package org.comptoir.integration.mapping.pricecatalogue;
 
+import static org.comptoir.integration.syntax.x12.X12SegmentWriter.of;
+
 import java.math.BigDecimal;
 import org.comptoir.document.PriceCatalogue;
 import org.comptoir.integration.mapping.x12.X12Amounts;
 import org.comptoir.integration.mapping.x12.X12Taxes;
+import org.comptoir.integration.mapping.x12.X12Units;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.kernel.money.UnitPrice;
 
@@ -53,9 +56,9 @@ public final class PriceCatalogueToX12 {
             out.put("PO4", number(line.packSize()));
         }
         X12Taxes.write(line.vat(), null, null, out);
-        price("NET", line.price());
-        price("LPR", line.gross());
-        price("MSR", line.retail());
+        price("NET", line.price(), line.unit());
+        price("LPR", line.gross(), line.unit());
+        price("MSR", line.retail(), line.unit());
         out.numbered("N9", line.notes(), TEXT);
     }
 
@@ -63,10 +66,13 @@ public final class PriceCatalogueToX12 {
         return value.toPlainString();
     }
 
-    private void price(String kind, UnitPrice price) {
+    /** A number (CTP04) must stand beside a unit (CTP05). */
+    private void price(String kind, UnitPrice price, String unit) {
         X12Amounts amounts = out.amounts();
         if (amounts.own(price) != null) {
-            out.put("CTP", null, kind, amounts.price(price), null, null, null, null, null, amounts.basis(price));
+            String number = unit == null ? null : "1";
+            Object units = unit == null ? null : of(X12Units.toX12(unit));
+            out.put("CTP", null, kind, amounts.price(price), number, units, null, null, null, amounts.basis(price));
         }
     }
 }

@@ -3,20 +3,14 @@ package org.comptoir.integration.mapping.pricecatalogue;
 import java.time.LocalDate;
 import java.util.Map;
 import org.comptoir.integration.mapping.edi.Reading;
+import org.comptoir.integration.mapping.pricecatalogue.CataloguePrices.Kind;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.syntax.edi.Group;
 import org.comptoir.integration.syntax.edi.Segment;
-import org.comptoir.kernel.money.UnitPrice;
 
 /** The CTP loops of an article: the first price of each kind (236) that holds from a single piece on; any other is told. A
  * price without a kind is the net price. */
 final class PricesFromX12 {
-    private enum Kind {
-        NET,
-        GROSS,
-        RETAIL
-    }
-
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("", Kind.NET),
             Map.entry("NET", Kind.NET),
@@ -30,14 +24,13 @@ final class PricesFromX12 {
             Map.entry("RES", Kind.RETAIL));
 
     private final X12Values values;
-    private UnitPrice net;
-    private UnitPrice gross;
-    private UnitPrice retail;
+    private final CataloguePrices prices;
     private LocalDate validFrom;
     private LocalDate validTo;
 
     PricesFromX12(Reading reading) {
         this.values = new X12Values(reading);
+        this.prices = new CataloguePrices(reading::tell);
     }
 
     /** A price with its own days of validity and its own currency. */
@@ -45,31 +38,21 @@ final class PricesFromX12 {
         Segment ctp = group.trigger();
         Kind kind = KINDS.get(ctp.code(2));
         if (kind == null
-                || known(kind)
+                || prices.has(kind)
                 || !ctp.look(4).isEmpty() && !ctp.look(4).equals("1")) {
             return;
         }
         ctp.text(4);
-        ctp.code(5);
+        String unit = X12Values.unit(ctp, 5);
         group.first("CUR").ifPresent(values::currency);
-        UnitPrice price = values.price(ctp, 3, 9);
-        switch (kind) {
-            case NET -> net = price;
-            case GROSS -> gross = price;
-            default -> retail = price;
-        }
+        prices.put(kind, values.price(ctp, 3, 9), unit, ctp.place(5, 1));
         if (kind == Kind.NET) {
             group.segments("DTM").forEach(this::date);
         }
     }
 
-    /** Whether a price of any kind was found. */
-    boolean isEmpty() {
-        return net == null && gross == null && retail == null;
-    }
-
-    private boolean known(Kind kind) {
-        return (kind == Kind.NET ? net : kind == Kind.GROSS ? gross : retail) != null;
+    CataloguePrices prices() {
+        return prices;
     }
 
     private void date(Segment dtm) {
@@ -80,18 +63,6 @@ final class PricesFromX12 {
                 // told as left over
             }
         }
-    }
-
-    UnitPrice net() {
-        return net;
-    }
-
-    UnitPrice gross() {
-        return gross;
-    }
-
-    UnitPrice retail() {
-        return retail;
     }
 
     LocalDate validFrom() {

@@ -269,12 +269,9 @@ public final class Values {
         return own.map(converted -> places.keep(converted, places.of(price))).orElse(null);
     }
 
-    /** Tells the unit of a price where the document has a place for prices of pieces alone. */
-    public void onlyPieces(Section section, String basis) {
-        section.term(basis)
-                .filter(term -> term.qualifier() != null)
-                .filter(term -> !Quantity.isSameUnit(Quantity.ONE, Units.read(term.qualifier())))
-                .ifPresent(term -> tell(LeftOvers.ofQualifier(term, "unitCode")));
+    /** The unit that a code stands for (Recommendation 20); a piece where there is none. */
+    public static String unit(String code) {
+        return Units.read(code);
     }
 
     /** 1.0000 units are one unit. */
