@@ -261,7 +261,7 @@ class X12LogisticsTest {
         assertThat(catalogue.lines().get(1).validFrom()).hasToString("2027-01-01");
         assertThat(codes(result))
                 .containsExactlyInAnyOrder(
-                        "x12.prices.kinds", "catalogue.line.noprice", "x12.segment.left", "x12.segment.left");
+                        "x12.prices.kinds", "catalogue.line.noprice", "x12.segment.left", "x12.second");
     }
 
     @Test

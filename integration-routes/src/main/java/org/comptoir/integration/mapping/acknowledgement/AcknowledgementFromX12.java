@@ -127,7 +127,7 @@ public final class AcknowledgementFromX12 implements EdiMapping {
     private void moment() {
         String day = ta1.text(2);
         ta1.text(3);
-        if (day != null && !X12Values.isDay(day)) {
+        if (day != null && X12Values.day(day).isEmpty()) {
             reading.warning("x12.date", ta1.place(2, 0), day);
         }
     }

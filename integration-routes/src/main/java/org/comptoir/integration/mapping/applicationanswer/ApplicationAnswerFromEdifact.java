@@ -21,8 +21,10 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
     private static final Set<String> FUNCTIONS = Set.of("29", "44");
     /** Element 4343; what else stands there is told as left over. */
     private static final Set<String> RESPONSES = Set.of("AB", "AP", "CA", "RE");
+    /** Element 1225: a response, which need not decide. */
+    private static final String RESPONSE = "11";
     /** Element 1225 of a message that says by 4343 whether: original, response. */
-    private static final Set<String> NO_DECISION = Set.of("9", "11");
+    private static final Set<String> NO_DECISION = Set.of("9", RESPONSE);
 
     private final List<Reference> references = new ArrayList<>();
     private Boolean accepted;
@@ -58,6 +60,7 @@ public final class ApplicationAnswerFromEdifact extends EdifactDocument<Problem>
         }
         boolean told = function == null
                 || accepted != null && FUNCTIONS.contains(function) == accepted
+                || accepted == null && response == null && function.equals(RESPONSE)
                 || (accepted != null || response != null) && NO_DECISION.contains(function);
         if (!told) {
             reading.information("edifact.element.left", bgm.place(3, 0), function, "BGM");

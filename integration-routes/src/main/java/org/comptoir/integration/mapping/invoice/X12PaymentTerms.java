@@ -7,7 +7,6 @@ import java.util.Set;
 import org.comptoir.document.Invoice;
 import org.comptoir.integration.mapping.edi.Reading;
 import org.comptoir.integration.mapping.edi.Wrapping;
-import org.comptoir.integration.mapping.edifact.Dates;
 import org.comptoir.integration.mapping.x12.X12Values;
 import org.comptoir.integration.mapping.x12.X12Writing;
 import org.comptoir.integration.syntax.edi.Segment;
@@ -61,7 +60,7 @@ final class X12PaymentTerms {
         String second = itd.look(6).isEmpty() && after != null ? X12Values.write(after) : itd.look(6);
         if (due != null && !second.isEmpty() && !second.equals(X12Values.write(due))) {
             int element = itd.look(6).isEmpty() ? 7 : 6;
-            String shown = Dates.parse(second, "102").map(LocalDate::toString).orElse(second);
+            String shown = X12Values.day(second).map(LocalDate::toString).orElse(second);
             reading.warning("x12.terms.second", itd.place(element, 0), shown, due.toString());
         }
     }

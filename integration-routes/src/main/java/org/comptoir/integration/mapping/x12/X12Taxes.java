@@ -70,9 +70,6 @@ public final class X12Taxes {
 
     /** The tax of a TXI, whatever tax it is, or null. */
     public Money amount(Segment txi) {
-        if (txi.look(1).equals(ALL)) {
-            txi.text(1);
-        }
         txi.code(1);
         return values.amount(txi, 2);
     }

@@ -86,12 +86,8 @@ public final class X12Values {
         return Map.copyOf(bases);
     }
 
-    /** Whether a text of six or eight digits is a day of the calendar. */
-    public static boolean isDay(String text) {
-        return day(text).isPresent();
-    }
-
-    private static Optional<LocalDate> day(String text) {
+    /** A day of eight digits, or of six in releases before 4010; empty when it is none of the calendar. */
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(text.length() == 6 ? LocalDate.parse(text, SHORT) : LocalDate.parse(text, LONG));
         } catch (DateTimeException e) {
