@@ -56,8 +56,11 @@ final class X12PartyWriting {
                 : Stream.concat(
                         address.lines().stream(),
                         Stream.of(address.town(), address.postcode(), address.region(), address.country()));
+        Contact contact = party.contact() == null ? new Contact(null, null, null) : party.contact();
         Stream<String> others = Stream.of(
-                party.contact() == null ? null : party.contact().name(),
+                contact.name(),
+                contact.phone(),
+                contact.email(),
                 party.vatNumber(),
                 party.ids().isEmpty() ? null : party.ids().get(0).value());
         return Stream.concat(place, others)
