@@ -43,6 +43,8 @@ public final class FullDocuments {
             Map.entry("Acknowledgement.senderQualifier", "14"),
             Map.entry("Acknowledgement.recipientQualifier", "14"),
             Map.entry("PartyInformation.function", "4"),
+            Map.entry("Line.unit", "KGM"),
+            Map.entry("ElementError.reference", "330"),
             Map.entry("Entry.role", "BY"),
             Map.entry("Invoice.typeCode", "380"),
             Map.entry("currency", "EUR"),
