@@ -200,7 +200,17 @@ final class EdifactMappings {
             reading.warning("edifact.transfer", unh.place(SEQUENCE, 0), unh.code(SEQUENCE));
             unh.code(SEQUENCE, 2);
         }
+        subset(unh, reading);
         unh.from(3).forEach(element -> left(element, reading));
+    }
+
+    /** The version of the code lists (0110) and the sub-function (0113) that syntax version 4 adds to the type. */
+    private static void subset(Segment unh, EdifactReading reading) {
+        for (int i = 6; i <= 7; i++) {
+            if (!unh.look(2, i).isEmpty()) {
+                reading.information("edifact.element.left", unh.place(2, i), unh.look(2, i), "UNH");
+            }
+        }
     }
 
     /** Common access reference, subset, scenario: what nobody needs to read the message. */

@@ -91,6 +91,14 @@ class EnvelopeValuesTest {
         assertThat(result.all().get(0).sentence(Locale.ENGLISH)).doesNotContain("SECRET");
     }
 
+    @Test
+    @DisplayName("of a code list or a sub-function that syntax version 4 knows (0110, 0113), is told at its place")
+    void namesASubset() {
+        String version4 = EDIFACT.replace("UNOC:3", "UNOC:4").replace("EAN008'", "EAN008:D01B1:SUB'");
+
+        assertThat(told(read(version4))).contains("edifact.element.left 3 UNH 2/6", "edifact.element.left 3 UNH 2/7");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
