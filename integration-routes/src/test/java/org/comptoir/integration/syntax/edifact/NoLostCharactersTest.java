@@ -76,7 +76,7 @@ class NoLostCharactersTest {
 
         @Override
         public void finding(Finding finding) {
-            if (finding.code().matches("edifact\\.(stray|broken|wrapped|segment\\.(tag|long|outside|parts))")) {
+            if (finding.code().matches("edifact\\.(stray|broken|wrapped|section|segment\\.(tag|long|outside|parts))")) {
                 removals.add(finding.code());
             }
         }
