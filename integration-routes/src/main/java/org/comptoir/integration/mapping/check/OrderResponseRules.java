@@ -32,6 +32,7 @@ final class OrderResponseRules {
         lines.identity(line, line.lineId(), line.item());
         if (line.decision() == LineDecision.RECEIVED) {
             lines.notNegative(line, line.confirmed());
+            undecided(line);
         } else if (line.decision() == LineDecision.REFUSED) {
             lines.notNegative(line, line.confirmed());
             refused(line);
@@ -43,6 +44,13 @@ final class OrderResponseRules {
         lines.notNegative(line, line.ordered());
         lines.price(line, line.price());
         deliveries.line(line.terms(), OrderRules.own(line.deliveryDay(), response.deliveryDay()), line);
+    }
+
+    /** An order is answered once: a line that stays open would be taken for one of the two. */
+    private void undecided(OrderResponse.Line line) {
+        if (response.decision() != null && response.decision() != LineDecision.RECEIVED) {
+            report.at(line).error("document.decision.open");
+        }
     }
 
     private void refused(OrderResponse.Line line) {
