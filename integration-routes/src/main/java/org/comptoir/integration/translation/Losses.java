@@ -18,8 +18,8 @@ import org.comptoir.kernel.finding.Severity;
 import org.comptoir.kernel.quantity.Quantity;
 
 /**
- * What a document says and a file made of it does not, or says otherwise, and where that file breaks a rule of its syntax: the file is read again and compared value by
- * value. A field is told once, with its first value and how often it occurs (EXC-02: nothing is lost in silence).
+ * What a document says and a file made of it does not, or says otherwise, and where that file breaks a rule of its syntax:
+ * the file is read again and compared value by value. A field is told once, with its first value and how often it occurs (EXC-02: nothing is lost in silence).
  */
 public final class Losses {
     /** Recommendation 20 has two codes for a piece. */

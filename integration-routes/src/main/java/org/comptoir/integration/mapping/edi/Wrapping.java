@@ -7,6 +7,19 @@ import java.util.List;
 public final class Wrapping {
     private Wrapping() {}
 
+    /**
+     * The text, or null where it is longer than its own element: then it is added to lines beside that element.
+     *
+     * @param length of its own element, width of a line, in characters
+     */
+    public static String fitting(String text, int length, List<String> lines, int width) {
+        if (text == null || text.length() <= length) {
+            return text;
+        }
+        lines.addAll(wrap(text, width));
+        return null;
+    }
+
     /** @param width the longest part, in characters */
     public static List<String> wrap(String text, int width) {
         List<String> parts = new ArrayList<>();

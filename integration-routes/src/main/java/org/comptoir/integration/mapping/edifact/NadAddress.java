@@ -31,20 +31,11 @@ record NadAddress(
         }
         List<String> lines = new ArrayList<>();
         address.lines().forEach(line -> lines.addAll(Wrapping.wrap(line, LINE)));
-        String postcode = fitting(address.postcode(), d01b ? 17 : SHORT, lines);
-        String town = fitting(address.town(), LINE, lines);
-        String region = fitting(address.region(), d01b ? 70 : SHORT, lines);
+        String postcode = Wrapping.fitting(address.postcode(), d01b ? 17 : SHORT, lines, LINE);
+        String town = Wrapping.fitting(address.town(), LINE, lines, LINE);
+        String region = Wrapping.fitting(address.region(), d01b ? 70 : SHORT, lines, LINE);
         int before = Math.min(OVERFLOW, Math.max(0, lines.size() - STREET));
         List<String> street = lines.subList(before, Math.min(lines.size(), before + STREET));
         return new NadAddress(lines.subList(0, before), street, town, region, postcode, address.country());
-    }
-
-    /** The text, or null where it is longer than its element: then it is added to the lines. */
-    private static String fitting(String text, int length, List<String> lines) {
-        if (text == null || text.length() <= length) {
-            return text;
-        }
-        lines.addAll(Wrapping.wrap(text, LINE));
-        return null;
     }
 }

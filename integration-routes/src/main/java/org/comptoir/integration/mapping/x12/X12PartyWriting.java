@@ -100,10 +100,10 @@ final class X12PartyWriting {
         }
         List<String> lines = new ArrayList<>();
         address.lines().forEach(line -> lines.addAll(Wrapping.wrap(line, STREET)));
-        String town = fitting(address.town(), TOWN, lines);
+        String town = Wrapping.fitting(address.town(), TOWN, lines, STREET);
         String region = address.region();
         boolean state = region != null && region.length() <= STATE;
-        String postcode = fitting(address.postcode(), POSTCODE, lines);
+        String postcode = Wrapping.fitting(address.postcode(), POSTCODE, lines, STREET);
         for (int i = 0; i < lines.size(); i += 2) {
             out.put("N3", lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
         }
@@ -118,15 +118,6 @@ final class X12PartyWriting {
                     named ? X12Parties.STATE : null,
                     named ? Wrapping.wrap(region, REGION).get(0) : null);
         }
-    }
-
-    /** The text, or null where its element has no room for it: then it is added to the lines. */
-    private static String fitting(String text, int length, List<String> lines) {
-        if (text == null || text.length() <= length) {
-            return text;
-        }
-        lines.addAll(Wrapping.wrap(text, STREET));
-        return null;
     }
 
     private void contact(Contact contact) {

@@ -15,15 +15,16 @@ import org.comptoir.kernel.money.VatRate;
  * (441) where X12 has a code for it, and stands in TXI10 where it has none.
  */
 public final class X12Taxes {
-    /** Element 963: value added tax, and the goods and services taxes of Canada and Australia. */
     /** Element 963: all taxes, of which no rate is known. */
     public static final String ALL = "TX";
 
+    /** Element 963: value added tax, and the goods and services taxes of Canada and Australia. */
     private static final Set<String> VAT = Set.of("VA", "GS", "CG");
 
     /** Element 441: not exempt, exempt, exempt for export. */
     private static final Map<String, String> CATEGORIES = Map.of("2", "S", "1", "E", "0", "G");
 
+    /** How many digits element 828 has. */
     private static final int DIGITS = 9;
 
     private final Reading reading;
